@@ -1,0 +1,38 @@
+package org.glossator.exchange;
+
+import java.util.concurrent.CancellationException;
+
+/** Watches a read or write. May be called from any thread. */
+public interface Progress {
+
+	/** Nobody watches, nobody cancels. */
+	Progress NONE = new Progress() {
+
+		@Override
+		public void document(String name) {
+			// nobody watches
+		}
+
+		@Override
+		public boolean cancelled() {
+			return false;
+		}
+	};
+
+	/** A document is read or written; {@code name} is its id or file name. */
+	void document(String name);
+
+	/** Whether to stop. */
+	boolean cancelled();
+
+	/**
+	 * Called by formats between documents.
+	 *
+	 * @throws CancellationException when it is time to stop
+	 */
+	default void check() {
+		if (cancelled()) {
+			throw new CancellationException("Cancelled.");
+		}
+	}
+}
