@@ -4,21 +4,16 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** Opens the workbench window. */
+/** The product with its window. */
 public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Display.setAppName("Glossator");
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-				@Override
-				public String getInitialWindowPerspectiveId() {
-					return "org.glossator.app.annotate";
-				}
-			});
+			int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
@@ -28,7 +23,12 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public void stop() {
 		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().close();
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> {
+				if (!display.isDisposed()) {
+					PlatformUI.getWorkbench().close();
+				}
+			});
 		}
 	}
 }

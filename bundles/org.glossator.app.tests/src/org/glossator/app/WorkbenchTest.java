@@ -1,0 +1,36 @@
+package org.glossator.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+/** The real workbench, as the product opens it. */
+class WorkbenchTest {
+
+	@Test
+	void window_opensOnTheAnnotatePerspectiveWithItsMenus() {
+		List<String> menus = new ArrayList<>();
+		List<String> perspective = new ArrayList<>();
+		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			Shell shell = window.getShell();
+			assertNotNull(shell.getMenuBar());
+			for (MenuItem item : shell.getMenuBar().getItems()) {
+				menus.add(item.getText().replace("&", ""));
+			}
+			perspective.add(window.getActivePage().getPerspective().getId());
+		});
+		assertEquals(List.of("org.glossator.app.annotate"), perspective);
+		assertEquals("File", menus.get(0));
+		assertEquals("Edit", menus.get(1));
+		assertEquals("Help", menus.get(menus.size() - 1));
+	}
+}

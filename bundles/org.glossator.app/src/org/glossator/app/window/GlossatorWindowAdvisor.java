@@ -1,0 +1,31 @@
+package org.glossator.app.window;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its size, its bars, its title. */
+final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	GlossatorWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new GlossatorActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setTitle("Glossator");
+		configurer.setInitialSize(new Point(1360, 860));
+		configurer.setShowCoolBar(true);
+		configurer.setShowPerspectiveBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+	}
+}

@@ -1,0 +1,30 @@
+package org.glossator.app.window;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Opens on the Annotate perspective and remembers windows, views and editors. */
+final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return AnnotatePerspective.ID;
+	}
+
+	@Override
+	public String getMainPreferencePageId() {
+		return "org.glossator.ui.preferences";
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new GlossatorWindowAdvisor(configurer);
+	}
+}
