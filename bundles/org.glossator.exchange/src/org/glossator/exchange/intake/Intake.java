@@ -1,0 +1,134 @@
+package org.glossator.exchange.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.LossReport;
+import org.glossator.exchange.Lost;
+import org.glossator.exchange.ReadRequest;
+import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.schema.FeatureSpec;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.SchemaSpec;
+import org.glossator.text.schema.TagSetSpec;
+
+/**
+ * The way of a document from a reader to the sink: tells the sink the layers first, and reports what the known schema
+ * lacks, which is kept. For one thread and one read.
+ */
+public final class Intake {
+
+	private final ReadRequest request;
+	private final DocumentSink sink;
+	private final LossReport losses;
+	private final Map<String, FoundLayer> layers = new LinkedHashMap<>();
+
+	/** For one call of a reader. */
+	public Intake(ReadRequest request, DocumentSink sink, LossReport losses) {
+		this.request = request;
+		this.sink = sink;
+		this.losses = losses;
+	}
+
+	/** What could not be read goes here. */
+	public LossReport losses() {
+		return losses;
+	}
+
+	/** What is read. */
+	public ReadRequest request() {
+		return request;
+	}
+
+	/** A document found in that file. */
+	public void document(AnnotatedDocument document, Path file) throws IOException {
+		String name = nameOf(document, file);
+		request.progress().check();
+		request.progress().document(name);
+		checkText(document.text(), file, name);
+		boolean news = false;
+		for (AnnotationRecord record : document.annotations()) {
+			FoundLayer layer = layers.get(record.layer());
+			if (layer == null) {
+				layer = new FoundLayer(request.schema().layer(record.layer()), record);
+				layers.put(record.layer(), layer);
+				news = true;
+			}
+			news |= layer.see(record.values());
+			report(name, record);
+		}
+		if (news) {
+			sink.schema(found());
+		}
+		sink.document(document);
+	}
+
+	private static String nameOf(AnnotatedDocument document, Path file) {
+		if (!document.info().id().isEmpty()) {
+			return document.info().id();
+		}
+		return document.info().originalName().isEmpty() ? file.getFileName().toString() : document.info().originalName();
+	}
+
+	/** A lone half of a surrogate pair can be written in JSON and XML, but in no text file. */
+	private static void checkText(String text, Path file, String name) throws InputFault {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!Character.isSurrogate(c)) {
+				continue;
+			}
+			if (Character.isLowSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+				throw new InputFault(file, 0, "The text of " + name + " has half a character at offset " + i + "; mend the text.");
+			}
+			i++;
+		}
+	}
+
+	private void report(String name, AnnotationRecord record) {
+		if (request.schema().layers().isEmpty()) {
+			return;
+		}
+		LayerSpec layer = request.schema().layer(record.layer());
+		String place = name + " " + (record instanceof SpanRecord span ? span.span().toString() : record.id());
+		if (layer == null) {
+			losses.add(Lost.unknownLayer(record.layer()), place);
+			return;
+		}
+		FeatureValues values = record.values();
+		for (int i = 0; i < values.size(); i++) {
+			FeatureSpec feature = layer.feature(values.name(i));
+			if (feature == null) {
+				losses.add(Lost.unknownFeature(layer.name(), values.name(i)), place);
+				continue;
+			}
+			TagSetSpec tags = request.schema().tagSetOf(feature);
+			if (tags != null && !tags.open() && tags.tag(values.value(i)) == null) {
+				losses.add(Lost.unknownValue(layer.name(), feature.name(), values.value(i)), place);
+			}
+		}
+	}
+
+	private SchemaSpec found() {
+		List<LayerSpec> specs = layers.values().stream().map(FoundLayer::spec).toList();
+		Set<TagSetSpec> tagSets = new LinkedHashSet<>();
+		for (LayerSpec layer : specs) {
+			for (FeatureSpec feature : layer.features()) {
+				TagSetSpec tags = request.schema().tagSetOf(feature);
+				if (tags != null) {
+					tagSets.add(tags);
+				}
+			}
+		}
+		return new SchemaSpec(request.schema().version(), specs, List.copyOf(tagSets));
+	}
+}
