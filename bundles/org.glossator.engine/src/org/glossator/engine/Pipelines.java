@@ -1,0 +1,69 @@
+package org.glossator.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.glossator.engine.component.LayerTypes;
+import org.glossator.text.InputFault;
+import org.glossator.text.schema.SchemaSpec;
+
+/**
+ * Where pipelines come from. In plain UIMA, the components' descriptors ({@code desc/*.xml} of this bundle) and
+ * {@link #aggregate} can be used without the rest.
+ */
+public final class Pipelines {
+
+	private Pipelines() {
+	}
+
+	/**
+	 * A factory of pipelines for a schema: models are loaded when the first pipeline is made, lexicons and rules are
+	 * read from the corpus as they are then.
+	 *
+	 * @param corpusFolder the corpus whose lexicons and pipelines are used, or null for the shipped ones
+	 * @param pipelineName a file {@code pipelines/NAME.properties} of the corpus, or null for the default pipeline
+	 * @throws InputFault if the pipeline or one of the corpus's files cannot be read
+	 */
+	public static PipelineFactory of(SchemaSpec schema, Path corpusFolder, String pipelineName) throws IOException {
+		PipelineSpec spec = PipelineSpec.read(corpusFolder, pipelineName);
+		AnalysisEngineDescription aggregate = Aggregates.describe(schema, corpusFolder, spec);
+		ResourceManager manager = UIMAFramework.newDefaultResourceManager();
+		manager.setExtensionClassLoader(Pipelines.class.getClassLoader(), true);
+		return () -> new CasPipeline(produce(aggregate, manager), schema, LayerTypes.of(schema), spec);
+	}
+
+	/**
+	 * The default pipeline for a schema as a UIMA aggregate, for any UIMA pipeline.
+	 *
+	 * @param corpusFolder the corpus whose lexicons are used, or null for the shipped ones
+	 */
+	public static AnalysisEngineDescription aggregate(SchemaSpec schema, Path corpusFolder) throws IOException {
+		return Aggregates.describe(schema, corpusFolder, PipelineSpec.DEFAULT);
+	}
+
+	private static AnalysisEngine produce(AnalysisEngineDescription aggregate, ResourceManager manager) throws IOException {
+		try {
+			return UIMAFramework.produceAnalysisEngine(aggregate, manager, null);
+		} catch (ResourceInitializationException fault) {
+			for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+				if (cause instanceof InputFault input) {
+					throw input;
+				}
+			}
+			throw new IOException("The pipeline could not be made: " + root(fault).getMessage(), fault);
+		}
+	}
+
+	static Throwable root(Throwable fault) {
+		Throwable root = fault;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root;
+	}
+}

@@ -1,0 +1,42 @@
+package org.glossator.engine.component;
+
+import java.util.BitSet;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.glossator.engine.bias.BiasFinder;
+import org.glossator.engine.bias.BiasSpan;
+import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.TokenizedText;
+
+/** UIMA component: loaded words and persuasion techniques, with names masked. */
+public final class BiasAnnotator extends EngineComponent {
+
+	private BiasFinder finder;
+
+	@Override
+	void open(Lexicons lexicons) {
+		finder = new BiasFinder(lexicons);
+	}
+
+	@Override
+	void annotate(CAS cas) {
+		SuggestionWriter writer = new SuggestionWriter(cas, layers(), "bias", "bias");
+		if (!writer.isThere()) {
+			return;
+		}
+		TokenizedText text = CasReader.text(cas);
+		for (BiasSpan span : finder.find(text, names(cas, text))) {
+			writer.span(span.begin(), span.end(), span.confidence(), span.reason(), "technique", span.technique(), "strength",
+					String.valueOf(span.strength()));
+		}
+	}
+
+	private BitSet names(CAS cas, TokenizedText text) {
+		BitSet names = new BitSet();
+		for (AnnotationFS entity : CasReader.annotations(cas, layers(), "entity")) {
+			names.set(text.tokenAt(entity.getBegin()), Math.max(text.tokenAt(entity.getBegin()), text.tokenAt(entity.getEnd())));
+		}
+		return names;
+	}
+}

@@ -1,0 +1,93 @@
+package org.glossator.engine.component;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.apache.uima.UimaContext;
+import org.apache.uima.UimaContextAdmin;
+import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.glossator.engine.lexicon.Lexicons;
+
+/**
+ * What the engine's UIMA components share. Parameters, all optional: {@code corpus}, the corpus folder whose lexicons
+ * extend the shipped ones; {@code layers}, see {@link LayerTypes}. Lexicons are read once for each
+ * {@link ResourceManager}, so components and pipelines made with the same one share them.
+ */
+public abstract class EngineComponent extends CasAnnotator_ImplBase {
+
+	/** The engine's version, part of every suggestion's origin. */
+	public static final String VERSION = "1";
+
+	private static final Map<ResourceManager, Map<String, Lexicons>> LEXICONS = new WeakHashMap<>();
+	private static final ThreadLocal<BooleanSupplier> CANCELLED = new ThreadLocal<>();
+
+	private LayerTypes layers;
+
+	@Override
+	public final void initialize(UimaContext context) throws ResourceInitializationException {
+		super.initialize(context);
+		try {
+			layers = LayerTypes.parse((String[]) context.getConfigParameterValue("layers"));
+			open(lexicons(context));
+		} catch (IOException | IllegalArgumentException fault) {
+			throw new ResourceInitializationException(fault);
+		}
+	}
+
+	private static Lexicons lexicons(UimaContext context) throws IOException {
+		String corpus = (String) context.getConfigParameterValue("corpus");
+		ResourceManager manager = ((UimaContextAdmin) context).getResourceManager();
+		synchronized (LEXICONS) {
+			Map<String, Lexicons> known = LEXICONS.computeIfAbsent(manager, m -> new HashMap<>());
+			Lexicons lexicons = known.get(corpus);
+			if (lexicons == null) {
+				lexicons = Lexicons.load(corpus == null || corpus.isEmpty() ? null : Path.of(corpus));
+				known.put(corpus, lexicons);
+			}
+			return lexicons;
+		}
+	}
+
+	@Override
+	public final void process(CAS cas) throws AnalysisEngineProcessException {
+		checkCancelled();
+		if (cas.getDocumentText() != null) {
+			annotate(cas);
+		}
+	}
+
+	/** Makes ready what {@link #annotate} needs. */
+	abstract void open(Lexicons lexicons) throws IOException;
+
+	/** Adds this component's annotations. */
+	abstract void annotate(CAS cas) throws AnalysisEngineProcessException;
+
+	final LayerTypes layers() {
+		return layers;
+	}
+
+	/** Runs with a question that is asked now and then; its yes ends the run with a {@link CancellationException}. */
+	public static void cancelledBy(BooleanSupplier cancelled) {
+		if (cancelled == null) {
+			CANCELLED.remove();
+		} else {
+			CANCELLED.set(cancelled);
+		}
+	}
+
+	static void checkCancelled() {
+		BooleanSupplier cancelled = CANCELLED.get();
+		if (cancelled != null && cancelled.getAsBoolean()) {
+			throw new CancellationException("Annotating was cancelled.");
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package org.glossator.engine.component;
+
+import java.io.IOException;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.glossator.engine.TypeSystems;
+import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.Models;
+import org.glossator.engine.segment.Segmenter;
+import org.glossator.engine.segment.SentenceSplitter;
+
+import opennlp.tools.sentdetect.SentenceDetectorME;
+
+/** UIMA component: sentences, within zones where there are any. */
+public final class SentenceAnnotator extends EngineComponent {
+
+	private SentenceSplitter splitter;
+
+	@Override
+	void open(Lexicons lexicons) throws IOException {
+		splitter = new SentenceSplitter(new SentenceDetectorME(Models.sentences()));
+	}
+
+	@Override
+	void annotate(CAS cas) {
+		Type type = cas.getTypeSystem().getType(TypeSystems.SENTENCE);
+		int[] sentences = Segmenter.sentences(splitter, cas.getDocumentText(), CasReader.zones(cas));
+		for (int i = 0; i < sentences.length; i += 2) {
+			cas.addFsToIndexes(cas.createAnnotation(type, sentences[i], sentences[i + 1]));
+		}
+	}
+}
