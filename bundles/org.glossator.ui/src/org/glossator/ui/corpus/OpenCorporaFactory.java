@@ -1,0 +1,15 @@
+package org.glossator.ui.corpus;
+
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the one {@link OpenCorpora} of the workbench. */
+public final class OpenCorporaFactory extends AbstractServiceFactory {
+
+	private final OpenCorpora corpora = new OpenCorpora();
+
+	@Override
+	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+		return service == OpenCorpora.class ? corpora : null;
+	}
+}

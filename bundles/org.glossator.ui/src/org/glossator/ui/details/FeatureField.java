@@ -1,0 +1,172 @@
+package org.glossator.ui.details;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.text.schema.FeatureSpec;
+import org.glossator.text.schema.FeatureType;
+import org.glossator.text.schema.SchemaSpec;
+import org.glossator.text.schema.TagSetSpec;
+import org.glossator.text.schema.TagSpec;
+
+/**
+ * The label and widget of one feature in the details form. A change is told when it is complete: a choice at once, a
+ * typed text on Enter or when the field is left.
+ */
+final class FeatureField {
+
+	private static final String SEPARATOR = "; ";
+
+	private final FeatureSpec feature;
+	private final TagSetSpec tags;
+	private final BiConsumer<FeatureSpec, List<String>> hear;
+	private final Control control;
+	private List<String> shown = List.of();
+
+	/** @param hear told the feature and its new values, none where it was cleared */
+	FeatureField(Composite parent, SchemaSpec schema, FeatureSpec feature, BiConsumer<FeatureSpec, List<String>> hear) {
+		this.feature = feature;
+		this.tags = schema.tagSetOf(feature);
+		this.hear = hear;
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(feature.label() + (feature.required() ? " *" : ""));
+		label.setToolTipText(feature.description());
+		control = make(parent);
+		control.setToolTipText(hint());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+			@Override
+			public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+				event.result = feature.label();
+			}
+		});
+	}
+
+	private String hint() {
+		String how = feature.multiple() ? "Several values, with a semicolon between them." : "";
+		String range = feature.minimum() == null || feature.maximum() == null ? "" : "From " + feature.minimum() + " to " + feature.maximum() + ".";
+		return String.join(" ", List.of(feature.description(), how, range)).strip();
+	}
+
+	private Control make(Composite parent) {
+		if (feature.type() == FeatureType.BOOLEAN) {
+			Button box = new Button(parent, SWT.CHECK);
+			box.addListener(SWT.Selection, event -> tell(List.of(String.valueOf(box.getSelection()))));
+			return box;
+		}
+		if (!choices().isEmpty() && !feature.multiple()) {
+			boolean open = tags != null && tags.open();
+			Combo combo = new Combo(parent, SWT.DROP_DOWN | (open ? SWT.NONE : SWT.READ_ONLY));
+			combo.setVisibleItemCount(28);
+			combo.addListener(SWT.Selection, event -> tell(value(combo)));
+			combo.addListener(SWT.DefaultSelection, event -> tell(value(combo)));
+			if (open) {
+				combo.addListener(SWT.FocusOut, event -> tell(value(combo)));
+			}
+			return combo;
+		}
+		Text text = new Text(parent, SWT.BORDER);
+		text.addListener(SWT.DefaultSelection, event -> tell(values(text.getText())));
+		text.addListener(SWT.FocusOut, event -> tell(values(text.getText())));
+		return text;
+	}
+
+	/** The values to choose from; empty where anything may be written. */
+	private List<String> choices() {
+		List<String> choices = new ArrayList<>();
+		if (tags != null) {
+			tags.tags().forEach(tag -> choices.add(tag.name()));
+		} else if (feature.type() == FeatureType.INTEGER && feature.minimum() != null && feature.maximum() != null
+				&& feature.maximum() - feature.minimum() < 20) {
+			for (int i = feature.minimum(); i <= feature.maximum(); i++) {
+				choices.add(String.valueOf(i));
+			}
+		}
+		return choices;
+	}
+
+	private String label(String value) {
+		TagSpec tag = tags == null ? null : tags.tag(value);
+		return tag == null || tag.label().isEmpty() ? value : tag.label();
+	}
+
+	private List<String> value(Combo combo) {
+		List<String> choices = choices();
+		int chosen = combo.getSelectionIndex();
+		if (chosen > 0 && chosen <= choices.size()) {
+			return List.of(choices.get(chosen - 1));
+		}
+		String typed = combo.getText().strip();
+		return typed.isEmpty() || chosen == 0 ? List.of() : List.of(typed);
+	}
+
+	private List<String> values(String typed) {
+		if (typed.isBlank()) {
+			return List.of();
+		}
+		if (!feature.multiple()) {
+			return List.of(typed.strip());
+		}
+		List<String> values = new ArrayList<>();
+		for (String value : typed.split(SEPARATOR.strip())) {
+			if (!value.isBlank()) {
+				values.add(value.strip());
+			}
+		}
+		return values;
+	}
+
+	private void tell(List<String> values) {
+		if (!values.equals(shown)) {
+			shown = values;
+			hear.accept(feature, values);
+		}
+	}
+
+	/** Shows these values; null where the selected annotations differ in them. */
+	void show(List<String> values) {
+		shown = values == null ? List.of("\0differs") : values;
+		String first = values == null || values.isEmpty() ? "" : values.get(0);
+		switch (control) {
+			case Button box -> {
+				box.setGrayed(values == null);
+				box.setSelection(values == null || Boolean.parseBoolean(first));
+			}
+			case Combo combo -> showChoices(combo, values, first);
+			case Text text -> {
+				text.setMessage(values == null ? "(they differ)" : "");
+				text.setText(values == null ? "" : String.join(SEPARATOR, values));
+			}
+			default -> throw new IllegalStateException(control.toString());
+		}
+	}
+
+	private void showChoices(Combo combo, List<String> values, String first) {
+		List<String> choices = choices();
+		List<String> items = new ArrayList<>();
+		items.add(values == null ? "(they differ)" : "");
+		choices.forEach(choice -> items.add(label(choice)));
+		int at = choices.indexOf(first);
+		if (at < 0 && !first.isEmpty()) {
+			// A value that is no tag of the set stays visible until it is exchanged.
+			items.add(first + "  (not in the tag set)");
+			at = choices.size();
+		}
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(at + 1);
+	}
+
+	/** Puts the focus into the widget. */
+	void setFocus() {
+		control.setFocus();
+	}
+}
