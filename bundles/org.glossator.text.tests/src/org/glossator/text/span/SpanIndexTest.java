@@ -246,6 +246,30 @@ final class SpanIndexTest {
 	}
 
 	@Test
+	void thinNodes_areJoinedAfterManyRemovals() {
+		SpanTree<Integer> tree = new SpanTree<>(Comparator.naturalOrder());
+		for (int i = 0; i < 10_000; i++) {
+			tree.insert(i, i + 3, i);
+		}
+		assertTrue(leaves(tree.root()) <= 10_000 / 60, "added in order, leaves are full");
+		for (int i = 0; i < 10_000; i++) {
+			if (i % 20 != 0) {
+				assertTrue(tree.delete(i, i + 3, i));
+			}
+		}
+		assertEquals(500, tree.size());
+		assertTrue(leaves(tree.root()) <= 500 / 12, leaves(tree.root()) + " leaves for 500 elements");
+	}
+
+	private static int leaves(IndexNode node) {
+		int leaves = node.isLeaf() ? 1 : 0;
+		for (int i = 0; i < node.size && !node.isLeaf(); i++) {
+			leaves += leaves(node.child(i));
+		}
+		return leaves;
+	}
+
+	@Test
 	void documentLongElement_isFoundBesideTheFewInTheWindow() {
 		int many = 50_000;
 		List<Item> items = new ArrayList<>();
