@@ -65,6 +65,13 @@ public final class Lost {
 	/** A link or relation end that names nothing. */
 	public static final String DANGLING = "A link to an annotation that is not there is left out.";
 
+	/** A format made for sharing annotations of texts that may not be shared. */
+	public static final String QUOTES = "A value that quotes the text at length is not written.";
+	/** On reading onto another text: an annotation that moved. */
+	public static final String MOVED = "An annotation was moved to where its text stands now.";
+	/** On reading onto another text: an annotation whose text is gone. */
+	public static final String NOT_PLACED = "An annotation finds no place in the text and is left out.";
+
 	private Lost() {
 	}
 
