@@ -64,6 +64,7 @@ public final class DetailsView extends ViewPart implements SessionListener, ISel
 		undo = new UndoBinding(getViewSite());
 		getSite().getPage().addPostSelectionListener(this);
 		rebuild();
+		refresh();
 		active = new ActiveSession(getSite().getPage(), this::show);
 	}
 
