@@ -1,0 +1,304 @@
+package org.glossator.editor.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.glossator.editor.layout.Buckets;
+import org.glossator.editor.layout.TextLines;
+import org.glossator.editor.layout.VisualRuns;
+import org.glossator.text.record.Status;
+import org.glossator.text.span.Span;
+import org.glossator.text.span.SpanIndex;
+
+/**
+ * A text that can be read, selected in and walked through but not changed, with its annotations painted on it: tints
+ * behind the letters, bars in lanes under the lines, numbers on the left, an overview on the right. Offsets are UTF-16
+ * units of the text. What it does for a repaint, a scroll or an edit depends on what is in view, not on how long the text
+ * is or how many annotations it has. All methods belong to the UI thread.
+ *
+ * @param <A> the annotations, of any model: {@link Look} tells what is to be known of one
+ */
+public final class AnnotatedText<A> extends Composite {
+
+	private final TextCanvas canvas;
+	private final LineMetrics metrics = new LineMetrics();
+	private final TextColumn column;
+	private final LineGeometry geometry;
+	private final LaneBlocks<A> blocks = new LaneBlocks<>();
+	private final MarkPainter<A> painter;
+	private final NumberMargin margin;
+	private final Overview<A> overview;
+	private final OverviewRuler ruler;
+	private final List<Runnable> selectionListeners = new ArrayList<>();
+	private final List<A> selected = new ArrayList<>();
+	private Shades shades;
+	private SpanIndex<A> index;
+	private Look<A> look;
+	private IntFunction<String> numbers;
+
+	/** An empty text in the font of the parent. */
+	public AnnotatedText(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
+		setLayout(layout);
+		// The margin stands left of the text but is made after it, for it has to know it: moved below.
+		TextCanvas[] made = new TextCanvas[1];
+		made[0] = new TextCanvas(this, (gc, line, y) -> paintLine(gc, line, y));
+		canvas = made[0];
+		margin = new NumberMargin(this, canvas, metrics);
+		margin.moveAbove(canvas);
+		ruler = new OverviewRuler(this, this::reveal);
+		column = new TextColumn(canvas, metrics);
+		geometry = new LineGeometry(canvas);
+		painter = new MarkPainter<>(blocks, geometry, metrics);
+		overview = new Overview<>(ruler);
+		margin.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
+		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
+		column.onWrap(this::wrapped);
+		canvas.addListener(SWT.Paint, this::afterText);
+		canvas.addBidiSegmentListener(event -> {
+			char mark = endMark(event.lineOffset);
+			if (mark != 0) {
+				event.segments = new int[] { event.lineText.length() };
+				event.segmentsChars = new char[] { mark };
+			}
+		});
+		shade();
+		column.setFont(parent.getFont());
+	}
+
+	private char endMark(int lineOffset) {
+		TextLines lines = column.lines();
+		int line = lines.lineAt(lineOffset);
+		int paragraph = lines.paragraphOf(line);
+		int begin = lines.begin(lines.firstLine(paragraph));
+		int end = lines.end(lines.lineAfter(paragraph) - 1);
+		if (lines.lineAfter(paragraph) - lines.firstLine(paragraph) < 2 || !VisualRuns.needed(column.text(), begin, end)) {
+			return 0;
+		}
+		return VisualRuns.markAtEnd(column.text().substring(begin, end), lines.begin(line) - begin, lines.end(line) - begin,
+				column.rightToLeft());
+	}
+
+	// What is shown
+
+	/** Shows a text without annotations. */
+	public void setText(String text) {
+		selected.clear();
+		painter.setSelected(selected);
+		setAnnotations(null, null, List.of());
+		column.setText(text);
+	}
+
+	/** The text. */
+	public String getText() {
+		return column.text();
+	}
+
+	/**
+	 * Shows these annotations on the text.
+	 *
+	 * @param newIndex where they lie; read whenever something has to be painted, so it has to be up to date
+	 * @param newLook how they look
+	 * @param layers the layers' colours in the order of {@link MarkStyle#layer()}, for the overview
+	 */
+	public void setAnnotations(SpanIndex<A> newIndex, Look<A> newLook, List<RGB> layers) {
+		index = newIndex;
+		look = newLook;
+		blocks.setAnnotations(newIndex, newLook);
+		overview.show(newIndex, newLook, layers, column.text().length());
+		canvas.redraw();
+	}
+
+	/** Tells that annotations between these offsets came, went or changed. Only their lines are painted again. */
+	public void refresh(int begin, int end) {
+		blocks.invalidate(begin, end);
+		overview.recount(begin, end);
+		redrawText(begin, end);
+	}
+
+	private void redrawText(int begin, int end) {
+		TextLines lines = column.lines();
+		int first = lines.firstLine(lines.paragraphOf(lines.lineAt(Math.clamp(begin, 0, lines.length()))));
+		int last = lines.lineAfter(lines.paragraphOf(lines.lineAt(Math.clamp(end, 0, lines.length())))) - 1;
+		first = Math.max(first, canvas.getTopIndex() - 1);
+		last = Math.min(last, canvas.bottomLine() + 1);
+		if (first <= last) {
+			int y = canvas.getLinePixel(first);
+			canvas.redraw(0, y, canvas.getClientArea().width, (last - first + 1) * canvas.getLineHeight(), false);
+		}
+	}
+
+	/** Chooses the layers and states that are shown at all. */
+	public void setFilter(Filter filter) {
+		blocks.setShown(entry -> filter.shows(entry.style, entry.status));
+		canvas.redraw();
+	}
+
+	/** Says of a layer and a state whether its annotations are shown. */
+	@FunctionalInterface
+	public interface Filter {
+		/** Whether annotations of that style and status are shown. */
+		boolean shows(MarkStyle style, Status status);
+	}
+
+	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there. */
+	public void setNumbers(IntFunction<String> numberAt, int highest) {
+		numbers = numberAt;
+		margin.show(line -> numbers.apply(column.lines().begin(line)), highest);
+	}
+
+	/** Sets the font of the text, which zooming starts from. It stays the caller's. */
+	public void setTextFont(Font font) {
+		column.setFont(font);
+	}
+
+	/** Zooms by so many points; 0 goes back to the font's own size. */
+	public void zoom(int points) {
+		column.zoom(points);
+	}
+
+	/** Writes labels under the lines, or takes them away. */
+	public void setLabelled(boolean labelled) {
+		column.setLabelled(labelled);
+	}
+
+	/** Whether labels are written under the lines. */
+	public boolean isLabelled() {
+		return column.labelFont() != null;
+	}
+
+	private void wrapped() {
+		geometry.setLines(column.text(), column.lines(), column.rightToLeft());
+		blocks.setLines(column.lines());
+		painter.setLines(column.lines());
+		painter.setLabelFont(column.labelFont());
+		margin.setFont(column.font());
+		if (numbers != null) {
+			margin.layout();
+		}
+		margin.redraw();
+	}
+
+	// Painting
+
+	private void paintLine(org.eclipse.swt.graphics.GC gc, int line, int y) {
+		if (shades == null || !shades.fit(canvas.getBackground().getRGB(), canvas.getForeground().getRGB())) {
+			shade();
+		}
+		painter.paint(gc, line, y, -canvas.getHorizontalPixel());
+	}
+
+	private void shade() {
+		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), getDisplay().getHighContrast());
+		painter.setShades(shades);
+		margin.setBackground(canvas.getBackground());
+		margin.setShades(shades);
+		ruler.setShades(shades);
+	}
+
+	private int lastTop = -1;
+
+	private void afterText(Event event) {
+		int top = canvas.getTopPixel();
+		if (top != lastTop) {
+			lastTop = top;
+			margin.redraw();
+		}
+		TextLines lines = column.lines();
+		ruler.setView(lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex())),
+				lines.end(Math.min(lines.count() - 1, canvas.bottomLine())));
+	}
+
+	// Where things are
+
+	/** Scrolls so that this place is in view, in the upper third where it was not. */
+	public void reveal(int offset) {
+		int line = column.lines().lineAt(Math.clamp(offset, 0, column.lines().length()));
+		if (line < canvas.getTopIndex() || line > canvas.bottomLine() - 1) {
+			int shown = Math.max(1, canvas.getClientArea().height / canvas.getLineHeight());
+			canvas.setTopIndex(Math.max(0, line - shown / 3));
+		}
+	}
+
+	/** The place in the text under a point of the {@link #textControl() text control}, or -1 beside all lines. */
+	public int offsetAt(Point point) {
+		return canvas.getOffsetAtPoint(point);
+	}
+
+	/** The annotations whose letters or bars are under a point, the one nearest to it first. */
+	public List<A> annotationsAt(Point point) {
+		if (index == null || canvas.getCharCount() == 0) {
+			return List.of();
+		}
+		int line = canvas.getLineIndex(point.y);
+		int below = point.y - canvas.getLinePixel(line);
+		if (below < 0 || below >= canvas.getLineHeight()) {
+			return List.of();
+		}
+		return new Hits<>(blocks.at(line), geometry, column.lines(), painter).at(line, point.x + canvas.getHorizontalPixel(), below);
+	}
+
+	/** The rectangle of the letters of a stretch of text, in the text control; of its first line where it has several. */
+	public Rectangle boundsOf(int begin, int end) {
+		int line = column.lines().lineAt(begin);
+		Point at = canvas.getLocationAtOffset(begin);
+		int right = canvas.getLocationAtOffset(Math.min(end, column.lines().end(line))).x;
+		return new Rectangle(Math.min(at.x, right), at.y, Math.abs(right - at.x), metrics.textBottom());
+	}
+
+	/** The widget that has the focus, the caret and the selection of text. Nothing can be written in it. */
+	public StyledText textControl() {
+		return canvas;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return canvas.setFocus();
+	}
+
+	// Selected annotations
+
+	/** The selected annotations, in the order in which they were selected. */
+	public List<A> getSelected() {
+		return List.copyOf(selected);
+	}
+
+	/** Selects these annotations and tells the listeners if they were others before. */
+	public void select(Collection<? extends A> annotations) {
+		List<A> now = List.copyOf(annotations);
+		if (now.equals(selected)) {
+			return;
+		}
+		List<A> touched = new ArrayList<>(selected);
+		touched.addAll(now);
+		selected.clear();
+		selected.addAll(now);
+		painter.setSelected(selected);
+		for (A annotation : touched) {
+			Span span = look.span(annotation);
+			redrawText(span.begin(), span.end());
+		}
+		ruler.setSelected(selected.isEmpty() ? -1 : look.span(selected.get(0)).begin());
+		selectionListeners.forEach(Runnable::run);
+	}
+
+	/** Called whenever other annotations are selected than before. */
+	public void onSelect(Runnable listener) {
+		selectionListeners.add(listener);
+	}
+}

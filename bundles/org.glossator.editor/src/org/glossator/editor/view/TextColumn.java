@@ -1,0 +1,170 @@
+package org.glossator.editor.view;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.glossator.editor.layout.LineBreaker;
+import org.glossator.editor.layout.TextLines;
+import org.glossator.editor.layout.VisualRuns;
+
+/**
+ * The column a text is set in: its font and zoom, its width in characters, the room under its lines, and the lines that
+ * follow from these. The width stays the same when the window grows; when there is too little room, the text is wrapped
+ * anew, with the line at the top kept in view.
+ */
+final class TextColumn {
+
+	static final int CHARACTERS = 88;
+	static final int EDGE = 10;
+	private static final int LARGEST = 48;
+	private static final int SMALLEST = 6;
+
+	private final TextCanvas canvas;
+	private final LineMetrics metrics;
+	private Font base;
+	private Font font;
+	private Font labels;
+	private CharWidths widths;
+	private int zoom;
+	private boolean labelled;
+	private String text = "";
+	private TextLines lines = LineBreaker.wrap("", codePoint -> 1, 1);
+	private boolean rightToLeft;
+	private int wrappedAt = -1;
+	private Runnable wrapped = () -> {
+	};
+
+	TextColumn(TextCanvas canvas, LineMetrics metrics) {
+		this.canvas = canvas;
+		this.metrics = metrics;
+		canvas.setMargins(EDGE, EDGE, EDGE, EDGE);
+		canvas.addListener(SWT.Resize, event -> fit());
+		canvas.addListener(SWT.Dispose, event -> dispose());
+	}
+
+	/** Called whenever the lines are others than before. */
+	void onWrap(Runnable told) {
+		wrapped = told;
+	}
+
+	String text() {
+		return text;
+	}
+
+	TextLines lines() {
+		return lines;
+	}
+
+	boolean rightToLeft() {
+		return rightToLeft;
+	}
+
+	Font font() {
+		return font;
+	}
+
+	/** The font of labels, or null while there are none. */
+	Font labelFont() {
+		return labelled ? labels : null;
+	}
+
+	void setText(String newText) {
+		text = newText;
+		rightToLeft = VisualRuns.readsRightToLeft(text);
+		canvas.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		wrap();
+	}
+
+	/** Sets the font that zooming starts from; it stays the caller's. */
+	void setFont(Font newBase) {
+		base = newBase;
+		restyle();
+	}
+
+	/** Zooms in by so many steps, out by a negative number, back to the font as it is by 0. */
+	void zoom(int steps) {
+		zoom = steps == 0 ? 0 : zoom + steps;
+		restyle();
+	}
+
+	/** Makes room for labels under the lines. */
+	void setLabelled(boolean on) {
+		labelled = on;
+		restyle();
+	}
+
+	private void restyle() {
+		FontData[] data = base.getFontData();
+		int height = Math.clamp(data[0].getHeight() + zoom, SMALLEST, LARGEST);
+		zoom = height - data[0].getHeight();
+		for (FontData each : data) {
+			each.setHeight(height);
+		}
+		int top = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
+		Point selection = canvas.getSelection();
+		Font oldFont = font;
+		Font oldLabels = labels;
+		font = new Font(canvas.getDisplay(), data);
+		FontData small = new FontData(data[0].getName(), Math.max(SMALLEST, Math.round(height * 0.72f)), SWT.NORMAL);
+		labels = new Font(canvas.getDisplay(), small);
+		if (widths != null) {
+			widths.dispose();
+		}
+		widths = new CharWidths(canvas.getDisplay(), font);
+		canvas.setFont(font);
+		int letters = LineMetrics.height(canvas, font);
+		int room = labelled ? 2 * (LineMetrics.height(canvas, labels) + 1) : Math.max(9, Math.round(letters * 0.72f));
+		metrics.apply(canvas, font, room);
+		wrap();
+		show(top, selection);
+		if (oldFont != null) {
+			// Not before: the widget and the margin have held on to them until now.
+			oldFont.dispose();
+			oldLabels.dispose();
+		}
+	}
+
+	/** Wraps anew if the width that lines may have has changed. */
+	private void fit() {
+		if (widths != null && target() != wrappedAt) {
+			int top = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
+			Point selection = canvas.getSelection();
+			wrap();
+			show(top, selection);
+		}
+	}
+
+	private void show(int top, Point selection) {
+		if (text.isEmpty()) {
+			return;
+		}
+		canvas.setSelection(selection.x, selection.y);
+		canvas.setTopIndex(lines.lineAt(top));
+	}
+
+	private int target() {
+		int preferred = CHARACTERS * widths.advance('n');
+		int available = canvas.getClientArea().width - 2 * EDGE - 2;
+		return available <= 40 ? preferred : Math.min(preferred, available);
+	}
+
+	private void wrap() {
+		if (widths == null) {
+			return;
+		}
+		wrappedAt = target();
+		lines = LineBreaker.wrap(text, widths, wrappedAt);
+		canvas.setContent(new WrappedContent(text, lines));
+		wrapped.run();
+	}
+
+	private void dispose() {
+		if (font != null) {
+			font.dispose();
+			labels.dispose();
+			widths.dispose();
+			font = null;
+		}
+	}
+}
