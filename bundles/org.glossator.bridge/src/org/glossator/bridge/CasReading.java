@@ -22,6 +22,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
 import org.glossator.bridge.FoundLayers.Found;
 import org.glossator.engine.TypeSystems;
+import org.glossator.text.offset.Boundaries;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -104,7 +105,7 @@ final class CasReading {
 				}
 			}
 		}
-		compareSegments(segments, info);
+		compareSegments(segments);
 		String annotator = metadata == null ? "" : more(metadata).getOrDefault(Marks.ANNOTATOR, List.of("")).get(0);
 		return new AnnotatedDocument(info, text == null ? "" : text, annotator, ordered());
 	}
@@ -247,11 +248,11 @@ final class CasReading {
 		return false;
 	}
 
-	private void compareSegments(List<FeatureStructure> segments, DocumentInfo info) {
+	private void compareSegments(List<FeatureStructure> segments) {
 		if (segmentation == Segmentation.KEEP || text == null || segments.isEmpty()) {
 			return;
 		}
-		Segmenter own = Segmenter.of(text, info.language());
+		Boundaries own = Boundaries.of(text);
 		compare(segments, TypeSystems.SENTENCE, own.sentences(), "Sentence boundaries that are not Glossator's own are not taken over.");
 		compare(segments, TypeSystems.TOKEN, own.tokens(), "Token boundaries that are not Glossator's own are not taken over.");
 	}

@@ -16,6 +16,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.glossator.engine.TypeSystems;
+import org.glossator.text.offset.Boundaries;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -147,9 +148,9 @@ public final class CasWriter {
 
 	/** Sentences and tokens, unless the document brings its own as annotations of those types. */
 	private void segmentation(AnnotatedDocument document) {
-		Segmenter segmenter = Segmenter.of(document.text(), document.info().language());
-		addAll(document, TypeSystems.SENTENCE, segmenter.sentences());
-		addAll(document, TypeSystems.TOKEN, segmenter.tokens());
+		Boundaries boundaries = Boundaries.of(document.text());
+		addAll(document, TypeSystems.SENTENCE, boundaries.sentences());
+		addAll(document, TypeSystems.TOKEN, boundaries.tokens());
 	}
 
 	private void addAll(AnnotatedDocument document, String typeName, List<Span> spans) {

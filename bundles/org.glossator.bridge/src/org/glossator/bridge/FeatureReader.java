@@ -46,10 +46,10 @@ final class FeatureReader {
 		List<String> unset = more.getOrDefault(Marks.UNSET, List.of());
 		for (LayerFeature feature : features) {
 			List<String> values = read(structure, feature.feature());
-			List<String> exact = more.get(Marks.key(feature.name()));
+			List<String> exact = more.get(Marks.EXACT + feature.feature().getShortName());
 			if (exact != null && agree(feature.feature(), values, exact)) {
 				values = exact;
-			} else if (unset.contains(feature.name()) && values.equals(List.of(String.valueOf(Ranges.zero(feature.feature().getRange()))))) {
+			} else if (unset.contains(feature.feature().getShortName()) && values.equals(List.of(String.valueOf(Ranges.zero(feature.feature().getRange()))))) {
 				values = List.of();
 			}
 			add(pairs, feature.name(), values);

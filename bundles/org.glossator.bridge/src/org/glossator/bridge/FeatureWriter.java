@@ -31,20 +31,24 @@ final class FeatureWriter {
 
 	/** Sets the features; adds key, value pairs to {@code left} for each feature that reading would not give back as it is. */
 	void write(FeatureStructure structure, LayerType type, FeatureValues values, List<String> left) {
-		Set<String> held = new HashSet<>();
+		Set<String> typed = new HashSet<>();
 		for (LayerFeature feature : type.features()) {
 			List<String> wanted = values.all(feature.name());
 			List<String> carried = write(structure, feature.feature(), wanted);
 			if (wanted.isEmpty() && Ranges.alwaysSet(feature.feature().getRange())) {
 				left.add(Marks.UNSET);
-				left.add(feature.name());
+				left.add(feature.feature().getShortName());
 			}
-			if (wanted.isEmpty() || carried.equals(wanted)) {
-				held.add(feature.name());
+			typed.add(feature.name());
+			if (!carried.equals(wanted)) {
+				for (String value : wanted) {
+					left.add(Marks.EXACT + feature.feature().getShortName());
+					left.add(value);
+				}
 			}
 		}
 		for (int i = 0; i < values.size(); i++) {
-			if (!held.contains(values.name(i))) {
+			if (!typed.contains(values.name(i))) {
 				left.add(Marks.key(values.name(i)));
 				left.add(values.value(i));
 			}

@@ -13,7 +13,9 @@ final class Marks {
 
 	/** The fragments of a discontinuous span, as {@code Span.toString} writes them; the annotation covers them all. */
 	static final String FRAGMENTS = "@fragments";
-	/** A feature that has no value although UIMA gives it one, being a number or a truth value. */
+	/** Before the UIMA name of a feature whose type cannot hold the value word for word. */
+	static final String EXACT = "@=";
+	/** The UIMA name of a feature that has no value although UIMA gives it one, being a number or a truth value. */
 	static final String UNSET = "@unset";
 	/** The id of a relation's source that {@code Governor} cannot hold. */
 	static final String SOURCE = "@source";

@@ -1,0 +1,137 @@
+package org.glossator.exchange.xmi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.glossator.bridge.CasWriter;
+import org.glossator.exchange.LossReport;
+import org.glossator.exchange.ReadRequest;
+import org.glossator.exchange.uima.CasIntake;
+import org.glossator.exchange.uima.TypeSystemFiles;
+import org.glossator.exchange.xml.HardenedXml;
+import org.glossator.text.InputFault;
+
+/** Reads XMI files, one CAS used again for all of one type system. For one call. */
+final class XmiReader {
+
+	private final ReadRequest request;
+	private final CasIntake intake;
+	private final LossReport losses;
+	private byte[] types;
+	private TypeSystemDescription description;
+	private CAS cas;
+
+	XmiReader(ReadRequest request, CasIntake intake, LossReport losses) {
+		this.request = request;
+		this.intake = intake;
+		this.losses = losses;
+	}
+
+	void read() throws IOException {
+		byte[] given = null;
+		List<Path> files = new ArrayList<>();
+		for (Path file : request.files()) {
+			if (Files.isDirectory(file)) {
+				List<Path> within = XmiSources.in(file);
+				if (within.isEmpty()) {
+					throw new InputFault(file, 0, "There is no XMI in this folder; name the files.");
+				}
+				files.addAll(within);
+			} else if (isTypeSystem(file)) {
+				given = TypeSystemFiles.bytes(file);
+				prepare(given, file);
+			} else {
+				files.add(file);
+			}
+		}
+		if (files.isEmpty()) {
+			throw new InputFault(request.files().isEmpty() ? null : request.files().get(0), 0, "There is a type system but no XMI; name the XMI files too.");
+		}
+		for (Path file : files) {
+			if (isZip(file)) {
+				readZip(file, given);
+			} else {
+				readFile(file, given);
+			}
+		}
+	}
+
+	private static boolean isTypeSystem(Path file) throws IOException {
+		try (InputStream in = XmiSources.bytes(file).open()) {
+			return TypeSystemFiles.isTypeSystem(in.readNBytes(4096));
+		}
+	}
+
+	private static boolean isZip(Path file) throws IOException {
+		try (InputStream in = XmiSources.bytes(file).open()) {
+			return in.read() == 'P' && in.read() == 'K';
+		}
+	}
+
+	private void readZip(Path file, byte[] given) throws IOException {
+		try (ZipFile zip = XmiSources.open(file)) {
+			byte[] own = XmiSources.typeSystem(zip, file);
+			boolean any = false;
+			for (ZipEntry entry : zip.stream().filter(XmiSources::isXmi).toList()) {
+				any = true;
+				read(file, XmiSources.documentName(entry.getName()), own == null ? given : own, () -> XmiSources.open(zip, entry, file));
+			}
+			if (!any) {
+				throw new InputFault(file, 0, "There is no XMI in this archive; an export of INCEpTION holds one and a TypeSystem.xml.");
+			}
+		}
+	}
+
+	private void readFile(Path file, byte[] given) throws IOException {
+		Path beside = given == null ? TypeSystemFiles.beside(file) : null;
+		read(file, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : TypeSystemFiles.bytes(beside),
+				XmiSources.bytes(file));
+	}
+
+	private void read(Path file, String name, byte[] typeSystem, XmiSources.Bytes bytes) throws IOException {
+		prepare(typeSystem, file);
+		CAS read = cas;
+		if (!fill(read, file, bytes)) {
+			XmiTypes more = new XmiTypes();
+			try (InputStream in = bytes.open()) {
+				HardenedXml.parse(in, file, "XMI", more);
+			}
+			read = TypeSystemFiles.cas(more.complete(description, cas.getTypeSystem(), losses, name), file);
+			fill(read, file, bytes);
+		}
+		intake.accept(read, file, name, (begin, end) -> {
+			try (InputStream in = bytes.open()) {
+				return XmiRoot.lineOf(in, file, begin, end);
+			}
+		});
+	}
+
+	/** Fills the CAS; false where the type system lacks something that the file has. */
+	private static boolean fill(CAS cas, Path file, XmiSources.Bytes bytes) throws IOException {
+		cas.reset();
+		XmiRoot root = new XmiRoot(file, cas.getTypeSystem(), new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true));
+		try (InputStream in = bytes.open()) {
+			HardenedXml.parse(in, file, "XMI", root);
+		}
+		return !root.metUnknown();
+	}
+
+	/** The CAS for a type system; without one, that of the known layers. */
+	private void prepare(byte[] typeSystem, Path file) throws IOException {
+		if (cas == null || !Arrays.equals(types, typeSystem)) {
+			description = typeSystem == null ? new CasWriter(request.schema()).typeSystem() : TypeSystemFiles.parse(typeSystem, file);
+			cas = TypeSystemFiles.cas(description, file);
+			types = typeSystem;
+		}
+	}
+}

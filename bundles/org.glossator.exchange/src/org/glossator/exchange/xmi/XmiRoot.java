@@ -1,0 +1,101 @@
+package org.glossator.exchange.xmi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.glossator.exchange.xml.HardenedXml;
+import org.glossator.text.InputFault;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Lets XMI pass to UIMA's handler and nothing else, since UIMA takes any XML for an empty CAS; notes what is unknown. */
+final class XmiRoot extends XMLFilterImpl {
+
+	private static final String XMI = "http://www.omg.org/XMI";
+
+	private final Path file;
+	private final TypeSystem types;
+	private Locator locator;
+	private int depth;
+	private boolean unknown;
+
+	XmiRoot(Path file, TypeSystem types, ContentHandler handler) {
+		this.file = file;
+		this.types = types;
+		setContentHandler(handler);
+	}
+
+	/** Whether there was a type or feature that the type system does not have, and that UIMA therefore passed over. */
+	boolean metUnknown() {
+		return unknown;
+	}
+
+	@Override
+	public void setDocumentLocator(Locator where) {
+		locator = where;
+		super.setDocumentLocator(where);
+	}
+
+	@Override
+	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+		if (depth++ == 0 && !(uri.equals(XMI) && localName.equals("XMI"))) {
+			throw new SAXException(new InputFault(file, locator.getLineNumber(), "This is no XMI: it begins with <" + name + ">."));
+		}
+		if (depth == 2 && !unknown) {
+			unknown = isUnknown(XmiTypes.typeName(uri, localName), attributes);
+		}
+		super.startElement(uri, localName, name, attributes);
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) throws SAXException {
+		depth--;
+		super.endElement(uri, localName, name);
+	}
+
+	private boolean isUnknown(String name, Attributes attributes) {
+		if (name == null || name.startsWith("uima.cas.")) {
+			return false;
+		}
+		Type type = types.getType(name);
+		if (type == null) {
+			return true;
+		}
+		for (int i = 0; i < attributes.getLength(); i++) {
+			if (attributes.getURI(i).isEmpty() && type.getFeatureByBaseName(attributes.getLocalName(i)) == null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The line of the first element with these offsets, or 0. */
+	static int lineOf(InputStream in, Path file, int begin, int end) throws IOException {
+		int[] line = { 0 };
+		HardenedXml.parse(in, file, "XMI", new DefaultHandler() {
+
+			private Locator where;
+
+			@Override
+			public void setDocumentLocator(Locator locator) {
+				where = locator;
+			}
+
+			@Override
+			public void startElement(String uri, String localName, String name, Attributes attributes) {
+				if (line[0] == 0 && Integer.toString(begin).equals(attributes.getValue("begin"))
+						&& Integer.toString(end).equals(attributes.getValue("end"))) {
+					line[0] = where.getLineNumber();
+				}
+			}
+		});
+		return line[0];
+	}
+}
