@@ -3,6 +3,7 @@ package org.glossator.review.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -21,12 +22,33 @@ public final class Coding {
 	private final List<String> categories;
 	private final int[][] patterns;
 	private final int[] counts;
+	/** How many raters chose each category, by pattern: samples of the same items share it. */
+	private final int[][] tallies;
+	/** For drawing samples, made when first wanted; racing threads make the same. */
+	private int[] patternOf;
 
 	private Coding(int raters, List<String> categories, int[][] patterns, int[] counts) {
+		this(raters, categories, patterns, counts, tallies(patterns, categories.size()));
+	}
+
+	private Coding(int raters, List<String> categories, int[][] patterns, int[] counts, int[][] tallies) {
 		this.raters = raters;
 		this.categories = categories;
 		this.patterns = patterns;
 		this.counts = counts;
+		this.tallies = tallies;
+	}
+
+	private static int[][] tallies(int[][] patterns, int categories) {
+		int[][] tallies = new int[patterns.length][categories];
+		for (int i = 0; i < patterns.length; i++) {
+			for (int category : patterns[i]) {
+				if (category != MISSING) {
+					tallies[i][category]++;
+				}
+			}
+		}
+		return tallies;
 	}
 
 	/**
@@ -50,47 +72,33 @@ public final class Coding {
 					numbers.put(category, categories.size());
 					categories.add(category);
 				});
-		Map<List<Integer>, Integer> tally = new HashMap<>();
-		List<List<Integer>> order1 = new ArrayList<>();
+		Map<List<Integer>, Integer> tally = new LinkedHashMap<>();
 		for (String[] item : items) {
 			List<Integer> pattern = new ArrayList<>(raters);
 			for (int rater = 0; rater < raters; rater++) {
 				pattern.add(item[rater] == null ? MISSING : numbers.get(item[rater]));
 			}
-			if (tally.merge(pattern, 1, Integer::sum) == 1) {
-				order1.add(pattern);
-			}
+			tally.merge(pattern, 1, Integer::sum);
 		}
-		int[][] patterns = new int[order1.size()][];
-		int[] counts = new int[patterns.length];
-		for (int i = 0; i < patterns.length; i++) {
-			patterns[i] = order1.get(i).stream().mapToInt(Integer::intValue).toArray();
-			counts[i] = tally.get(order1.get(i));
-		}
-		return new Coding(raters, List.copyOf(categories), patterns, counts);
-	}
-
-	/** The same items, of which only these raters are kept. */
-	public Coding raters(int... kept) {
-		int[][] fewer = new int[patterns.length][kept.length];
-		for (int i = 0; i < patterns.length; i++) {
-			for (int rater = 0; rater < kept.length; rater++) {
-				fewer[i][rater] = patterns[i][kept[rater]];
-			}
-		}
-		return new Coding(kept.length, categories, fewer, counts);
+		return of(raters, categories, tally);
 	}
 
 	/** The same items with two categories only: this one, and all others as one. */
 	public Coding against(String category) {
 		int number = categories.indexOf(category);
-		int[][] two = new int[patterns.length][raters];
+		Map<List<Integer>, Integer> tally = new LinkedHashMap<>();
 		for (int i = 0; i < patterns.length; i++) {
-			for (int rater = 0; rater < raters; rater++) {
-				two[i][rater] = patterns[i][rater] == MISSING ? MISSING : patterns[i][rater] == number ? 0 : 1;
-			}
+			List<Integer> two = Arrays.stream(patterns[i]).mapToObj(c -> c == MISSING ? MISSING : c == number ? 0 : 1).toList();
+			tally.merge(two, counts[i], Integer::sum);
 		}
-		return new Coding(raters, List.of(category, "other"), two, counts);
+		return of(raters, List.of(category, "other"), tally);
+	}
+
+	private static Coding of(int raters, List<String> categories, Map<List<Integer>, Integer> tally) {
+		int[][] patterns = tally.keySet().stream().map(pattern -> pattern.stream().mapToInt(Integer::intValue).toArray())
+				.toArray(int[][]::new);
+		return new Coding(raters, List.copyOf(categories), patterns,
+				tally.values().stream().mapToInt(Integer::intValue).toArray());
 	}
 
 	/** Only the items that at least so many raters coded. */
@@ -102,19 +110,24 @@ public final class Coding {
 
 	/** A sample of the items of the same size, drawn with replacement (Efron 1979). */
 	public Coding resampled(SplittableRandom random) {
-		int items = items();
-		int[] until = new int[counts.length];
-		int sum = 0;
-		for (int i = 0; i < counts.length; i++) {
-			sum += counts[i];
-			until[i] = sum;
+		if (patternOf == null) {
+			patternOf = patternOfItems();
 		}
 		int[] drawn = new int[counts.length];
-		for (int i = 0; i < items; i++) {
-			int at = Arrays.binarySearch(until, random.nextInt(items) + 1);
-			drawn[at < 0 ? -at - 1 : at]++;
+		for (int i = 0; i < patternOf.length; i++) {
+			drawn[patternOf[random.nextInt(patternOf.length)]]++;
 		}
-		return new Coding(raters, categories, patterns, drawn);
+		return new Coding(raters, categories, patterns, drawn, tallies);
+	}
+
+	private int[] patternOfItems() {
+		int[] of = new int[items()];
+		int at = 0;
+		for (int pattern = 0; pattern < counts.length; pattern++) {
+			Arrays.fill(of, at, at + counts[pattern], pattern);
+			at += counts[pattern];
+		}
+		return of;
 	}
 
 	/** How many raters. */
@@ -156,14 +169,8 @@ public final class Coding {
 		return coded;
 	}
 
-	/** How many raters chose each category. */
+	/** How many raters chose each category; not to be changed. */
 	int[] tally(int pattern) {
-		int[] tally = new int[categories.size()];
-		for (int category : patterns[pattern]) {
-			if (category != MISSING) {
-				tally[category]++;
-			}
-		}
-		return tally;
+		return tallies[pattern];
 	}
 }

@@ -22,13 +22,16 @@ import org.glossator.text.schema.SchemaSpec;
  */
 public final class SetDiff {
 
-	private final String document;
+	private final AnnotatedDocument left;
+	private final AnnotatedDocument right;
 	private final List<Difference> differences;
 	private final List<Edit> edits;
 	private final SetAlignment alignment;
 
-	private SetDiff(String document, List<Difference> differences, List<Edit> edits, SetAlignment alignment) {
-		this.document = document;
+	private SetDiff(AnnotatedDocument left, AnnotatedDocument right, List<Difference> differences, List<Edit> edits,
+			SetAlignment alignment) {
+		this.left = left;
+		this.right = right;
 		this.differences = Collections.unmodifiableList(differences);
 		this.edits = Collections.unmodifiableList(edits);
 		this.alignment = alignment;
@@ -46,7 +49,7 @@ public final class SetDiff {
 		}
 		SetAlignment alignment = SetAlignment.of(counted(left.annotations()), counted(right.annotations()), schema);
 		List<Difference> differences = new DifferenceFinder(left.info().id(), alignment).find();
-		return new SetDiff(left.info().id(), differences, edits(left, right, alignment), alignment);
+		return new SetDiff(left, right, differences, edits(left, right, alignment), alignment);
 	}
 
 	/** The annotations that stand: all but the rejected. */
@@ -121,7 +124,17 @@ public final class SetDiff {
 
 	/** The document's id. */
 	public String document() {
-		return document;
+		return left.info().id();
+	}
+
+	/** The left set. */
+	public AnnotatedDocument left() {
+		return left;
+	}
+
+	/** The right set. */
+	public AnnotatedDocument right() {
+		return right;
 	}
 
 	/** What a reviewer should look at, in the order of the text. */

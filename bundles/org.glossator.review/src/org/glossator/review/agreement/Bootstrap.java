@@ -1,0 +1,99 @@
+package org.glossator.review.agreement;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * 95 % intervals by the percentile bootstrap: B. Efron, Bootstrap Methods: Another Look at the Jackknife, Annals of
+ * Statistics 7(1), 1979. The seed is fixed, so that the same data gives the same interval.
+ */
+final class Bootstrap {
+
+	private static final long SEED = 2_014_11L;
+
+	private final int resamples;
+
+	Bootstrap(int resamples) {
+		this.resamples = resamples;
+	}
+
+	/** Intervals of several figures of one coding, from the same samples of its items. */
+	Map<Measure, Figure> of(Coding coding, Map<Measure, ? extends ToDoubleFunction<Coding>> measures) {
+		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+		Map<Measure, double[]> samples = new EnumMap<>(Measure.class);
+		measures.forEach((measure, function) -> {
+			figures.put(measure, Figure.of(function.applyAsDouble(coding)));
+			samples.put(measure, new double[resamples]);
+		});
+		if (resamples > 0 && coding.items() > 1) {
+			SplittableRandom random = new SplittableRandom(SEED);
+			for (int i = 0; i < resamples; i++) {
+				Coding sample = coding.resampled(random);
+				int at = i;
+				measures.forEach((measure, function) -> samples.get(measure)[at] = function.applyAsDouble(sample));
+			}
+			figures.replaceAll((measure, figure) -> interval(figure.value(), samples.get(measure)));
+		}
+		return figures;
+	}
+
+	/** The interval of F1, from samples of what was found by both, by the first only, and by the second only. */
+	Figure f1(int both, int first, int second) {
+		int all = both + first + second;
+		double f1 = all == 0 ? Double.NaN : 2.0 * both / (2.0 * both + first + second);
+		if (resamples == 0 || all < 2) {
+			return Figure.of(f1);
+		}
+		SplittableRandom random = new SplittableRandom(SEED);
+		double[] samples = new double[resamples];
+		for (int i = 0; i < resamples; i++) {
+			int drawn = 0;
+			for (int j = 0; j < all; j++) {
+				drawn += random.nextInt(all) < both ? 1 : 0;
+			}
+			samples[i] = 2.0 * drawn / (drawn + all);
+		}
+		return interval(f1, samples);
+	}
+
+	/**
+	 * The interval of a figure over whole documents, from samples of them.
+	 *
+	 * @param documents how many there are
+	 * @param most how many samples at most, for figures that cost much
+	 * @param figure the figure for documents drawn, by number
+	 */
+	Figure documents(int documents, int most, double value, Function<int[], Double> figure) {
+		int count = Math.min(resamples, most);
+		if (count < 100 || documents < 2) {
+			return Figure.of(value);
+		}
+		SplittableRandom random = new SplittableRandom(SEED);
+		double[] samples = new double[count];
+		for (int i = 0; i < count; i++) {
+			int[] drawn = new int[documents];
+			Arrays.setAll(drawn, j -> random.nextInt(documents));
+			samples[i] = figure.apply(drawn);
+		}
+		return interval(value, samples);
+	}
+
+	private static Figure interval(double value, double[] samples) {
+		double[] defined = Arrays.stream(samples).filter(sample -> !Double.isNaN(sample)).sorted().toArray();
+		if (Double.isNaN(value) || defined.length < 2) {
+			return Figure.of(value);
+		}
+		return new Figure(value, quantile(defined, 0.025), quantile(defined, 0.975));
+	}
+
+	private static double quantile(double[] sorted, double share) {
+		double at = share * (sorted.length - 1);
+		int below = (int) at;
+		int above = Math.min(below + 1, sorted.length - 1);
+		return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+	}
+}

@@ -1,0 +1,323 @@
+package org.glossator.review.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+
+import org.glossator.review.agreement.Coefficients.Scale;
+import org.glossator.review.align.Labels;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
+
+/** All figures of some annotators in one layer over some documents. Made for one use on one thread. */
+final class GroupMeasures {
+
+	/** Alpha-unitizing is computed anew for each sample, so large data gets fewer. */
+	private static final int UNITS_TO_RESAMPLE = 4_000_000;
+
+	private final List<String> annotators;
+	private final String layer;
+	private final Labels labels;
+	private final AgreementOptions options;
+	private final Watch watch;
+	/** One list a document, with the set of each annotator or null. */
+	private final List<List<CountedSet>> documents = new ArrayList<>();
+	private final Map<String, Integer> excluded = new TreeMap<>();
+
+	private List<AnnotationRecord[]> items = List.of();
+	private Coding labelCoding;
+	private AlphaUnitizing unitizing;
+	private Gamma gamma;
+
+	GroupMeasures(List<String> annotators, String layer, Labels labels, AgreementOptions options, Watch watch,
+			List<Map<String, CountedSet>> all) {
+		this.annotators = annotators;
+		this.layer = layer;
+		this.labels = labels;
+		this.options = options;
+		this.watch = watch;
+		for (Map<String, CountedSet> document : all) {
+			List<CountedSet> sets = new ArrayList<>();
+			annotators.forEach(annotator -> sets.add(document.get(annotator)));
+			long present = sets.stream().filter(set -> set != null).count();
+			if (present > 1) {
+				documents.add(sets);
+			} else if (present == 1) {
+				exclude("documentsNotShared", 1);
+			}
+		}
+	}
+
+	private void exclude(String why, int count) {
+		if (count > 0) {
+			excluded.merge(why, count, Integer::sum);
+		}
+	}
+
+	/** Everything; the gamma of a part already known may be handed in. */
+	GroupAgreement measure() {
+		items = new ArrayList<>();
+		int units = 0;
+		for (List<CountedSet> sets : documents) {
+			items.addAll(Items.of(sets, layer, labels, options.ignoreBoundaries()));
+			for (CountedSet set : sets) {
+				if (set != null) {
+					units += set.of(layer).size();
+					set.excluded(layer).forEach(this::exclude);
+				}
+			}
+		}
+		labelCoding = coding(labels.labelFeature(layer));
+		Bootstrap bootstrap = new Bootstrap(options.resamples());
+		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+		figures.putAll(bootstrap.of(labelCoding.codedBy(2), coded(rankedBy(labels.labelFeature(layer)) != null)));
+		excludeItems();
+		figures.put(Measure.KRIPPENDORFF_ALPHA_UNITIZING, unitizing(bootstrap));
+		Gamma.Result result = null;
+		if (options.gamma()) {
+			gamma = new Gamma(options.gammaPrecision(), watch::isCancelled);
+			figures.put(Measure.GAMMA, gamma(bootstrap));
+			result = gamma.result();
+		}
+		f1(bootstrap, null, figures);
+		return new GroupAgreement(annotators, documents.size(), units, labelCoding.codedBy(2).items(), figures, result);
+	}
+
+	/** What was left out, by reason; complete after {@link #measure}. */
+	Map<String, Integer> excluded() {
+		return excluded;
+	}
+
+	private void excludeItems() {
+		int single = 0;
+		int incomplete = 0;
+		int unlabelled = 0;
+		String feature = labels.labelFeature(layer);
+		for (AnnotationRecord[] item : items) {
+			int there = 0;
+			for (AnnotationRecord annotation : item) {
+				there += annotation == null ? 0 : 1;
+			}
+			if (there < 2) {
+				single++;
+			} else {
+				incomplete += there < annotators.size() ? 1 : 0;
+				for (AnnotationRecord annotation : item) {
+					unlabelled += annotation != null && annotation.values().get(feature) == null ? 1 : 0;
+				}
+			}
+		}
+		exclude("annotatedByOneOnly", single);
+		exclude("notAnnotatedByAll", incomplete);
+		exclude("withoutLabel", unlabelled);
+	}
+
+	private Coding coding(String feature) {
+		return Coding.of(annotators.size(), feature.isEmpty() ? List.of() : Items.values(items, feature), rankedBy(feature));
+	}
+
+	private List<String> rankedBy(String feature) {
+		return feature.isEmpty() ? null : Ranks.of(labels.schema(), layer, feature, items);
+	}
+
+	private Map<Measure, ToDoubleFunction<Coding>> coded(boolean ranked) {
+		Map<Measure, ToDoubleFunction<Coding>> measures = new EnumMap<>(Measure.class);
+		measures.put(Measure.OBSERVED, Coefficients::observed);
+		measures.put(Measure.COHEN_KAPPA, Coefficients::cohenKappa);
+		measures.put(Measure.FLEISS_KAPPA, Coefficients::fleissKappa);
+		measures.put(Measure.KRIPPENDORFF_ALPHA, coding -> Coefficients.krippendorffAlpha(coding, Scale.NOMINAL));
+		if (ranked) {
+			measures.put(Measure.KRIPPENDORFF_ALPHA_ORDINAL, coding -> Coefficients.krippendorffAlpha(coding, Scale.ORDINAL));
+		}
+		measures.put(Measure.GWET_AC1, Coefficients::gwetAC1);
+		return measures;
+	}
+
+	/** The coded figures of one feature. */
+	Map<Measure, Figure> feature(String feature) {
+		return new Bootstrap(options.resamples()).of(coding(feature).codedBy(2), coded(rankedBy(feature) != null));
+	}
+
+	/** The labels in use. */
+	List<String> tags() {
+		TreeSet<String> tags = new TreeSet<>(labelCoding.categories());
+		for (List<CountedSet> sets : documents) {
+			sets.stream().filter(set -> set != null).flatMap(set -> set.of(layer).stream()).map(labels::labels)
+					.forEach(tags::addAll);
+		}
+		return new ArrayList<>(tags);
+	}
+
+	/** One label against all others. */
+	Map<Measure, Figure> tag(String tag) {
+		Bootstrap bootstrap = new Bootstrap(options.resamples());
+		Coding against = labelCoding.codedBy(2).against(tag);
+		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+		figures.putAll(bootstrap.of(against, coded(false)));
+		if (unitizing != null) {
+			figures.put(Measure.KRIPPENDORFF_ALPHA_UNITIZING, Figure.of(unitizing.alpha(tag)));
+		}
+		f1(bootstrap, tag, figures);
+		return figures;
+	}
+
+	private List<List<CountedSet>> complete() {
+		return documents.stream().filter(sets -> sets.stream().noneMatch(set -> set == null)).toList();
+	}
+
+	private Figure unitizing(Bootstrap bootstrap) {
+		List<List<CountedSet>> complete = complete();
+		exclude("documentsNotByAll", documents.size() - complete.size());
+		List<List<AlphaUnitizing.Unit>> perDocument = new ArrayList<>();
+		int count = 0;
+		for (List<CountedSet> sets : complete) {
+			List<AlphaUnitizing.Unit> units = new ArrayList<>();
+			for (int annotator = 0; annotator < sets.size(); annotator++) {
+				for (AnnotationRecord annotation : sets.get(annotator).of(layer)) {
+					addUnits(annotator, annotation, units);
+				}
+			}
+			count += units.size();
+			perDocument.add(units);
+		}
+		int[] all = java.util.stream.IntStream.range(0, complete.size()).toArray();
+		unitizing = unitizing(complete, perDocument, all);
+		if (unitizing == null) {
+			return Figure.of(Double.NaN);
+		}
+		exclude("overlapsTakenAsOne", unitizing.joined());
+		return bootstrap.documents(all.length, UNITS_TO_RESAMPLE / Math.max(1, count), unitizing.alpha(), drawn -> {
+			AlphaUnitizing sample = unitizing(complete, perDocument, drawn);
+			return sample == null ? Double.NaN : sample.alpha();
+		});
+	}
+
+	private void addUnits(int annotator, AnnotationRecord annotation, List<AlphaUnitizing.Unit> units) {
+		if (!(annotation instanceof SpanRecord span)) {
+			exclude("noContinuum", 1);
+			return;
+		}
+		if (span.span().isZeroWidth()) {
+			exclude("zeroWidth", 1);
+			return;
+		}
+		exclude("fragmentsCountedApart", span.span().isDiscontinuous() ? 1 : 0);
+		List<String> of = labels.labels(annotation);
+		for (String label : of.isEmpty() ? List.of("") : of) {
+			for (int i = 0; i < span.span().fragmentCount(); i++) {
+				units.add(new AlphaUnitizing.Unit(annotator, label, span.span().fragmentBegin(i), span.span().fragmentEnd(i)));
+			}
+		}
+	}
+
+	/** The texts drawn are laid end to end as one continuum. */
+	private AlphaUnitizing unitizing(List<List<CountedSet>> complete, List<List<AlphaUnitizing.Unit>> perDocument,
+			int[] drawn) {
+		List<AlphaUnitizing.Unit> units = new ArrayList<>();
+		long length = 0;
+		for (int document : drawn) {
+			for (AlphaUnitizing.Unit unit : perDocument.get(document)) {
+				units.add(new AlphaUnitizing.Unit(unit.rater(), unit.category(), unit.begin() + length, unit.end() + length));
+			}
+			length += complete.get(document).get(0).textLength();
+		}
+		return units.isEmpty() ? null : new AlphaUnitizing(annotators.size(), length, units);
+	}
+
+	private Figure gamma(Bootstrap bootstrap) {
+		List<String> categories = tagsWithNone();
+		List<Gamma.Part> parts = new ArrayList<>();
+		int done = 0;
+		for (List<CountedSet> sets : documents) {
+			watch.at(layer, (double) done++ / documents.size());
+			List<List<Continuum.Unit>> found = new ArrayList<>();
+			for (CountedSet set : sets) {
+				if (set != null) {
+					List<Continuum.Unit> units = new ArrayList<>();
+					for (AnnotationRecord annotation : set.of(layer)) {
+						addUnits(annotation, categories, units);
+					}
+					found.add(units);
+				}
+			}
+			Gamma.Part part = gamma.add(new Continuum(found));
+			if (part != null) {
+				parts.add(part);
+			} else {
+				exclude("documentsWithoutGamma", 1);
+			}
+		}
+		return bootstrap.documents(parts.size(), Integer.MAX_VALUE, gamma.result().gamma(), drawn -> {
+			double observed = 0;
+			double expected = 0;
+			for (int part : drawn) {
+				observed += parts.get(part).observed();
+				expected += parts.get(part).expected();
+			}
+			return observed == 0 ? 1 : 1 - observed / expected;
+		});
+	}
+
+	private List<String> tagsWithNone() {
+		List<String> categories = new ArrayList<>(tags());
+		categories.add(0, "");
+		return categories;
+	}
+
+	private void addUnits(AnnotationRecord annotation, List<String> categories, List<Continuum.Unit> units) {
+		if (annotation instanceof SpanRecord record && !record.span().isZeroWidth()) {
+			Span span = record.span();
+			exclude("discontinuousByHull", span.isDiscontinuous() ? 1 : 0);
+			List<String> of = labels.labels(annotation);
+			for (String label : of.isEmpty() ? List.of("") : of) {
+				units.add(new Continuum.Unit(span.begin(), span.end(), categories.indexOf(label)));
+			}
+		}
+	}
+
+	/** F1 of two annotators; the mean over pairs for more. With {@code tag} null over all labels. */
+	private void f1(Bootstrap bootstrap, String tag, Map<Measure, Figure> figures) {
+		List<Score> strict = new ArrayList<>();
+		List<Score> overlap = new ArrayList<>();
+		for (int a = 0; a < annotators.size(); a++) {
+			for (int b = a + 1; b < annotators.size(); b++) {
+				Scores scores = scores(a, b);
+				scores = tag == null ? scores : scores.labels().getOrDefault(tag, Scores.NONE);
+				strict.add(scores.strict());
+				overlap.add(scores.overlap());
+			}
+		}
+		figures.put(Measure.F1_STRICT, mean(bootstrap, strict));
+		figures.put(Measure.F1_OVERLAP, mean(bootstrap, overlap));
+	}
+
+	private final Map<Integer, Scores> pairScores = new TreeMap<>();
+
+	private Scores scores(int a, int b) {
+		return pairScores.computeIfAbsent(a * annotators.size() + b, pair -> {
+			Scorer scorer = new Scorer(labels);
+			Scores sum = Scores.NONE;
+			for (List<CountedSet> sets : documents) {
+				CountedSet left = sets.get(a);
+				CountedSet right = sets.get(b);
+				if (left != null && right != null) {
+					sum = sum.plus(scorer.score(left.of(layer), left.places(), right.of(layer), right.places()));
+				}
+			}
+			return sum;
+		});
+	}
+
+	private static Figure mean(Bootstrap bootstrap, List<Score> scores) {
+		if (scores.size() == 1) {
+			Score score = scores.get(0);
+			return bootstrap.f1(score.truePositives(), score.falseNegatives(), score.falsePositives());
+		}
+		return Figure.of(scores.stream().mapToDouble(Score::f1).filter(f1 -> !Double.isNaN(f1)).average().orElse(Double.NaN));
+	}
+}
