@@ -38,6 +38,10 @@ public final class Lost {
 	public static final String DOCUMENT_LEVEL = "An annotation of the document as a whole is not written.";
 	/** A format whose spans cover at least one character. */
 	public static final String ZERO_WIDTH = "A span of no characters is not written.";
+	/** A format whose spans hold no line ends. */
+	public static final String LINE_END_SPAN = "A span of line ends only is not written.";
+	/** A format whose spans hold no line ends. */
+	public static final String LINE_END_EDGE = "Line ends at the edge of a span, or a gap of line ends only, are not written.";
 	/** A format whose spans have no gaps. */
 	public static final String DISCONTINUOUS = "A discontinuous span is written as one stretch, its gaps included.";
 	/** A format where each character belongs to one span at most. */

@@ -48,10 +48,28 @@ public final class RandomCorpus {
 			"\"q\"", "[\"a\"]", "'=x", "true", "http://example.org/a?b=c&d", "https://example.org/\u00FC", " lead", "a|b", "0", "null",
 			"<i>&lt;", "\u0645" };
 
+	private static final String[] ROLES = { "", "", "Agent|", "Theme|", "Theme2|", "two words|" };
+
 	private final SplittableRandom random;
+	private final boolean links;
+	private String spanIds = "a";
+	private String otherIds = "a";
 
 	public RandomCorpus(long seed) {
+		this(seed, false);
+	}
+
+	/** With link features, if asked for. */
+	public RandomCorpus(long seed, boolean links) {
 		random = new SplittableRandom(seed);
+		this.links = links;
+	}
+
+	/** Ids of spans and of all else begin with these. */
+	public RandomCorpus ids(String spans, String others) {
+		spanIds = spans;
+		otherIds = others;
+		return this;
 	}
 
 	public SplittableRandom random() {
@@ -87,7 +105,7 @@ public final class RandomCorpus {
 		for (int i = random.nextInt(4); i > 0; i--) {
 			String name = names.remove(random.nextInt(names.size()));
 			FeatureType type = FeatureType.values()[random.nextInt(FeatureType.values().length)];
-			if (type == FeatureType.LINK) {
+			if (type == FeatureType.LINK && !links) {
 				type = FeatureType.TEXT;
 			}
 			String tagSet = type == FeatureType.TAG ? random.nextBoolean() ? "kinds" : "grades" : "";
@@ -124,7 +142,7 @@ public final class RandomCorpus {
 		List<LayerSpec> layers = schema.layers();
 		for (int i = random.nextInt(12); i > 0; i--) {
 			LayerSpec layer = pick(layers);
-			String id = "a" + i;
+			String id = (layer.kind() == LayerKind.SPAN ? spanIds : otherIds) + i;
 			switch (layer.kind()) {
 				case SPAN -> {
 					Span span = !used.isEmpty() && random.nextInt(4) == 0 ? pick(used) : span(text);
@@ -155,7 +173,22 @@ public final class RandomCorpus {
 				case DOCUMENT -> records.add(new DocumentLevelRecord(id, layer.name(), values(schema, layer), provenance()));
 			}
 		}
-		return Gathering.ordered(records);
+		return Gathering.ordered(records.stream().map(record -> linked(schema, record, spans)).toList());
+	}
+
+	/** Link features with values that lead to spans of the set. */
+	private AnnotationRecord linked(SchemaSpec schema, AnnotationRecord record, List<String> spans) {
+		AnnotationRecord linked = record;
+		for (FeatureSpec feature : schema.layer(record.layer()).features()) {
+			if (feature.type() == FeatureType.LINK) {
+				List<String> values = new ArrayList<>();
+				for (int i = spans.isEmpty() ? 0 : random.nextInt(feature.multiple() ? 4 : 2); i > 0; i--) {
+					values.add(pick(ROLES) + pick(spans));
+				}
+				linked = linked.withValues(linked.values().with(feature.name(), values));
+			}
+		}
+		return linked;
 	}
 
 	/** A span on code point borders. */
@@ -177,6 +210,9 @@ public final class RandomCorpus {
 	private FeatureValues values(SchemaSpec schema, LayerSpec layer) {
 		List<String> pairs = new ArrayList<>();
 		for (FeatureSpec feature : layer.features()) {
+			if (feature.type() == FeatureType.LINK) {
+				continue;
+			}
 			int count = random.nextInt(4) == 0 ? 0 : feature.multiple() ? 1 + random.nextInt(3) : 1;
 			for (int i = 0; i < count; i++) {
 				pairs.add(feature.name());

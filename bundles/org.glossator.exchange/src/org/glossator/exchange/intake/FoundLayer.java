@@ -1,9 +1,11 @@
 package org.glossator.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -25,6 +27,9 @@ final class FoundLayer {
 	/** Whether a feature that is not known has had several values. */
 	private final Map<String, Boolean> further = new LinkedHashMap<>();
 
+	private final Set<String> links = new HashSet<>();
+	private boolean told;
+
 	FoundLayer(LayerSpec known, AnnotationRecord first) {
 		this.known = known;
 		name = first.layer();
@@ -36,9 +41,15 @@ final class FoundLayer {
 		};
 	}
 
+	/** A feature that is not known holds links. */
+	void link(String feature) {
+		links.add(feature);
+	}
+
 	/** Notes the features of one more annotation; whether that was news. */
 	boolean see(FeatureValues values) {
-		boolean news = false;
+		boolean news = !told;
+		told = true;
 		for (int i = 0; i < values.size(); i++) {
 			String feature = values.name(i);
 			if (known != null && known.feature(feature) != null) {
@@ -59,8 +70,9 @@ final class FoundLayer {
 		if (known != null) {
 			features.addAll(known.features());
 		}
-		further.forEach((feature, several) -> features.add(new FeatureSpec(feature, feature, FeatureType.TEXT, "", several,
-				false, null, null, "", "", feature)));
+		further.forEach((feature, several) -> features.add(new FeatureSpec(feature, feature,
+				links.contains(feature) ? FeatureType.LINK : FeatureType.TEXT, "", several || links.contains(feature), false, null, null,
+				"", "", feature)));
 		if (known == null) {
 			return LayerSpec.simple(name.isEmpty() ? "unnamed" : name, kind, features.toArray(FeatureSpec[]::new));
 		}

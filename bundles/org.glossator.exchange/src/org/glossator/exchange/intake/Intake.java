@@ -32,6 +32,7 @@ public final class Intake {
 	private final DocumentSink sink;
 	private final LossReport losses;
 	private final Map<String, FoundLayer> layers = new LinkedHashMap<>();
+	private SchemaSpec declared = SchemaSpec.EMPTY;
 
 	/** For one call of a reader. */
 	public Intake(ReadRequest request, DocumentSink sink, LossReport losses) {
@@ -43,6 +44,31 @@ public final class Intake {
 	/** What could not be read goes here. */
 	public LossReport losses() {
 		return losses;
+	}
+
+	/** Layers that the file itself declares; the request's own of the same name come first. */
+	public void declare(SchemaSpec schema) {
+		declared = schema;
+		sink.schema(found());
+	}
+
+	/** A feature of an unknown layer holds links to other annotations. */
+	public void link(AnnotationRecord record, String feature) {
+		layer(record).link(feature);
+	}
+
+	private FoundLayer layer(AnnotationRecord record) {
+		FoundLayer layer = layers.get(record.layer());
+		if (layer == null) {
+			layer = new FoundLayer(known(record.layer()), record);
+			layers.put(record.layer(), layer);
+		}
+		return layer;
+	}
+
+	private LayerSpec known(String name) {
+		LayerSpec layer = request.schema().layer(name);
+		return layer == null ? declared.layer(name) : layer;
 	}
 
 	/** What is read. */
@@ -58,13 +84,7 @@ public final class Intake {
 		checkText(document.text(), file, name);
 		boolean news = false;
 		for (AnnotationRecord record : document.annotations()) {
-			FoundLayer layer = layers.get(record.layer());
-			if (layer == null) {
-				layer = new FoundLayer(request.schema().layer(record.layer()), record);
-				layers.put(record.layer(), layer);
-				news = true;
-			}
-			news |= layer.see(record.values());
+			news |= layer(record).see(record.values());
 			report(name, record);
 		}
 		if (news) {
@@ -119,16 +139,21 @@ public final class Intake {
 	}
 
 	private SchemaSpec found() {
-		List<LayerSpec> specs = layers.values().stream().map(FoundLayer::spec).toList();
+		Map<String, LayerSpec> specs = new LinkedHashMap<>();
+		for (LayerSpec layer : declared.layers()) {
+			specs.put(layer.name(), known(layer.name()));
+		}
+		layers.forEach((name, layer) -> specs.put(name, layer.spec()));
 		Set<TagSetSpec> tagSets = new LinkedHashSet<>();
-		for (LayerSpec layer : specs) {
+		for (LayerSpec layer : specs.values()) {
 			for (FeatureSpec feature : layer.features()) {
-				TagSetSpec tags = request.schema().tagSetOf(feature);
+				TagSetSpec tags = request.schema().layer(layer.name()) == null ? declared.tagSetOf(feature)
+						: request.schema().tagSetOf(feature);
 				if (tags != null) {
 					tagSets.add(tags);
 				}
 			}
 		}
-		return new SchemaSpec(request.schema().version(), specs, List.copyOf(tagSets));
+		return new SchemaSpec(request.schema().version(), List.copyOf(specs.values()), List.copyOf(tagSets));
 	}
 }
