@@ -1,0 +1,86 @@
+package org.glossator.engine.entity;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/** Cuts the ends of a name to what a careful annotator marks: no article, no title, no possessive, no "-led". */
+final class Cleaner {
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+
+	Cleaner(TokenizedText text, NameLexicon lexicon) {
+		this.text = text;
+		this.lexicon = lexicon;
+	}
+
+	/** The name with clean ends, or null where nothing is left of it. */
+	Mention clean(Mention mention) {
+		int first = mention.first();
+		int limit = mention.limit();
+		boolean person = mention.kind().equals("PER");
+		boolean changed = true;
+		while (changed && first < limit) {
+			changed = false;
+			if (isBare(first) || Words.ARTICLES.contains(text.lower(first)) && !isWhole(first, limit)) {
+				first++;
+				changed = true;
+			} else if (person && limit - first > 1 && lexicon.titleLimit(first) > first && lexicon.titleLimit(first) < limit) {
+				first = lexicon.titleLimit(first);
+				changed = true;
+			} else if (person && limit - first > 1 && (lexicon.isDemonym(first) || Words.NEVER.contains(text.lower(first)))) {
+				first++;
+				changed = true;
+			}
+		}
+		changed = true;
+		while (changed && first < limit) {
+			changed = false;
+			String last = text.lower(limit - 1);
+			if (isBare(limit - 1) || last.equals("'s") || last.equals("'") || Words.ARTICLES.contains(last) || last.equals("of") || last.equals("and")) {
+				limit--;
+				changed = true;
+			} else if (limit - first > 2 && text.word(limit - 2).equals("-") && Character.isLowerCase(text.word(limit - 1).charAt(0))
+					&& !Words.PARTICLES.contains(text.lower(limit - 3))) {
+				limit -= 2;
+				changed = true;
+			} else if (limit - first > 1 && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !mention.kind().equals("FAC")
+					&& !mention.kind().equals("EVT") && (Words.TOWN.contains(last) || Words.DISTRICT.contains(last))) {
+				limit--;
+				changed = true;
+			}
+		}
+		if (first >= limit || !hasLetters(first, limit)) {
+			return null;
+		}
+		if (limit - first == 1) {
+			String lower = text.lower(first);
+			boolean known = lexicon.at(first) != null && lexicon.limit(first) == limit;
+			if (!known && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
+				return null;
+			}
+		}
+		return mention.over(first, limit);
+	}
+
+	private boolean isWhole(int first, int limit) {
+		return lexicon.at(first) != null && lexicon.limit(first) == limit;
+	}
+
+	/** Punctuation that no name begins or ends with. */
+	private boolean isBare(int token) {
+		int point = text.word(token).codePointAt(0);
+		return !Character.isLetterOrDigit(point) && !text.word(token).startsWith("@") || text.lower(token).equals("'s");
+	}
+
+	private boolean hasLetters(int first, int limit) {
+		for (int i = first; i < limit; i++) {
+			String word = text.word(i);
+			for (int c = 0; c < word.length(); c++) {
+				if (Character.isUpperCase(word.charAt(c)) || Character.isLetter(word.charAt(c)) && !Character.isLowerCase(word.charAt(c))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}

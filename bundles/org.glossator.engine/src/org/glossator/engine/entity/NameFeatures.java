@@ -1,0 +1,261 @@
+package org.glossator.engine.entity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.glossator.engine.lexicon.Dictionary;
+import org.glossator.engine.segment.TokenizedText;
+
+/**
+ * The features by which the tagger knows a name: the word and its neighbours, affixes, shapes, Brown clusters,
+ * gazetteers, and how the word is written elsewhere in the document. Made for one document, used by one thread.
+ */
+public final class NameFeatures {
+
+	/** Gazetteer tags that become features; others count as ORG. */
+	private static final Map<String, Integer> TAGS = Map.of("GPE", 0, "LOC", 1, "PER", 2, "ORG", 3, "FIRST", 4, "TITLE", 5,
+			"FAC", 6, "EVT", 7, "MISC", 8, "ROLE", 5);
+	private static final int LOWER_SEEN = 1;
+	private static final int UPPER_SEEN = 2;
+
+	private final TokenizedText text;
+	private final Clusters clusters;
+	private final Word[] words;
+	private final int[] gazetteer;
+	private final boolean[] shouting;
+	private int[] buffer = new int[128];
+	private int used;
+
+	private static final class Word {
+		int lower;
+		int shape;
+		int brief;
+		int cluster;
+		int[] affixes;
+		boolean capital;
+		boolean letters;
+		int seen;
+	}
+
+	/** @param names the dictionary whose entries' tags become features */
+	public NameFeatures(TokenizedText text, Clusters clusters, Dictionary names) {
+		this.text = text;
+		this.clusters = clusters;
+		words = new Word[text.size()];
+		gazetteer = new int[text.size()];
+		shouting = new boolean[text.sentences()];
+		Map<String, Word> known = new HashMap<>();
+		Map<String, int[]> seen = new HashMap<>();
+		for (int s = 0; s < text.sentences(); s++) {
+			sentence(s, names, known, seen);
+		}
+		for (int i = 0; i < words.length; i++) {
+			int[] how = seen.get(text.lower(i));
+			words[i].seen = how == null ? 0 : how[0];
+		}
+	}
+
+	private void sentence(int s, Dictionary names, Map<String, Word> known, Map<String, int[]> seen) {
+		int capitals = 0;
+		int long4 = 0;
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			String word = text.word(i);
+			Word info = known.computeIfAbsent(word, w -> word(w));
+			words[i] = info;
+			if (word.length() >= 4 && info.letters) {
+				long4++;
+				capitals += info.capital ? 1 : 0;
+			}
+		}
+		shouting[s] = long4 >= 3 && capitals * 10 >= long4 * 7;
+		for (int i = text.first(s); i < text.limit(s) && !shouting[s]; i++) {
+			if (words[i].letters) {
+				int[] how = seen.computeIfAbsent(text.lower(i), w -> new int[1]);
+				how[0] |= !words[i].capital ? LOWER_SEEN : i > text.first(s) ? UPPER_SEEN : 0;
+			}
+		}
+		names.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> {
+			Integer tag = TAGS.get(entry.tag());
+			int first = text.tokenAt(begin);
+			int limit = text.tokenAt(end);
+			if (tag == null || first >= limit || text.begin(first) != begin || text.end(limit - 1) != end
+					|| tag != 5 && !isWrittenLike(entry.text(), text.text(), begin, end)) {
+				return;
+			}
+			for (int i = first; i < limit; i++) {
+				gazetteer[i] |= 1 << 2 * tag + (i > first ? 1 : 0) | (limit - first > 1 ? 1 << 20 + Math.min(tag, 8) : 0);
+			}
+		});
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			if (words[i] == null) {
+				words[i] = word(text.word(i));
+			}
+		}
+	}
+
+	/**
+	 * Whether a match is written as a name: with a capital first letter where the entry has one, an acronym all in
+	 * capitals.
+	 */
+	static boolean isWrittenLike(String entry, String text, int begin, int end) {
+		int lower = 0;
+		int upper = 0;
+		for (int i = 0; i < entry.length(); i++) {
+			lower += Character.isLowerCase(entry.charAt(i)) ? 1 : 0;
+			upper += Character.isUpperCase(entry.charAt(i)) ? 1 : 0;
+		}
+		if (lower == 0 && upper > 0) {
+			for (int i = begin; i < end; i++) {
+				if (Character.isLowerCase(text.charAt(i))) {
+					return false;
+				}
+			}
+			return true;
+		}
+		return Character.isUpperCase(text.charAt(begin)) || Character.isLowerCase(entry.charAt(0));
+	}
+
+	private Word word(String word) {
+		Word info = new Word();
+		String lower = word.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+		String plain = digits(lower);
+		info.lower = Hash.of(plain);
+		info.shape = Hash.of(shape(word, false));
+		info.brief = Hash.of(shape(word, true));
+		info.cluster = clusters.cluster(lower);
+		info.capital = Character.isUpperCase(word.codePointAt(0));
+		info.letters = Character.isLetter(word.codePointAt(0));
+		int longest = Math.min(4, plain.length());
+		info.affixes = new int[longest * 2];
+		for (int n = 1; n <= longest; n++) {
+			info.affixes[2 * n - 2] = Hash.of(plain, 0, n) + n;
+			info.affixes[2 * n - 1] = Hash.of(plain, plain.length() - n, plain.length()) + n;
+		}
+		return info;
+	}
+
+	private static String digits(String lower) {
+		StringBuilder plain = null;
+		for (int i = 0; i < lower.length(); i++) {
+			if (Character.isDigit(lower.charAt(i))) {
+				plain = plain == null ? new StringBuilder(lower) : plain;
+				plain.setCharAt(i, '0');
+			}
+		}
+		return plain == null ? lower : plain.toString();
+	}
+
+	private static String shape(String word, boolean brief) {
+		StringBuilder shape = new StringBuilder();
+		for (int i = 0; i < word.length() && i < 20; i++) {
+			char c = word.charAt(i);
+			char kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0'
+					: Character.isLetter(c) ? 'l' : c;
+			int n = shape.length();
+			if (brief ? n == 0 || shape.charAt(n - 1) != kind : n < 4 || shape.charAt(n - 1) != kind || shape.charAt(n - 2) != kind) {
+				shape.append(kind);
+			}
+		}
+		return shape.toString();
+	}
+
+	/** Whether a sentence is written with capitals all over, as headlines are. */
+	boolean isHeadline(int s) {
+		return shouting[s];
+	}
+
+	/** Whether the word of a token also stands in lower case in the document. */
+	boolean isSeenLower(int token) {
+		return (words[token].seen & LOWER_SEEN) != 0;
+	}
+
+	/** The features of token {@code i}, as hashes; the array is valid until the next call. */
+	public int[] at(int i) {
+		used = 0;
+		int s = text.sentence(i);
+		int first = text.first(s);
+		int limit = text.limit(s);
+		Word word = words[i];
+		Word before = i > first ? words[i - 1] : null;
+		Word before2 = i > first + 1 ? words[i - 2] : null;
+		Word after = i + 1 < limit ? words[i + 1] : null;
+		Word after2 = i + 2 < limit ? words[i + 2] : null;
+		int w = word.lower;
+		int b = before == null ? 1 : before.lower;
+		int a = after == null ? 2 : after.lower;
+		add(0, 0);
+		add(1, w);
+		add(2, b);
+		add(3, a);
+		add(4, before2 == null ? 1 : before2.lower);
+		add(5, after2 == null ? 2 : after2.lower);
+		add(6, Hash.join(6, b, w));
+		add(7, Hash.join(7, w, a));
+		int where = (i == first ? 1 : 0) | (shouting[s] ? 2 : 0);
+		add(8, Hash.join(8, word.shape, where));
+		add(9, Hash.join(9, word.brief, where));
+		int beforeBrief = before == null ? 1 : before.brief;
+		int afterBrief = after == null ? 2 : after.brief;
+		add(10, beforeBrief);
+		add(11, afterBrief);
+		add(12, Hash.join(12, beforeBrief, word.brief));
+		add(13, Hash.join(13, word.brief, afterBrief));
+		add(14, Hash.join(14, Hash.join(14, beforeBrief, word.brief), afterBrief));
+		add(15, Hash.join(15, b, word.brief));
+		add(16, Hash.join(16, a, word.brief));
+		for (int affix : word.affixes) {
+			add(17, affix);
+		}
+		cluster(20, word);
+		cluster(30, before);
+		cluster(40, after);
+		clusterBrief(50, before2);
+		clusterBrief(51, after2);
+		if (word.cluster >= 0) {
+			int c = clusters.prefix(word.cluster, 4);
+			add(52, Hash.join(52, c, word.brief));
+			add(53, Hash.join(53, c, before == null || before.cluster < 0 ? 1 : clusters.prefix(before.cluster, 2)));
+			add(54, Hash.join(54, c, after == null || after.cluster < 0 ? 2 : clusters.prefix(after.cluster, 2)));
+		}
+		add(55, Hash.join(55, word.seen, word.capital ? 1 : 0) * 4 + where);
+		add(56, Hash.join(56, word.seen, word.brief));
+		gazetteer(60, gazetteer[i], word.capital);
+		gazetteer(80, i > first ? gazetteer[i - 1] : 0, word.capital);
+		gazetteer(100, i + 1 < limit ? gazetteer[i + 1] : 0, word.capital);
+		add(120, Hash.join(120, gazetteer[i] & 0xfffff, i > first ? gazetteer[i - 1] & 0xfffff : -1));
+		return Arrays.copyOf(buffer, used);
+	}
+
+	private void cluster(int template, Word word) {
+		if (word != null && word.cluster >= 0) {
+			for (int p = 0; p < Clusters.prefixCount(); p++) {
+				add(template + p, clusters.prefix(word.cluster, p));
+			}
+		}
+	}
+
+	private void clusterBrief(int template, Word word) {
+		if (word != null && word.cluster >= 0) {
+			add(template, clusters.prefix(word.cluster, 2));
+		}
+	}
+
+	private void gazetteer(int template, int flags, boolean capital) {
+		if (flags == 0) {
+			return;
+		}
+		for (int bit = 0; bit < 29; bit++) {
+			if ((flags >>> bit & 1) != 0) {
+				add(template, bit * 2 + (capital ? 1 : 0));
+			}
+		}
+	}
+
+	private void add(int template, int value) {
+		if (used == buffer.length) {
+			buffer = Arrays.copyOf(buffer, used * 2);
+		}
+		buffer[used++] = Hash.join(template, value);
+	}
+}

@@ -1,0 +1,84 @@
+package org.glossator.engine.entity;
+
+import org.glossator.engine.lexicon.Dictionary;
+import org.glossator.engine.lexicon.LexiconEntry;
+import org.glossator.engine.segment.TokenizedText;
+
+/** What the name lexicons say of a document's tokens. Made for one document. */
+final class NameLexicon {
+
+	private final LexiconEntry[] longest;
+	private final int[] limits;
+	private final boolean[] first;
+	private final int[] titleLimit;
+
+	NameLexicon(TokenizedText text, Dictionary names) {
+		longest = new LexiconEntry[text.size()];
+		limits = new int[text.size()];
+		first = new boolean[text.size()];
+		titleLimit = new int[text.size()];
+		for (int s = 0; s < text.sentences(); s++) {
+			names.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> add(text, begin, end, entry));
+		}
+	}
+
+	private void add(TokenizedText text, int begin, int end, LexiconEntry entry) {
+		int from = text.tokenAt(begin);
+		int to = text.tokenAt(end);
+		if (from >= to || text.begin(from) != begin || text.end(to - 1) != end) {
+			return;
+		}
+		switch (entry.tag()) {
+			case "TITLE" -> titleLimit[from] = Math.max(titleLimit[from], to);
+			case "FIRST" -> first[from] |= Character.isUpperCase(text.text().charAt(begin));
+			default -> {
+				boolean better = to > limits[from] || to == limits[from] && isCorpus(entry) && !isCorpus(longest[from]);
+				if (better && NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
+					longest[from] = entry;
+					limits[from] = to;
+				}
+			}
+		}
+	}
+
+	/** Whether an entry is an analyst's own and not a shipped one. */
+	static boolean isCorpus(LexiconEntry entry) {
+		return !entry.source().startsWith("entity-names.csv") && !entry.source().startsWith("entity-places.csv")
+				&& !entry.source().startsWith("entity-demonyms.csv") && !entry.source().startsWith("entity-c");
+	}
+
+	/** The longest entry that begins at a token, or null. */
+	LexiconEntry at(int token) {
+		return longest[token];
+	}
+
+	/** Behind the last token of that entry. */
+	int limit(int token) {
+		return limits[token];
+	}
+
+	/** Behind the title or office that begins at a token, or 0. */
+	int titleLimit(int token) {
+		return titleLimit[token];
+	}
+
+	/** Whether a token is a first name. */
+	boolean isFirstName(int token) {
+		return first[token];
+	}
+
+	/** The kind of the one-token entry at a token, or an empty text. */
+	String kind(int token) {
+		return longest[token] != null && limits[token] == token + 1 ? longest[token].tag() : "";
+	}
+
+	/** Whether the token alone is a nationality or the like. */
+	boolean isDemonym(int token) {
+		return kind(token).equals("MISC");
+	}
+
+	/** Whether the token alone is a place. */
+	boolean isPlace(int token) {
+		return kind(token).equals("GPE") || kind(token).equals("LOC");
+	}
+}

@@ -1,0 +1,42 @@
+package org.glossator.engine.entity;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/** The shipped tagger and its clusters, loaded when first asked for, shared. */
+final class NameModels {
+
+	private interface Reader<M> {
+		M read(DataInputStream in) throws IOException;
+	}
+
+	private NameModels() {
+	}
+
+	private static final class Held {
+		static final Clusters CLUSTERS = load("clusters.gz", Clusters::read);
+		static final NameTagger TAGGER = load("names.gz", NameTagger::read);
+	}
+
+	static Clusters clusters() {
+		return Held.CLUSTERS;
+	}
+
+	static NameTagger tagger() {
+		return Held.TAGGER;
+	}
+
+	private static <M> M load(String name, Reader<M> reader) {
+		try (InputStream in = NameModels.class.getResourceAsStream("/models/" + name)) {
+			if (in == null) {
+				throw new IOException("The engine's own model " + name + " is missing from its bundle.");
+			}
+			return reader.read(new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
+		} catch (IOException fault) {
+			throw new UncheckedIOException(fault);
+		}
+	}
+}

@@ -1,0 +1,252 @@
+package org.glossator.engine.entity;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/**
+ * Names known by their form: organisations by their head noun ("Republican Guard", "Center for the Study of War"),
+ * facilities ("Tabqah dam"), events ("Astana talks", "Operation Olive Branch"), armed groups by their first word
+ * ("Jaish al-Islam"). Looks at one document, adds to its candidates.
+ */
+final class NamePatterns {
+
+	private static final int LONGEST = 12;
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+	private final Candidates candidates;
+
+	NamePatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.candidates = candidates;
+	}
+
+	void find(int s, boolean headline) {
+		int begin = text.first(s);
+		int end = text.limit(s);
+		for (int i = begin; i < end; i++) {
+			String lower = text.lower(i);
+			boolean capital = isCapital(i);
+			if (capital && Words.ORGANISATION.contains(lower)) {
+				organisation(i, begin, end, headline);
+			}
+			if (Words.FACILITY.contains(lower)) {
+				facility(i, begin, end, capital, headline);
+			}
+			if (Words.EVENT.contains(lower)) {
+				event(i, begin, end, capital, headline);
+			}
+			if (capital && Words.GROUP_PREFIX.contains(lower)) {
+				group(i, end);
+			}
+			if (capital && lower.equals("operation") && i + 1 < end && isCapital(i + 1)) {
+				int to = capitalsFrom(i + 1, end);
+				add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
+			}
+			if (capital && lower.equals("battle") && i + 2 < end && text.lower(i + 1).equals("of") && isCapital(i + 2)) {
+				add(i, capitalsFrom(i + 2, end), "EVT", Candidates.PATTERN, 0.85, "rule: Battle of and a name");
+			}
+		}
+	}
+
+	/** Capitals up to a head noun, and "of the X", "for X" behind it. */
+	private void organisation(int head, int begin, int end, boolean headline) {
+		int first = capitalsTo(head, begin);
+		int to = head + 1;
+		int after = extension(to, end);
+		boolean extended = after > to;
+		if (first == head && !extended) {
+			return;
+		}
+		boolean weak = Words.ORGANISATION_WEAK.contains(text.lower(head));
+		boolean known = head - first == 1 && (lexicon.isDemonym(first) || lexicon.isPlace(first));
+		if (weak && (known || headline || first == head)) {
+			return;
+		}
+		if (headline && (head - first > 3 || first == begin && head - first < 2 || extended)) {
+			to = head + 1;
+			after = to;
+			if (first == head) {
+				return;
+			}
+		}
+		// More of the same: "Armed Forces General Staff" goes on to its last head.
+		if (to < end && isCapital(to) && Words.ORGANISATION.contains(text.lower(to))) {
+			return;
+		}
+		add(first, after, "ORG", Candidates.HEAD, 0.85, "rule: capitals before " + text.word(head));
+	}
+
+	/** Behind "of the X", "for X and Y" after a head noun. */
+	private int extension(int from, int end) {
+		int to = from;
+		int at = from;
+		while (at < end && at - from < LONGEST) {
+			String lower = text.lower(at);
+			if (isCapital(at) && !Words.DAYS_AND_MONTHS.contains(lower)) {
+				to = ++at;
+			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
+					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {
+				at++;
+			} else {
+				break;
+			}
+		}
+		if (to > from && from < end && isCapital(from)) {
+			return from;
+		}
+		// "and" must join words of the name, not two names.
+		for (int i = from; i < to; i++) {
+			if (text.lower(i).equals("and") && (i + 1 >= to || lexicon.at(i + 1) != null || lexicon.at(i - 1) != null)) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	private boolean lexiconPlaceFollows(int at, int end) {
+		return at + 1 < end && lexicon.isPlace(at + 1);
+	}
+
+	private void facility(int head, int begin, int end, boolean capital, boolean headline) {
+		String lower = text.lower(head);
+		int last = head;
+		boolean kinded = false;
+		while (last > begin && Words.FACILITY_KIND.contains(text.lower(last - 1)) && head - last < 3) {
+			last--;
+			kinded = true;
+		}
+		if (capital && head + 2 < end && text.lower(head + 1).equals("of") && !headline) {
+			int from = text.lower(head + 2).equals("the") ? head + 3 : head + 2;
+			if (from < end && isCapital(from) && !lexicon.isPlace(from) && !Words.ORGANISATION_WEAK.contains(lower)) {
+				add(capitalsTo(head, begin), capitalsFrom(from, end), "FAC", Candidates.PATTERN, 0.8, "rule: " + text.word(head) + " of and a name");
+				return;
+			}
+		}
+		if (!kinded && !capital && Words.FACILITY_WEAK.contains(lower) && !lower.equals("camp") && !lower.equals("school") && !lower.equals("university") || headline && !capital) {
+			return;
+		}
+		int first = capitalsTo(last, begin);
+		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital) {
+			return;
+		}
+		boolean onlyDemonym = last - first == 1 && (lexicon.isDemonym(first) || lexicon.kind(first).equals("ORG"));
+		boolean organisation = lexicon.at(first) != null && lexicon.at(first).tag().equals("ORG") && lexicon.limit(first) == last;
+		if (onlyDemonym || organisation || Words.COMPASS.contains(text.lower(first)) && last - first == 1 || headline && last - first > 3) {
+			return;
+		}
+		if (lower.equals("university") && capital || lower.equals("embassy")) {
+			return;
+		}
+		add(first, head + 1, "FAC", Candidates.PATTERN, 0.8, "rule: a name before " + text.word(head));
+	}
+
+	private void event(int head, int begin, int end, boolean capital, boolean headline) {
+		String lower = text.lower(head);
+		if (capital && Words.EVENT_CAPITAL.contains(lower) && !headline) {
+			int first = capitalsTo(head, begin);
+			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution"))) {
+				add(first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
+			}
+			return;
+		}
+		if (!Words.EVENT_LOWER.contains(lower)) {
+			return;
+		}
+		int last = head;
+		if (last > begin && (text.lower(last - 1).equals("peace") || text.lower(last - 1).equals("security"))) {
+			last--;
+		}
+		int first = last - 1;
+		if (first < begin || !isCapital(first)) {
+			return;
+		}
+		first = capitalsTo(last, begin);
+		boolean place = lexicon.at(first) != null && lexicon.limit(first) == last && !lexicon.at(first).tag().equals("MISC")
+				&& !lexicon.at(first).tag().equals("ORG") && !lexicon.at(first).tag().equals("PER");
+		// "Syria talks" are talks about Syria; towns give their names to talks, countries do not.
+		boolean country = lexicon.at(first) != null && lexicon.at(first).source().startsWith("entity-countries") && !lexicon.at(first).note().endsWith("capital");
+		if (place && !country && !isCountryName(first)) {
+			add(first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
+		}
+	}
+
+	private boolean isCountryName(int token) {
+		String lower = text.lower(token);
+		return java.util.Set.of("syria", "iran", "us", "u.s.", "russia", "iraq", "turkey", "palestine", "washington", "moscow", "ukraine",
+				"kurdistan", "taiwan", "kosovo", "crimea").contains(lower);
+	}
+
+	private void group(int at, int end) {
+		int to = at + 1;
+		while (to < end && (isCapital(to) || Words.PARTICLES.contains(text.lower(to)) && to + 1 < end || text.word(to).equals("-") && to + 1 < end)
+				&& to - at < 8) {
+			to++;
+		}
+		while (to > at + 1 && !isCapital(to - 1)) {
+			to--;
+		}
+		if (to > at + 1) {
+			add(at, to, "ORG", Candidates.PATTERN, 0.9, "rule: " + text.word(at) + " and a name are an armed group");
+		}
+	}
+
+	private void add(int first, int limit, String kind, int rank, double confidence, String reason) {
+		int from = first;
+		while (from < limit && Words.ARTICLES.contains(text.lower(from))) {
+			from++;
+		}
+		candidates.add(new Mention(from, limit, kind, confidence, reason), rank);
+	}
+
+	boolean isCapital(int token) {
+		return Character.isUpperCase(text.text().charAt(text.begin(token))) && !Words.NEVER.contains(text.lower(token))
+				|| token + 1 < text.size() && Words.PARTICLES.contains(text.lower(token)) && text.word(token + 1).equals("-")
+				|| isOrdinalUnit(token);
+	}
+
+	/** "105th Brigade", "5th Assault Corps": the number belongs to the name. */
+	private boolean isOrdinalUnit(int token) {
+		String lower = text.lower(token);
+		return Character.isDigit(lower.charAt(0)) && (lower.endsWith("th") || lower.endsWith("st") || lower.endsWith("nd") || lower.endsWith("rd"))
+				&& token + 1 < text.size() && Character.isUpperCase(text.text().charAt(text.begin(token + 1)));
+	}
+
+	/** The first of the capitals that end before a token, hyphens and particles among them. */
+	int capitalsTo(int limit, int begin) {
+		int first = limit;
+		int at = limit - 1;
+		while (at >= begin && limit - at < LONGEST) {
+			if (isCapital(at) && !Words.DAYS_AND_MONTHS.contains(text.lower(at))) {
+				if (at == begin && Words.ARTICLES.contains(text.lower(at))) {
+					break;
+				}
+				first = at--;
+			} else if (isJoint(at, begin)) {
+				at--;
+			} else {
+				break;
+			}
+		}
+		return first;
+	}
+
+	private boolean isJoint(int at, int begin) {
+		String word = text.word(at);
+		if (at <= begin) {
+			return false;
+		}
+		boolean hyphen = word.equals("-") || word.equals("\u2013");
+		return hyphen && text.end(at - 1) == text.begin(at) || Words.PARTICLES.contains(text.lower(at)) && !text.lower(at).equals("as")
+				&& !text.lower(at).equals("at") && !text.lower(at).equals("an") && isCapital(at - 1) || word.equals("&");
+	}
+
+	private int capitalsFrom(int from, int end) {
+		int to = from;
+		while (to < end && to - from < LONGEST && (isCapital(to) && !Words.DAYS_AND_MONTHS.contains(text.lower(to))
+				|| text.word(to).equals("-") && to + 1 < end && isCapital(to + 1))) {
+			to++;
+		}
+		return to;
+	}
+}

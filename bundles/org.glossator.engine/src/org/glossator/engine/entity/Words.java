@@ -1,0 +1,93 @@
+package org.glossator.engine.entity;
+
+import java.util.Set;
+
+/** Closed classes of words that the rules for names ask about; all in lower case. */
+final class Words {
+
+	static final Set<String> ARTICLES = Set.of("the", "a", "an");
+	static final Set<String> PARTICLES = Set.of("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "bin", "ibn", "abu", "de", "da", "del", "della", "di",
+			"du", "van", "von", "der", "den", "la", "le", "ben", "ul", "ud", "dos");
+	static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
+			"northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
+			"north-eastern", "north-western", "south-eastern", "south-western", "upper", "lower", "old", "greater", "inner",
+			"outer");
+	/** Nouns behind a name that make it a district rather than a town. */
+	static final Set<String> DISTRICT = Set.of("district", "districts", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter",
+			"suburb", "suburbs", "pocket", "enclave", "front", "countryside", "desert", "plain", "plains", "river",
+			"valley", "mountain", "mountains", "mountain range", "hills", "hill", "island", "islands", "sea", "lake",
+			"gulf", "peninsula", "coast", "basin", "steppe", "strait", "region", "regions", "area", "axis", "direction");
+	/** Capital ones that are part of the name of a landscape. */
+	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula",
+			"coast", "basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal",
+			"delta", "forest", "range", "volcano", "triangle", "corridor");
+	/** Nouns before "of NAME" or behind a name that make it a place with a government. */
+	static final Set<String> TOWN = Set.of("town", "towns", "city", "cities", "village", "villages", "province", "provinces", "governorate", "capital",
+			"state", "republic", "kingdom", "county", "oblast", "municipality", "port", "settlement", "emirate");
+	static final Set<String> ORGANISATION = Set.of("army", "forces", "force", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps",
+			"guard", "guards", "movement", "party", "council", "committee", "commission", "ministry", "department",
+			"agency", "bureau", "authority", "organization", "organisation", "association", "union", "league", "coalition",
+			"alliance", "federation", "foundation", "institute", "institution", "center", "centre", "university", "college",
+			"academy", "company", "corporation", "group", "bank", "court", "parliament", "assembly", "senate", "congress",
+			"command", "militia", "police", "network", "observatory", "society", "service", "services", "administration",
+			"cabinet", "directorate", "fund", "board", "times", "post", "news", "press", "herald", "tribune", "journal",
+			"gazette", "radio", "television", "tv", "legion", "units", "secretariat", "navy", "marines", "initiative",
+			"project", "trust", "club", "fc", "inc", "ltd", "corp", "llc", "co", "plc", "squadron", "fleet", "embassy",
+			"consulate", "office", "house", "faction", "front", "hunters", "defense", "defence", "crescent", "cross",
+			"watch", "nations", "state", "mission", "panel", "tribunal", "delegation", "school", "think-tank",
+			"broadcasting", "studies", "order", "brotherhood", "jihad", "resistance", "shield", "staff", "team",
+			"governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines", "airways", "motors",
+			"industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs", "intelligence",
+			"security");
+	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
+	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
+			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
+			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service",
+			"services", "group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross",
+			"mirror", "daily");
+	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq",
+			"kata'ib", "kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat",
+			"quwat", "asa'ib", "suqour", "firqat", "tajammu");
+	static final Set<String> FACILITY = Set.of("dam", "school", "hospital", "palace", "airport", "airbase", "airfield", "bridge", "mosque", "church",
+			"cathedral", "prison", "stadium", "square", "station", "refinery", "road", "highway", "street", "avenue",
+			"boulevard", "crossing", "camp", "castle", "citadel", "tower", "museum", "theater", "theatre", "hotel",
+			"pipeline", "factory", "barracks", "monastery", "shrine", "tomb", "cemetery", "tunnel", "silo", "silos",
+			"roundabout", "checkpoint", "plant", "base", "field", "fields", "university", "library", "motorway", "reactor",
+			"terminal", "warehouse", "gate", "fort", "fortress", "temple", "synagogue", "embassy", "garage", "mill", "park",
+			"port", "harbor", "harbour", "line");
+	/** Of those, the ones that need one of these words before them, as in "oil field". */
+	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus",
+			"metro", "international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main",
+			"central", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary",
+			"primary", "secondary");
+	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill",
+			"embassy", "university", "school");
+	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
+			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars",
+			"revolution", "crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive",
+			"protocol", "deal", "round");
+	/** Events whose head noun may stand in lower case behind a place. */
+	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations");
+	/** Of those with a capital, the ones that make an event of any capitals before them. */
+	static final Set<String> EVENT_CAPITAL = Set.of("war", "wars", "revolution", "uprising", "massacre", "intifada", "olympics", "summit", "talks", "conference",
+			"accords", "accord", "festival", "cup", "forum", "crisis", "games");
+	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+			"april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
+			"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+			"spring", "summer", "autumn", "winter", "ramadan", "gmt", "utc", "am", "pm", "est");
+	/** Words that begin sentences and headlines and are never names by themselves. */
+	static final Set<String> NEVER = Set.of("i", "we", "he", "she", "it", "they", "you", "his", "her", "its", "our", "their", "my", "this", "that", "these",
+			"those", "there", "here", "what", "who", "when", "where", "why", "how", "if", "but", "and", "or", "so", "as",
+			"in", "on", "at", "by", "for", "from", "to", "of", "with", "about", "after", "before", "during", "while",
+			"since", "until", "not", "no", "yes", "all", "both", "each", "some", "many", "most", "other", "another", "such",
+			"only", "just", "also", "then", "now", "however", "meanwhile", "moreover", "furthermore", "therefore", "thus",
+			"according", "despite", "although", "though", "because", "video", "photo", "photos", "breaking", "exclusive",
+			"update", "report", "reports", "source", "sources", "read", "watch", "click", "image", "file", "mr", "mrs",
+			"government", "opposition", "rebels", "militants", "terrorists", "security", "peace", "war", "president",
+			"minister", "the", "a", "an", "one", "two", "three", "four", "five", "first", "second", "third", "last", "next",
+			"new", "ok", "lol", "rt", "pm", "ceo", "tv", "dr", "page", "twitter", "north", "south", "east", "wow", "omg",
+			"internet", "web", "website", "god", "state", "army", "parliament", "congressman", "senate's");
+
+	private Words() {
+	}
+}

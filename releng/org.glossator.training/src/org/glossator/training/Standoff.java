@@ -1,0 +1,108 @@
+package org.glossator.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentInfo;
+import org.glossator.text.record.DocumentLevelRecord;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.RelationRecord;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
+
+/** Reads stand-off annotations ({@code seeds/articles}) and binds them to texts by SHA-256. */
+final class Standoff {
+
+	private static final Pattern FIELD = Pattern.compile("\"([^\"]+)\":\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?[0-9.]+))");
+
+	private Standoff() {
+	}
+
+	/** The documents whose text is in one of the folders; others are named on standard error and left out. */
+	static List<AnnotatedDocument> read(Path annotations, Path... texts) throws IOException {
+		Map<String, Path> byHash = new HashMap<>();
+		for (Path folder : texts) {
+			try (var files = Files.list(folder)) {
+				for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+					byHash.put(hash(Files.readAllBytes(file)), file);
+				}
+			}
+		}
+		List<AnnotatedDocument> documents = new ArrayList<>();
+		List<Path> files;
+		try (var listing = Files.list(annotations)) {
+			files = listing.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+		}
+		for (Path file : files) {
+			List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+			Map<String, String> header = fields(lines.get(0));
+			Path text = byHash.get(header.get("sha256"));
+			if (text == null) {
+				System.err.println("no text for " + file);
+			} else {
+				documents.add(document(file, header, Files.readString(text, StandardCharsets.UTF_8), lines));
+			}
+		}
+		return documents;
+	}
+
+	private static AnnotatedDocument document(Path file, Map<String, String> header, String text, List<String> lines) {
+		List<AnnotationRecord> records = new ArrayList<>();
+		boolean points = "codepoint".equals(header.get("offsets"));
+		for (String line : lines.subList(1, lines.size())) {
+			Map<String, String> fields = fields(line);
+			String layer = fields.remove("layer");
+			String id = fields.remove("id");
+			fields.remove("annotator");
+			String begin = fields.remove("begin");
+			String end = fields.remove("end");
+			String source = fields.remove("source");
+			String target = fields.remove("target");
+			FeatureValues values = FeatureValues.of(fields);
+			if (begin != null) {
+				int from = Integer.parseInt(begin);
+				int to = Integer.parseInt(end);
+				Span span = points ? Span.of(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)) : Span.of(from, to);
+				records.add(new SpanRecord(id, layer, span, values, Provenance.MANUAL));
+			} else if (source != null) {
+				records.add(new RelationRecord(id, layer, source, target, values, Provenance.MANUAL));
+			} else {
+				records.add(new DocumentLevelRecord(id == null ? "" : id, layer, values, Provenance.MANUAL));
+			}
+		}
+		String name = file.getFileName().toString().replace(".jsonl", "");
+		String title = header.getOrDefault("title", "");
+		return new AnnotatedDocument(new DocumentInfo(name, title, "", "", "", "", "en", "", "", ""), text, "gold", records);
+	}
+
+	private static Map<String, String> fields(String line) {
+		Map<String, String> fields = new HashMap<>();
+		Matcher matcher = FIELD.matcher(line);
+		while (matcher.find()) {
+			fields.put(matcher.group(1), matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
+		}
+		return fields;
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException fault) {
+			throw new IllegalStateException(fault);
+		}
+	}
+}
