@@ -42,6 +42,17 @@ public final class LossReport {
 		add(what, place(document, annotation));
 	}
 
+	/** Takes over what another report counted. */
+	public void addAll(Loss loss) {
+		Entry entry = entries.computeIfAbsent(loss.what(), kind -> new Entry());
+		entry.count += loss.count();
+		for (String place : loss.places()) {
+			if (entry.places.size() < PLACES) {
+				entry.places.add(place);
+			}
+		}
+	}
+
 	/** How an annotation's place is written: the document's id, then the span or else the annotation's id. */
 	public static String place(AnnotatedDocument document, AnnotationRecord annotation) {
 		return document.info().id() + " " + (annotation instanceof SpanRecord span ? span.span().toString() : annotation.id());

@@ -1,0 +1,141 @@
+package org.glossator.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.core.corpus.Corpus;
+import org.glossator.core.corpus.DocumentDraft;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.SchemaSpec;
+
+/**
+ * One import. All files are read to the end before anything is written, so that a broken last file leaves no half import.
+ * What is small is kept from that reading; what is not is read a second time, so that memory stays flat. For one call.
+ */
+final class Import {
+
+	/** How much is kept between the two readings, in characters of text, an annotation counted as a hundred. */
+	private static final int MOST_KEPT = 16 << 20;
+
+	private final Corpus corpus;
+	private final ImportRequest request;
+	private final PendingDocuments documents;
+	private final Incoming incoming;
+	private final SchemaSpec before;
+	private final LossReport losses = new LossReport();
+	private SchemaSpec schema;
+
+	Import(Corpus corpus, ImportRequest request) throws IOException {
+		this.corpus = corpus;
+		this.request = request;
+		before = corpus.schema();
+		schema = before;
+		documents = new PendingDocuments(new CorpusDocuments(corpus));
+		incoming = new Incoming(request.files(), request.format(), request.annotator(), before, documents, request.options(),
+				request.progress());
+		Requests.options(request.options(), incoming.formats());
+	}
+
+	/** Reads everything and tells what would be done. */
+	ImportResult preview() throws IOException {
+		Arrivals arrivals = new Arrivals(corpus, request, null);
+		incoming.read(new FirstReading(arrivals), losses);
+		return result(arrivals);
+	}
+
+	/** Reads everything, then writes. */
+	ImportResult run(SetWriter writer) throws IOException {
+		Keeping keeping = new Keeping();
+		incoming.read(new FirstReading(keeping), losses);
+		if (schema != before) {
+			corpus.saveSchema(schema);
+		}
+		Arrivals arrivals = new Arrivals(corpus, request, writer);
+		arrivals.schema(schema);
+		if (keeping.complete) {
+			for (Kept each : keeping.kept) {
+				request.progress().check();
+				each.to(arrivals);
+			}
+		} else {
+			// The losses are the same again, and told already.
+			incoming.read(arrivals, new LossReport());
+		}
+		return result(arrivals);
+	}
+
+	private ImportResult result(Arrivals arrivals) {
+		List<String> newLayers = schema.layers().stream().map(LayerSpec::name).filter(name -> before.layer(name) == null).sorted().toList();
+		return new ImportResult(arrivals.items(), schema, newLayers, losses.losses());
+	}
+
+	/** Notes the schema and the texts to come, and applies the mapping to check that it can be. */
+	private final class FirstReading implements Incoming.Taker {
+
+		private final Incoming.Taker next;
+
+		FirstReading(Incoming.Taker next) {
+			this.next = next;
+		}
+
+		@Override
+		public void schema(SchemaSpec found) {
+			schema = found;
+			next.schema(found);
+		}
+
+		@Override
+		public void annotations(AnnotatedDocument document, String format) throws IOException {
+			next.annotations(document, format);
+		}
+
+		@Override
+		public void text(DocumentDraft draft, Path file) throws IOException {
+			documents.add(draft, file);
+			next.text(draft, file);
+		}
+	}
+
+	/** Something read that waits to be written. */
+	private interface Kept {
+
+		void to(Incoming.Taker taker) throws IOException;
+	}
+
+	/** Keeps what is read until it is too much. */
+	private static final class Keeping implements Incoming.Taker {
+
+		private final List<Kept> kept = new ArrayList<>();
+		private long size;
+		private boolean complete = true;
+
+		private void keep(long length, Kept what) {
+			size += length;
+			if (size > MOST_KEPT) {
+				complete = false;
+				kept.clear();
+			}
+			if (complete) {
+				kept.add(what);
+			}
+		}
+
+		@Override
+		public void schema(SchemaSpec found) {
+			// the last one counts, and the import has it
+		}
+
+		@Override
+		public void annotations(AnnotatedDocument document, String format) {
+			keep(document.text().length() + 100L * document.annotations().size(), taker -> taker.annotations(document, format));
+		}
+
+		@Override
+		public void text(DocumentDraft draft, Path file) {
+			keep(draft.text().length() + (draft.original() == null ? 0 : draft.original().length), taker -> taker.text(draft, file));
+		}
+	}
+}
