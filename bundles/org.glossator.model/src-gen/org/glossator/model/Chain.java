@@ -2,7 +2,7 @@
  */
 package org.glossator.model;
 
-import org.eclipse.emf.common.util.EList;
+import java.util.List;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,18 +26,28 @@ import org.eclipse.emf.common.util.EList;
  */
 public interface Chain extends Element {
 	/**
-	 * Returns the value of the '<em><b>Members</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
+	 * Returns the value of the '<em><b>Members</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The ids, in order.
+	 * The ids, in order; an immutable list. Transient for XMI only: a .spans file carries it.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Members</em>' attribute list.
+	 * @return the value of the '<em>Members</em>' attribute.
+	 * @see #setMembers(List)
 	 * @see org.glossator.model.ModelPackage#getChain_Members()
-	 * @model unique="false"
+	 * @model dataType="org.glossator.model.Ids" transient="true"
 	 * @generated
 	 */
-	EList<String> getMembers();
+	List<String> getMembers();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.Chain#getMembers <em>Members</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Members</em>' attribute.
+	 * @see #getMembers()
+	 * @generated
+	 */
+	void setMembers(List<String> value);
 
 } // Chain

@@ -659,7 +659,7 @@ public interface ModelPackage extends EPackage {
 	int CHAIN__PROVENANCE = ELEMENT__PROVENANCE;
 
 	/**
-	 * The feature id for the '<em><b>Members</b></em>' attribute list.
+	 * The feature id for the '<em><b>Members</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -1545,6 +1545,16 @@ public interface ModelPackage extends EPackage {
 	int PROVENANCE = 20;
 
 	/**
+	 * The meta object id for the '<em>Ids</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.util.List
+	 * @see org.glossator.model.impl.ModelPackageImpl#getIds()
+	 * @generated
+	 */
+	int IDS = 21;
+
+	/**
 	 * The meta object id for the '<em>Span</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1552,7 +1562,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.glossator.model.impl.ModelPackageImpl#getSpan()
 	 * @generated
 	 */
-	int SPAN = 21;
+	int SPAN = 22;
 
 	/**
 	 * The meta object id for the '<em>Feature Type</em>' data type.
@@ -1562,7 +1572,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.glossator.model.impl.ModelPackageImpl#getFeatureType()
 	 * @generated
 	 */
-	int FEATURE_TYPE = 22;
+	int FEATURE_TYPE = 23;
 
 	/**
 	 * The meta object id for the '<em>Layer Kind</em>' data type.
@@ -1572,7 +1582,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.glossator.model.impl.ModelPackageImpl#getLayerKind()
 	 * @generated
 	 */
-	int LAYER_KIND = 23;
+	int LAYER_KIND = 24;
 
 
 	/**
@@ -2085,10 +2095,10 @@ public interface ModelPackage extends EPackage {
 	EClass getChain();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link org.glossator.model.Chain#getMembers <em>Members</em>}'.
+	 * Returns the meta object for the attribute '{@link org.glossator.model.Chain#getMembers <em>Members</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Members</em>'.
+	 * @return the meta object for the attribute '<em>Members</em>'.
 	 * @see org.glossator.model.Chain#getMembers()
 	 * @see #getChain()
 	 * @generated
@@ -2971,6 +2981,20 @@ public interface ModelPackage extends EPackage {
 	EDataType getProvenance();
 
 	/**
+	 * Returns the meta object for data type '{@link java.util.List <em>Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Ids as one immutable list.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Ids</em>'.
+	 * @see java.util.List
+	 * @model instanceClass="java.util.List&lt;java.lang.String&gt;" serializeable="false"
+	 * @generated
+	 */
+	EDataType getIds();
+
+	/**
 	 * Returns the meta object for data type '{@link org.glossator.text.span.Span <em>Span</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3427,7 +3451,7 @@ public interface ModelPackage extends EPackage {
 		EClass CHAIN = eINSTANCE.getChain();
 
 		/**
-		 * The meta object literal for the '<em><b>Members</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Members</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
@@ -4099,6 +4123,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType PROVENANCE = eINSTANCE.getProvenance();
+
+		/**
+		 * The meta object literal for the '<em>Ids</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.util.List
+		 * @see org.glossator.model.impl.ModelPackageImpl#getIds()
+		 * @generated
+		 */
+		EDataType IDS = eINSTANCE.getIds();
 
 		/**
 		 * The meta object literal for the '<em>Span</em>' data type.

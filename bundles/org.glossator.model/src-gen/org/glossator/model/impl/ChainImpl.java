@@ -2,13 +2,13 @@
  */
 package org.glossator.model.impl;
 
-import java.util.Collection;
+import java.util.List;
 
-import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.glossator.model.Chain;
 import org.glossator.model.ModelPackage;
@@ -28,14 +28,14 @@ import org.glossator.model.ModelPackage;
  */
 public class ChainImpl extends ElementImpl implements Chain {
 	/**
-	 * The cached value of the '{@link #getMembers() <em>Members</em>}' attribute list.
+	 * The cached value of the '{@link #getMembers() <em>Members</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getMembers()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> members;
+	protected List<String> members;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -62,11 +62,21 @@ public class ChainImpl extends ElementImpl implements Chain {
 	 * @generated
 	 */
 	@Override
-	public EList<String> getMembers() {
-		if (members == null) {
-			members = new EDataTypeEList<String>(String.class, this, ModelPackage.CHAIN__MEMBERS);
-		}
+	public List<String> getMembers() {
 		return members;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMembers(List<String> newMembers) {
+		List<String> oldMembers = members;
+		members = newMembers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CHAIN__MEMBERS, oldMembers, members));
 	}
 
 	/**
@@ -93,8 +103,7 @@ public class ChainImpl extends ElementImpl implements Chain {
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case ModelPackage.CHAIN__MEMBERS:
-				getMembers().clear();
-				getMembers().addAll((Collection<? extends String>)newValue);
+				setMembers((List<String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -109,7 +118,7 @@ public class ChainImpl extends ElementImpl implements Chain {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case ModelPackage.CHAIN__MEMBERS:
-				getMembers().clear();
+				setMembers((List<String>)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -124,7 +133,7 @@ public class ChainImpl extends ElementImpl implements Chain {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.CHAIN__MEMBERS:
-				return members != null && !members.isEmpty();
+				return members != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -2,6 +2,8 @@
  */
 package org.glossator.model.impl;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -194,6 +196,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EDataType provenanceEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType idsEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1562,6 +1571,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getIds() {
+		return idsEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getSpan() {
 		return spanEDataType;
 	}
@@ -1763,6 +1782,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Create data types
 		featureValuesEDataType = createEDataType(FEATURE_VALUES);
 		provenanceEDataType = createEDataType(PROVENANCE);
+		idsEDataType = createEDataType(IDS);
 		spanEDataType = createEDataType(SPAN);
 		featureTypeEDataType = createEDataType(FEATURE_TYPE);
 		layerKindEDataType = createEDataType(LAYER_KIND);
@@ -1859,7 +1879,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRelation_Target(), ecorePackage.getEString(), "target", "", 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(chainEClass, Chain.class, "Chain", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getChain_Members(), ecorePackage.getEString(), "members", null, 0, -1, Chain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChain_Members(), this.getIds(), "members", null, 0, 1, Chain.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(documentAnnotationEClass, DocumentAnnotation.class, "DocumentAnnotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -1953,6 +1973,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Initialize data types
 		initEDataType(featureValuesEDataType, FeatureValues.class, "FeatureValues", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(provenanceEDataType, Provenance.class, "Provenance", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(idsEDataType, List.class, "Ids", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.String>");
 		initEDataType(spanEDataType, Span.class, "Span", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(featureTypeEDataType, FeatureType.class, "FeatureType", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(layerKindEDataType, LayerKind.class, "LayerKind", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -1,7 +1,14 @@
 package org.glossator.codegen;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -19,10 +26,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
- * Runs EMF's own generator over a generator model, without Eclipse. The generator model names only what differs from
- * EMF's defaults; its classes are taken from the Ecore model, so an added class needs no second entry.
+ * Runs EMF's own generator over a project's generator model, without Eclipse. The generator model names only what
+ * differs from EMF's defaults; its classes are taken from the Ecore model, so an added class needs no second entry.
+ * <p>
+ * Generates into an empty folder and then brings the project's {@code src-gen} in line, touching only files that differ:
+ * EMF's merge into what lies there would let imports that are no longer used stand, and the result would depend on history.
  */
 public final class GenerateModel {
+
+	private static final String MODEL_FOLDER = "model";
+	private static final String SOURCE_FOLDER = "src-gen";
 
 	private GenerateModel() {
 	}
@@ -32,15 +45,33 @@ public final class GenerateModel {
 		if (arguments.length != 3) {
 			throw new IllegalArgumentException("Wanted: PROJECT FOLDER GENMODEL");
 		}
-		generate(arguments[0], Path.of(arguments[1]), arguments[2]);
+		Path folder = Path.of(arguments[1]);
+		update(folder.resolve(SOURCE_FOLDER), generate(arguments[0], folder, arguments[2]));
 	}
 
 	/**
-	 * Writes the model code into the source folder that the generator model names.
+	 * Generates the model code without touching the project.
 	 *
+	 * @return the files' bytes by path below the source folder, with {@code /}
 	 * @throws IllegalStateException if the model is not valid or a file could not be generated
 	 */
-	public static void generate(String project, Path folder, String generatorModel) throws IOException {
+	public static SortedMap<String, byte[]> generate(String project, Path folder, String generatorModel)
+			throws IOException {
+		Path workshop = Files.createTempDirectory("glossator-codegen").toRealPath();
+		try {
+			copy(folder.resolve(MODEL_FOLDER), workshop.resolve(MODEL_FOLDER));
+			run(project, workshop, generatorModel);
+			return read(workshop.resolve(SOURCE_FOLDER));
+		} finally {
+			try (Stream<Path> files = Files.walk(workshop)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	private static void run(String project, Path folder, String generatorModel) {
 		ResourceSet resources = new ResourceSetImpl();
 		var factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
 		factories.put("ecore", new EcoreResourceFactoryImpl());
@@ -48,8 +79,7 @@ public final class GenerateModel {
 		GenModelPackage.eINSTANCE.eClass();
 		EcorePlugin.ExtensionProcessor.process(null);
 		resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
-		URI root = URI.createFileURI(folder.toRealPath() + "/");
-		EcorePlugin.getPlatformResourceMap().put(project, root);
+		EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(folder + "/"));
 		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 
@@ -78,5 +108,46 @@ public final class GenerateModel {
 	private static void tell(Diagnostic diagnostic, StringBuilder told) {
 		told.append(diagnostic.getMessage()).append(System.lineSeparator());
 		diagnostic.getChildren().forEach(child -> tell(child, told));
+	}
+
+	/** The files below a folder, with line feeds whatever the platform. */
+	static SortedMap<String, byte[]> read(Path folder) throws IOException {
+		SortedMap<String, byte[]> read = new TreeMap<>();
+		for (Path file : files(folder)) {
+			String text = Files.readString(file).replace("\r\n", "\n");
+			read.put(folder.relativize(file).toString().replace('\\', '/'),
+					text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		}
+		return read;
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).toList();
+		}
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		for (Path file : files(from)) {
+			Path copy = to.resolve(from.relativize(file).toString());
+			Files.createDirectories(copy.getParent());
+			Files.copy(file, copy);
+		}
+	}
+
+	private static void update(Path folder, SortedMap<String, byte[]> generated) throws IOException {
+		Files.createDirectories(folder);
+		for (String path : read(folder).keySet()) {
+			if (!generated.containsKey(path)) {
+				Files.delete(folder.resolve(path));
+			}
+		}
+		for (var entry : generated.entrySet()) {
+			Path file = folder.resolve(entry.getKey());
+			if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), entry.getValue())) {
+				Files.createDirectories(file.getParent());
+				Files.write(file, entry.getValue());
+			}
+		}
 	}
 }
