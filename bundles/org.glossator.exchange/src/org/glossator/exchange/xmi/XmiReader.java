@@ -24,10 +24,14 @@ import org.glossator.text.InputFault;
 /** Reads XMI files, one CAS used again for all of one type system. For one call. */
 final class XmiReader {
 
+	/** A type system and the file to name when something is wrong with it. */
+	private record Types(byte[] bytes, Path file) {
+	}
+
 	private final ReadRequest request;
 	private final CasIntake intake;
 	private final LossReport losses;
-	private byte[] types;
+	private Types types;
 	private TypeSystemDescription description;
 	private CAS cas;
 
@@ -38,7 +42,7 @@ final class XmiReader {
 	}
 
 	void read() throws IOException {
-		byte[] given = null;
+		Types given = null;
 		List<Path> files = new ArrayList<>();
 		for (Path file : request.files()) {
 			if (Files.isDirectory(file)) {
@@ -48,8 +52,8 @@ final class XmiReader {
 				}
 				files.addAll(within);
 			} else if (isTypeSystem(file)) {
-				given = TypeSystemFiles.bytes(file);
-				prepare(given, file);
+				given = new Types(TypeSystemFiles.bytes(file), file);
+				prepare(given);
 			} else {
 				files.add(file);
 			}
@@ -78,13 +82,13 @@ final class XmiReader {
 		}
 	}
 
-	private void readZip(Path file, byte[] given) throws IOException {
+	private void readZip(Path file, Types given) throws IOException {
 		try (ZipFile zip = XmiSources.open(file)) {
 			byte[] own = XmiSources.typeSystem(zip, file);
 			boolean any = false;
 			for (ZipEntry entry : zip.stream().filter(XmiSources::isXmi).toList()) {
 				any = true;
-				read(file, XmiSources.documentName(entry.getName()), own == null ? given : own, () -> XmiSources.open(zip, entry, file));
+				read(file, XmiSources.documentName(entry.getName()), own == null ? given : new Types(own, file), () -> XmiSources.open(zip, entry, file));
 			}
 			if (!any) {
 				throw new InputFault(file, 0, "There is no XMI in this archive; an export of INCEpTION holds one and a TypeSystem.xml.");
@@ -92,22 +96,24 @@ final class XmiReader {
 		}
 	}
 
-	private void readFile(Path file, byte[] given) throws IOException {
+	private void readFile(Path file, Types given) throws IOException {
 		Path beside = given == null ? TypeSystemFiles.beside(file) : null;
-		read(file, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : TypeSystemFiles.bytes(beside),
+		read(file, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : new Types(TypeSystemFiles.bytes(beside), beside),
 				XmiSources.bytes(file));
 	}
 
-	private void read(Path file, String name, byte[] typeSystem, XmiSources.Bytes bytes) throws IOException {
-		prepare(typeSystem, file);
+	private void read(Path file, String name, Types typeSystem, XmiSources.Bytes bytes) throws IOException {
+		prepare(typeSystem);
 		CAS read = cas;
-		if (!fill(read, file, bytes)) {
+		try {
+			fill(read, file, bytes, false);
+		} catch (XmiRoot.Unknown e) {
 			XmiTypes more = new XmiTypes();
 			try (InputStream in = bytes.open()) {
 				HardenedXml.parse(in, file, "XMI", more);
 			}
 			read = TypeSystemFiles.cas(more.complete(description, cas.getTypeSystem(), losses, name), file);
-			fill(read, file, bytes);
+			fill(read, file, bytes, true);
 		}
 		intake.accept(read, file, name, (begin, end) -> {
 			try (InputStream in = bytes.open()) {
@@ -116,22 +122,23 @@ final class XmiReader {
 		});
 	}
 
-	/** Fills the CAS; false where the type system lacks something that the file has. */
-	private static boolean fill(CAS cas, Path file, XmiSources.Bytes bytes) throws IOException {
+	/** Fills the CAS; leniently, what its type system lacks and dangling references are passed over. */
+	private static void fill(CAS cas, Path file, XmiSources.Bytes bytes, boolean lenient) throws IOException {
 		cas.reset();
-		XmiRoot root = new XmiRoot(file, cas.getTypeSystem(), new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true));
+		XmiRoot root = new XmiRoot(file, lenient ? null : cas.getTypeSystem(),
+				new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, lenient));
 		try (InputStream in = bytes.open()) {
 			HardenedXml.parse(in, file, "XMI", root);
 		}
-		return !root.metUnknown();
 	}
 
 	/** The CAS for a type system; without one, that of the known layers. */
-	private void prepare(byte[] typeSystem, Path file) throws IOException {
-		if (cas == null || !Arrays.equals(types, typeSystem)) {
-			description = typeSystem == null ? new CasWriter(request.schema()).typeSystem() : TypeSystemFiles.parse(typeSystem, file);
-			cas = TypeSystemFiles.cas(description, file);
-			types = typeSystem;
+	private void prepare(Types wanted) throws IOException {
+		boolean same = wanted == null ? types == null : types != null && Arrays.equals(types.bytes(), wanted.bytes());
+		if (cas == null || !same) {
+			description = wanted == null ? new CasWriter(request.schema()).typeSystem() : TypeSystemFiles.parse(wanted.bytes(), wanted.file());
+			cas = TypeSystemFiles.cas(description, wanted == null ? null : wanted.file());
+			types = wanted;
 		}
 	}
 }

@@ -15,26 +15,33 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Lets XMI pass to UIMA's handler and nothing else, since UIMA takes any XML for an empty CAS; notes what is unknown. */
+/** Lets XMI pass to UIMA's handler and nothing else, since UIMA takes any XML for an empty CAS. */
 final class XmiRoot extends XMLFilterImpl {
 
 	private static final String XMI = "http://www.omg.org/XMI";
+
+	/** There is a type or feature that the type system does not have. */
+	static final class Unknown extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		Unknown() {
+			super("There is a type or feature that the type system does not have.");
+		}
+	}
 
 	private final Path file;
 	private final TypeSystem types;
 	private Locator locator;
 	private int depth;
-	private boolean unknown;
 
+	/**
+	 * @param types what must have each type and feature, else there is an {@link Unknown}; null to let all pass
+	 */
 	XmiRoot(Path file, TypeSystem types, ContentHandler handler) {
 		this.file = file;
 		this.types = types;
 		setContentHandler(handler);
-	}
-
-	/** Whether there was a type or feature that the type system does not have, and that UIMA therefore passed over. */
-	boolean metUnknown() {
-		return unknown;
 	}
 
 	@Override
@@ -48,8 +55,8 @@ final class XmiRoot extends XMLFilterImpl {
 		if (depth++ == 0 && !(uri.equals(XMI) && localName.equals("XMI"))) {
 			throw new SAXException(new InputFault(file, locator.getLineNumber(), "This is no XMI: it begins with <" + name + ">."));
 		}
-		if (depth == 2 && !unknown) {
-			unknown = isUnknown(XmiTypes.typeName(uri, localName), attributes);
+		if (depth == 2 && types != null && isUnknown(XmiTypes.typeName(uri, localName), attributes)) {
+			throw new SAXException(new Unknown());
 		}
 		super.startElement(uri, localName, name, attributes);
 	}

@@ -38,6 +38,7 @@ public final class HardenedXml {
 	 * @param in the bytes; not closed
 	 * @param file the file to name in faults
 	 * @param what what the file should be, such as {@code XMI}, for faults
+	 * @param handler takes the events; an {@link IOException} that it wraps in a {@link SAXException} is passed on
 	 */
 	public static void parse(InputStream in, Path file, String what, ContentHandler handler) throws IOException {
 		Position position = new Position();
@@ -54,10 +55,12 @@ public final class HardenedXml {
 			});
 			position.parse(new InputSource(in));
 		} catch (SAXParseException e) {
-			throw new InputFault(file, Math.max(0, e.getLineNumber()), sentence(what, e.getMessage()), e);
+			throw new InputFault(file, e.getLineNumber() > 0 ? e.getLineNumber() : position.line(), sentence(what, e.getMessage()), e);
 		} catch (SAXException e) {
-			throw e.getException() instanceof InputFault fault ? fault
-					: new InputFault(file, position.line(), "This is no " + what + " that can be read (" + brief(e.getMessage()) + "); export it again.", e);
+			if (e.getException() instanceof IOException thrown) {
+				throw thrown;
+			}
+			throw new InputFault(file, position.line(), "This is no " + what + " that can be read (" + brief(e.getMessage()) + "); export it again.", e);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("The XML parser cannot be made safe", e);
 		} catch (InputFault e) {
@@ -76,7 +79,7 @@ public final class HardenedXml {
 	}
 
 	private static String brief(String message) {
-		String text = message == null ? "no reason given" : message.replaceAll("\\s+", " ").strip();
+		String text = message == null ? "no reason given" : message.replaceAll("\\s+", " ").replaceFirst("^Error parsing (XCAS or )?XMI-CAS from source .*? at line -?\\d+, column -?\\d+: ", "").strip();
 		text = text.length() > 200 ? text.substring(0, 200) + "..." : text;
 		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
