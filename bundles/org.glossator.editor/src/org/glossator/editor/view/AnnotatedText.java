@@ -1,6 +1,7 @@
 package org.glossator.editor.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -8,6 +9,7 @@ import java.util.function.IntFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,9 +17,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.glossator.editor.layout.Buckets;
 import org.glossator.editor.layout.TextLines;
 import org.glossator.editor.layout.VisualRuns;
+import org.glossator.text.offset.Boundaries;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.text.span.SpanIndex;
@@ -41,12 +43,18 @@ public final class AnnotatedText<A> extends Composite {
 	private final NumberMargin margin;
 	private final Overview<A> overview;
 	private final OverviewRuler ruler;
+	private final MouseSelection<A> mouse;
+	private final MarkHover<A> hover;
+	private final ArcPainter<A> arcs;
 	private final List<Runnable> selectionListeners = new ArrayList<>();
 	private final List<A> selected = new ArrayList<>();
 	private Shades shades;
 	private SpanIndex<A> index;
 	private Look<A> look;
 	private IntFunction<String> numbers;
+	private Boundaries boundaries = Boundaries.of("");
+	private int lastTop = -1;
+	private boolean revealing;
 
 	/** An empty text in the font of the parent. */
 	public AnnotatedText(Composite parent) {
@@ -69,7 +77,14 @@ public final class AnnotatedText<A> extends Composite {
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
 		column.onWrap(this::wrapped);
+		mouse = new MouseSelection<>(this, canvas);
+		hover = new MarkHover<>(canvas, this::annotationsAt, () -> look, () -> shades);
+		arcs = new ArcPainter<>(canvas);
 		canvas.addListener(SWT.Paint, this::afterText);
+		canvas.addCaretListener(event -> caretMoved());
+		// Tab walks annotations; Ctrl+Tab leaves the text.
+		canvas.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_NEXT
+				&& event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.MOD1) != 0);
 		canvas.addBidiSegmentListener(event -> {
 			char mark = endMark(event.lineOffset);
 			if (mark != 0) {
@@ -101,7 +116,13 @@ public final class AnnotatedText<A> extends Composite {
 		selected.clear();
 		painter.setSelected(selected);
 		setAnnotations(null, null, List.of());
+		boundaries = Boundaries.of(text);
 		column.setText(text);
+	}
+
+	/** Where graphemes, tokens, sentences and paragraphs of the text begin and end. */
+	public Boundaries boundaries() {
+		return boundaries;
 	}
 
 	/** The text. */
@@ -196,7 +217,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	// Painting
 
-	private void paintLine(org.eclipse.swt.graphics.GC gc, int line, int y) {
+	private void paintLine(GC gc, int line, int y) {
 		if (shades == null || !shades.fit(canvas.getBackground().getRGB(), canvas.getForeground().getRGB())) {
 			shade();
 		}
@@ -211,8 +232,6 @@ public final class AnnotatedText<A> extends Composite {
 		ruler.setShades(shades);
 	}
 
-	private int lastTop = -1;
-
 	private void afterText(Event event) {
 		int top = canvas.getTopPixel();
 		if (top != lastTop) {
@@ -220,6 +239,9 @@ public final class AnnotatedText<A> extends Composite {
 			margin.redraw();
 		}
 		TextLines lines = column.lines();
+		if (look != null) {
+			arcs.paint(event.gc, look, shades, column.smallFont());
+		}
 		ruler.setView(lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex())),
 				lines.end(Math.min(lines.count() - 1, canvas.bottomLine())));
 	}
@@ -271,6 +293,95 @@ public final class AnnotatedText<A> extends Composite {
 		return canvas.setFocus();
 	}
 
+	// Selected text
+
+	/** The selected text, one fragment or several, never a part of a grapheme; null where none is selected. */
+	public Span selectedText() {
+		int[] ranges = canvas.getSelectionCount() == 0 ? new int[0] : canvas.getSelectionRanges();
+		int[] offsets = new int[ranges.length];
+		int used = 0;
+		for (int i = 0; i < ranges.length; i += 2) {
+			if (ranges[i + 1] > 0) {
+				offsets[used++] = ranges[i];
+				offsets[used++] = ranges[i] + ranges[i + 1];
+			}
+		}
+		return used == 0 ? null : boundaries.snapToGraphemes(Span.ofFragments(Arrays.copyOf(offsets, used)));
+	}
+
+	/** Selects text; a zero-width span puts the caret there. */
+	public void selectText(Span span) {
+		if (span.isDiscontinuous()) {
+			canvas.setSelectionRanges(ranges(span));
+		} else {
+			canvas.setSelection(span.begin(), span.end());
+		}
+		caretMoved();
+	}
+
+	/** A span as the offset, length pairs of the toolkit. */
+	static int[] ranges(Span span) {
+		int[] ranges = span.offsets();
+		for (int i = 0; i < ranges.length; i += 2) {
+			ranges[i + 1] -= ranges[i];
+		}
+		return ranges;
+	}
+
+	/** Whether a drag of the mouse selects whole tokens. */
+	public boolean isSnapping() {
+		return mouse.isSnapping();
+	}
+
+	/** Lets a drag of the mouse select whole tokens, or characters. */
+	public void setSnapping(boolean snapping) {
+		mouse.setSnapping(snapping);
+	}
+
+	/** Moves the caret by one unit; {@code extend} keeps the other end of the selection where it is. */
+	public void move(Unit unit, boolean forwards, boolean extend) {
+		int caret = canvas.getCaretOffset();
+		Point selection = canvas.getSelection();
+		int anchor = caret == selection.x ? selection.y : selection.x;
+		int goal = !forwards ? unit.beginBefore(boundaries, caret)
+				: extend ? unit.endAfter(boundaries, caret, canvas.getCharCount())
+						: unit.beginAfter(boundaries, caret, canvas.getCharCount());
+		canvas.setSelection(extend ? anchor : goal, goal);
+		canvas.showSelection();
+		caretMoved();
+	}
+
+	/** What the caret stands in is selected, unless text is. */
+	void caretMoved() {
+		if (index == null || revealing) {
+			return;
+		}
+		if (canvas.getSelectionCount() > 0) {
+			select(List.of());
+			return;
+		}
+		List<A> here = annotationsAround(canvas.getCaretOffset());
+		if (here.isEmpty() || !selected.contains(here.get(0))) {
+			select(here.isEmpty() ? List.of() : here.subList(0, 1));
+		}
+	}
+
+	/** The annotations shown that hold the character after this place, else those that end here; innermost first. */
+	public List<A> annotationsAround(int offset) {
+		return index == null ? List.of() : blocks.around(column.lines().lineAt(offset), offset);
+	}
+
+	/** Opens the hover of what lies at the caret, for those who do not use a mouse. */
+	public void showHover() {
+		Point at = canvas.getLocationAtOffset(canvas.getCaretOffset());
+		hover.showFor(annotationsAround(canvas.getCaretOffset()), new Point(at.x, at.y + metrics.textBottom()));
+	}
+
+	/** Draws these relations over the text. */
+	public void setArcs(List<Arc<A>> shown) {
+		arcs.show(shown);
+	}
+
 	// Selected annotations
 
 	/** The selected annotations, in the order in which they were selected. */
@@ -295,6 +406,19 @@ public final class AnnotatedText<A> extends Composite {
 		}
 		ruler.setSelected(selected.isEmpty() ? -1 : look.span(selected.get(0)).begin());
 		selectionListeners.forEach(Runnable::run);
+	}
+
+	/** Selects one annotation, puts the caret at its begin and scrolls there. */
+	public void go(A annotation) {
+		Span span = look.span(annotation);
+		revealing = true;
+		try {
+			canvas.setSelection(span.begin());
+			reveal(span.begin());
+			select(List.of(annotation));
+		} finally {
+			revealing = false;
+		}
 	}
 
 	/** Called whenever other annotations are selected than before. */

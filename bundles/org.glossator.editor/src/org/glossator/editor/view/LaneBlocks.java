@@ -68,6 +68,24 @@ final class LaneBlocks<A> {
 		return block;
 	}
 
+	/** What is shown around a place on a line, shortest first: what holds the next character, else what ends here. */
+	List<A> around(int line, int offset) {
+		List<A> holding = new ArrayList<>();
+		List<A> ending = new ArrayList<>();
+		for (LaneBlock.Entry<A> entry : at(line).entries) {
+			for (int f = 0; f < entry.span.fragmentCount(); f++) {
+				int begin = entry.span.fragmentBegin(f);
+				int end = entry.span.fragmentEnd(f);
+				if (begin <= offset && (offset < end || begin == end && offset == begin)) {
+					holding.add(entry.annotation);
+				} else if (end == offset) {
+					ending.add(entry.annotation);
+				}
+			}
+		}
+		return holding.isEmpty() ? ending : holding;
+	}
+
 	private LaneBlock<A> make(int first, int after) {
 		int begin = lines.begin(first);
 		int end = lines.end(after - 1);

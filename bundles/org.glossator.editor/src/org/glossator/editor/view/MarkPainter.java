@@ -123,7 +123,7 @@ final class MarkPainter<A> {
 		Shades.Shade shade = shades.of(entry.style);
 		Color color = entry.status == Status.REJECTED ? shade.faint() : shade.bar();
 		int top = y + laneTop() + Math.min(entry.lane * pitch, Math.max(0, metrics.room() - 2));
-		int height = labelFont == null ? Math.max(1, pitch - GAP) : 3;
+		int height = labelFont == null ? Math.max(1, pitch - GAP) : Math.min(3, Math.max(1, pitch - GAP));
 		int before = -1;
 		for (int f = 0; f < entry.span.fragmentCount(); f++) {
 			int begin = entry.span.fragmentBegin(f);
@@ -149,9 +149,32 @@ final class MarkPainter<A> {
 				before = barX + barWidth;
 			}
 		}
+		if (labelFont != null && entry.span.begin() >= lines.begin(line)) {
+			label(gc, entry, line, originX, top + height, pitch - height);
+		}
 		if (entry.span.isDiscontinuous()) {
 			lineLeaders(gc, entry, line, originX, top + height / 2, color);
 		}
+	}
+
+	/** Writes the label under the begin of the bar, as much of it as there is room up to the next in that lane. */
+	private void label(GC gc, LaneBlock.Entry<A> entry, int line, int originX, int y, int room) {
+		gc.setFont(labelFont);
+		if (room < gc.getFontMetrics().getAscent()) {
+			return;
+		}
+		int x = geometry.x(line, entry.span.begin());
+		int next = Integer.MAX_VALUE;
+		for (LaneBlock.Entry<A> other : blocks.at(line).entries) {
+			if (other.lane == entry.lane && other.span.begin() > entry.span.begin() && other.span.begin() < lines.end(line)) {
+				next = Math.min(next, geometry.x(line, other.span.begin()));
+			}
+		}
+		String label = entry.style.label();
+		while (!label.isEmpty() && x + gc.stringExtent(label).x > next - 4) {
+			label = label.substring(0, label.offsetByCodePoints(label.length(), -1));
+		}
+		gc.drawString(label, originX + x, y, true);
 	}
 
 	/** Ties the fragments of a discontinuous annotation that lie on different lines to the edges of theirs. */

@@ -69,6 +69,11 @@ final class TextColumn {
 		return labelled ? labels : null;
 	}
 
+	/** A font for small print beside the text. */
+	Font smallFont() {
+		return labels;
+	}
+
 	void setText(String newText) {
 		text = newText;
 		rightToLeft = VisualRuns.readsRightToLeft(text);

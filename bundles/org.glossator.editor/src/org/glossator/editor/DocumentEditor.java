@@ -1,0 +1,357 @@
+package org.glossator.editor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.SessionChange;
+import org.glossator.core.session.SessionListener;
+import org.glossator.editor.edit.Annotating;
+import org.glossator.editor.tag.TagKeys;
+import org.glossator.editor.view.AnnotatedText;
+import org.glossator.model.Annotation;
+import org.glossator.model.Element;
+import org.glossator.text.InputFault;
+import org.glossator.text.offset.LineTable;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.record.Status;
+import org.glossator.text.span.Span;
+import org.glossator.ui.document.DocumentInput;
+import org.glossator.ui.document.ElementTarget;
+
+/**
+ * The editor of one annotator's annotations on one document. It shares the document's session with whatever views show
+ * the same, and gives it and an {@link ElementTarget} as adapters; its selection is the selected annotations.
+ */
+public final class DocumentEditor extends EditorPart implements SessionListener {
+
+	/** The editor's id. */
+	public static final String ID = DocumentInput.EDITOR;
+	/** The context in which the keys of this editor are bound. */
+	static final String CONTEXT = "org.glossator.editor.text";
+	static final String FONT = "org.glossator.editor.font";
+	/** From so many changes on, all is shown anew. */
+	private static final int MANY = 200;
+
+	private final ElementSelection selection = new ElementSelection();
+	private final EditorModes modes = new EditorModes(this);
+	private final IPropertyChangeListener fonts = this::fontChanged;
+	private Composite pages;
+	private Composite page;
+	private Label fault;
+	private AnnotatedText<Annotation> text;
+	private StatusStrip strip;
+	private LineTable lines = LineTable.of("");
+	private DocumentSession session;
+	private Annotating annotating;
+	private SchemaLook look;
+	private TagKeys keys;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof DocumentInput)) {
+			throw new PartInitException("A document editor shows documents of a corpus, not " + input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		page = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		text = new AnnotatedText<>(page);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		strip = new StatusStrip(page);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		fault = new Label(pages, SWT.WRAP | SWT.CENTER);
+		text.setTextFont(JFaceResources.getFont(FONT));
+		JFaceResources.getFontRegistry().addListener(fonts);
+		text.setFilter((style, status) -> status != Status.REJECTED);
+		text.onSelect(this::selected);
+		StyledText control = text.textControl();
+		control.addCaretListener(event -> place(event.caretOffset));
+		control.addListener(SWT.KeyDown, this::typed);
+		control.addListener(SWT.MouseUp, event -> modes.textSelected());
+		contextMenu(control);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		turnTo(page);
+		strip.tell("Opening…");
+		new DocumentLoading((DocumentInput) getEditorInput(), parent.getDisplay(), this::showText, this::showSession, this::showFault)
+				.schedule();
+	}
+
+	private void contextMenu(StyledText control) {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> shown.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS)));
+		control.setMenu(menu.createContextMenu(control));
+		getSite().registerContextMenu(menu, selection);
+	}
+
+	private void fontChanged(PropertyChangeEvent event) {
+		if (FONT.equals(event.getProperty())) {
+			text.setTextFont(JFaceResources.getFont(FONT));
+		}
+	}
+
+	private void turnTo(Control shown) {
+		((StackLayout) pages.getLayout()).topControl = shown;
+		pages.layout();
+	}
+
+	// Loading
+
+	private void showText(String read) {
+		if (text.isDisposed()) {
+			return;
+		}
+		lines = LineTable.of(read);
+		text.setText(read);
+		text.setNumbers(offset -> {
+			int line = lines.lineAt(offset);
+			return lines.begin(line) == offset ? Integer.toString(line + 1) : "";
+		}, lines.count());
+		setPartName(getEditorInput().getName());
+	}
+
+	private void showSession(DocumentSession opened) {
+		if (text.isDisposed()) {
+			opened.close();
+			return;
+		}
+		session = opened;
+		session.addListener(this);
+		annotating = new Annotating(session, text.boundaries());
+		strip.tell("");
+		showSchema();
+		firePropertyChange(PROP_INPUT);
+		place(text.textControl().getCaretOffset());
+	}
+
+	private void showSchema() {
+		look = new SchemaLook(session.schema());
+		keys = new TagKeys(session.schema());
+		text.setAnnotations(session.index(), look, look.layerColors());
+	}
+
+	private void showFault(String sentence) {
+		if (!fault.isDisposed()) {
+			fault.setText(sentence);
+			turnTo(fault);
+		}
+	}
+
+	// The session
+
+	@Override
+	public void changed(SessionChange change) {
+		if (change.added().size() + change.removed().size() + change.changed().size() > MANY) {
+			text.setAnnotations(session.index(), look, look.layerColors());
+		} else {
+			change.added().forEach(this::refresh);
+			change.removed().forEach(this::refresh);
+			for (SessionChange.Changed each : change.changed()) {
+				refresh(each.element());
+				if (each.before() instanceof SpanRecord before) {
+					text.refresh(before.span().begin(), before.span().end());
+				}
+			}
+		}
+		if (!change.removed().isEmpty()) {
+			List<Annotation> left = new ArrayList<>(text.getSelected());
+			if (left.removeAll(change.removed())) {
+				text.select(left);
+			}
+		}
+		showSelected();
+	}
+
+	private void refresh(Element element) {
+		if (element instanceof Annotation annotation) {
+			text.refresh(annotation.getBegin(), annotation.getEnd());
+		}
+	}
+
+	@Override
+	public void stateChanged(DocumentSession changed) {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	// What is selected
+
+	private void selected() {
+		modes.selected(text.getSelected());
+		selection.show(text.getSelected());
+		showSelected();
+	}
+
+	private void showSelected() {
+		List<Annotation> chosen = text.getSelected();
+		strip.showAnnotations(text.annotationsAround(text.textControl().getCaretOffset()), chosen.isEmpty() ? null : chosen.get(0), look);
+		text.setArcs(Relations.arcs(session, chosen, look));
+	}
+
+	private void place(int offset) {
+		if (session != null) {
+			int line = lines.lineAt(Math.min(offset, session.text().length()));
+			strip.showPlace("Line " + (line + 1) + ", column " + (offset - lines.begin(line) + 1) + "   " + session.index().size() + " annotations");
+		}
+	}
+
+	private void select(List<Element> elements, boolean reveal) {
+		List<Annotation> annotations = elements.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast)
+				.filter(annotation -> session != null && session.index().contains(annotation)).toList();
+		if (reveal && !annotations.isEmpty()) {
+			text.go(annotations.get(0));
+		}
+		text.select(annotations);
+	}
+
+	private void typed(Event event) {
+		if (event.doit && event.character > ' ' && (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0) {
+			modes.typed(Character.toString(event.character));
+		}
+	}
+
+	// For handlers
+
+	/** The text with its annotations. */
+	public AnnotatedText<Annotation> text() {
+		return text;
+	}
+
+	/** The session, or null while the document is being opened. */
+	public DocumentSession session() {
+		return session;
+	}
+
+	/** What can be done to annotations, or null while the document is being opened. */
+	public Annotating annotating() {
+		return annotating;
+	}
+
+	/** The keys of the schema, or null while the document is being opened. */
+	public TagKeys keys() {
+		return keys;
+	}
+
+	/** How annotations look, or null while the document is being opened. */
+	SchemaLook look() {
+		return look;
+	}
+
+	/** What the next key or selection does. */
+	public EditorModes modes() {
+		return modes;
+	}
+
+	/** Says something below the text. */
+	public void tell(String sentence) {
+		strip.tell(sentence);
+	}
+
+	void showMode(String mode) {
+		strip.showMode(mode);
+	}
+
+	/** The spans that a tag would go to: the selected text, else the spans selected annotations have, else the token at the caret. */
+	public List<Span> targets() {
+		Span chosen = text.selectedText();
+		if (chosen != null) {
+			return List.of(chosen);
+		}
+		if (!text.getSelected().isEmpty()) {
+			return text.getSelected().stream().map(Annotation::getSpan).distinct().toList();
+		}
+		Span token = text.boundaries().tokenAt(text.textControl().getCaretOffset());
+		return token == null ? List.of() : List.of(token);
+	}
+
+	// The workbench
+
+	@Override
+	public boolean isDirty() {
+		return session != null && session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			session.save();
+		} catch (IOException e) {
+			monitor.setCanceled(true);
+			if (!(e instanceof InputFault)) {
+				ILog.of(DocumentEditor.class).error("Could not save " + getTitleToolTip(), e);
+			}
+			MessageDialog.openError(getSite().getShell(), "Not saved", Objects.requireNonNullElse(e.getMessage(), "The annotations could not be written"));
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("A document stays in its corpus");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		(((StackLayout) pages.getLayout()).topControl == page ? text : fault).setFocus();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == DocumentSession.class) {
+			return adapter.cast(session);
+		}
+		if (adapter == ElementTarget.class) {
+			return adapter.cast((ElementTarget) this::select);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		JFaceResources.getFontRegistry().removeListener(fonts);
+		selection.dispose();
+		if (session != null) {
+			session.removeListener(this);
+			session.close();
+			session = null;
+		}
+		super.dispose();
+	}
+}

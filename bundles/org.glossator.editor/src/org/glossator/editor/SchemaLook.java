@@ -1,0 +1,149 @@
+package org.glossator.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.editor.view.BarStyle;
+import org.glossator.editor.view.Look;
+import org.glossator.editor.view.MarkStyle;
+import org.glossator.model.Annotation;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Origin;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.Status;
+import org.glossator.text.schema.FeatureSpec;
+import org.glossator.text.schema.LayerKind;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.SchemaSpec;
+import org.glossator.text.schema.TagSetSpec;
+import org.glossator.text.schema.TagSpec;
+import org.glossator.text.span.Span;
+
+/** How a schema makes annotations look: colour by tag, bar by layer. A layer that the schema does not know is grey. */
+final class SchemaLook implements Look<Annotation> {
+
+	private static final RGB UNKNOWN = new RGB(128, 128, 128);
+
+	private final SchemaSpec schema;
+	private final List<LayerSpec> layers;
+	private final Map<String, Map<String, MarkStyle>> styles = new HashMap<>();
+
+	SchemaLook(SchemaSpec schema) {
+		this.schema = schema;
+		layers = schema.layers().stream().filter(layer -> layer.kind() == LayerKind.SPAN).toList();
+	}
+
+	/** The colours of the layers of spans, in the schema's order, and at the end that of unknown ones. */
+	List<RGB> layerColors() {
+		List<RGB> colors = new ArrayList<>(layers.stream().map(layer -> rgb(layer.color())).toList());
+		colors.add(UNKNOWN);
+		return colors;
+	}
+
+	static RGB rgb(String color) {
+		if (!color.matches("#[0-9a-fA-F]{6}")) {
+			return UNKNOWN;
+		}
+		int value = Integer.parseInt(color.substring(1), 16);
+		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
+	}
+
+	@Override
+	public Span span(Annotation annotation) {
+		return annotation.getSpan();
+	}
+
+	@Override
+	public Status status(Annotation annotation) {
+		return annotation.getProvenance().status();
+	}
+
+	@Override
+	public MarkStyle style(Annotation annotation) {
+		Map<String, MarkStyle> byValue = styles.computeIfAbsent(annotation.getLayer(), name -> new HashMap<>());
+		LayerSpec layer = schema.layer(annotation.getLayer());
+		String value = layer == null || layer.labelFeature().isEmpty() ? null : annotation.getValues().get(layer.labelFeature());
+		return byValue.computeIfAbsent(value == null ? "" : value, key -> make(annotation.getLayer(), layer, key));
+	}
+
+	private MarkStyle make(String name, LayerSpec layer, String value) {
+		int place = layers.indexOf(layer);
+		if (place < 0) {
+			return new MarkStyle(layers.size(), name, name, UNKNOWN, BarStyle.COMB);
+		}
+		TagSpec tag = tag(layer, layer.labelFeature(), value);
+		String color = tag == null || tag.color().isEmpty() ? layer.color() : tag.color();
+		return new MarkStyle(place, name, value.isEmpty() ? layer.label() : readable(tag, value), rgb(color), BarStyle.of(place));
+	}
+
+	private TagSpec tag(LayerSpec layer, String feature, String value) {
+		FeatureSpec spec = layer.feature(feature);
+		TagSetSpec tags = spec == null ? null : schema.tagSetOf(spec);
+		return tags == null ? null : tags.tag(value);
+	}
+
+	private static String readable(TagSpec tag, String value) {
+		return tag == null || tag.label().isEmpty() ? value : tag.label();
+	}
+
+	@Override
+	public String title(Annotation annotation) {
+		LayerSpec layer = schema.layer(annotation.getLayer());
+		String name = layer == null ? annotation.getLayer() : layer.label();
+		String label = style(annotation).label();
+		return label.equals(name) ? name : name + ": " + label;
+	}
+
+	@Override
+	public List<String> details(Annotation annotation) {
+		List<String> lines = new ArrayList<>();
+		LayerSpec layer = schema.layer(annotation.getLayer());
+		FeatureValues values = annotation.getValues();
+		for (int i = 0; i < values.size(); i++) {
+			if (layer == null || !values.name(i).equals(layer.labelFeature())) {
+				FeatureSpec feature = layer == null ? null : layer.feature(values.name(i));
+				TagSpec tag = layer == null ? null : tag(layer, values.name(i), values.value(i));
+				lines.add((feature == null ? values.name(i) : feature.label()) + ": " + readable(tag, values.value(i)));
+			}
+		}
+		if (layer == null) {
+			lines.add("The schema has no such layer");
+		}
+		lines.addAll(origin(annotation.getProvenance()));
+		return lines;
+	}
+
+	private static List<String> origin(Provenance provenance) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder from = new StringBuilder(switch (provenance.status()) {
+		case SUGGESTED -> "Suggested";
+		case ACCEPTED -> provenance.origin().equals(Origin.MANUAL) ? "" : "Accepted";
+		case REJECTED -> "Rejected";
+		});
+		if (!from.isEmpty()) {
+			from.append(maker(provenance.origin()));
+			if (provenance.hasConfidence()) {
+				from.append(", ").append(Math.round(provenance.confidence() * 100)).append(" % sure");
+			}
+			lines.add(from.toString());
+		}
+		if (!provenance.reason().isEmpty()) {
+			lines.add("Reason: " + provenance.reason());
+		}
+		if (!provenance.note().isEmpty()) {
+			lines.add("Note: " + provenance.note());
+		}
+		return lines;
+	}
+
+	private static String maker(Origin origin) {
+		return switch (origin.kind()) {
+		case MANUAL -> "";
+		case ENGINE -> " by " + origin.name() + (origin.version().isEmpty() ? "" : " " + origin.version());
+		case IMPORT -> ", imported from " + origin.name();
+		};
+	}
+}

@@ -1,0 +1,68 @@
+package org.glossator.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.glossator.editor.view.Look;
+import org.glossator.model.Annotation;
+
+/** The line below the text: what is selected or asked for on the left, the mode and the place on the right. */
+final class StatusStrip extends Composite {
+
+	private final CLabel what;
+	private final CLabel mode;
+	private final CLabel where;
+
+	StatusStrip(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 1).applyTo(this);
+		what = new CLabel(this, SWT.LEFT);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
+		mode = new CLabel(this, SWT.RIGHT);
+		where = new CLabel(this, SWT.RIGHT);
+	}
+
+	/** Names what the annotations are, outermost first, with the details of the selected one. */
+	void showAnnotations(List<Annotation> around, Annotation selected, Look<Annotation> look) {
+		StringBuilder path = new StringBuilder();
+		for (int i = around.size() - 1; i >= 0; i--) {
+			path.append(path.isEmpty() ? "" : " › ").append(look.title(around.get(i)));
+		}
+		if (selected != null) {
+			if (!around.contains(selected)) {
+				path.append(path.isEmpty() ? "" : " › ").append(look.title(selected));
+			}
+			look.details(selected).forEach(line -> path.append("  ·  ").append(line));
+		}
+		tell(path.toString());
+	}
+
+	/** Says something in place of what is selected, until the selection changes. */
+	void tell(String text) {
+		set(what, text);
+	}
+
+	/** Names the mode; empty for none. */
+	void showMode(String text) {
+		set(mode, text);
+		layout();
+	}
+
+	/** Names the place. */
+	void showPlace(String text) {
+		set(where, text);
+		layout();
+	}
+
+	private static void set(CLabel label, String text) {
+		String escaped = text.replace("&", "&&");
+		if (!escaped.equals(label.getText())) {
+			label.setText(escaped);
+			label.setToolTipText(text.isEmpty() ? null : escaped);
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package org.glossator.editor.command;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.editor.DocumentEditor;
+import org.glossator.editor.tag.TagChoice;
+import org.glossator.editor.tag.TagPalette;
+import org.glossator.text.span.Span;
+
+/** Lets a tag be found by its name; while a relation is drawn, takes its other end. */
+public final class PaletteHandler extends TextHandler {
+
+	@Override
+	void run(DocumentEditor editor, ExecutionEvent event) {
+		if (editor.modes().choosesEnd()) {
+			editor.modes().finishRelation();
+			return;
+		}
+		List<Span> targets = editor.targets();
+		if (targets.isEmpty()) {
+			editor.tell("Select text to tag it.");
+			return;
+		}
+		Rectangle bounds = editor.text().boundsOf(targets.get(0).begin(), targets.get(0).fragmentEnd(0));
+		Point place = editor.text().textControl().toDisplay(bounds.x, bounds.y + bounds.height + 4);
+		new TagPalette(HandlerUtil.getActiveShell(event), "Tag as", TagChoice.all(editor.session().schema()), editor.modes().recent(), place,
+				editor.modes()::tag).open();
+	}
+}

@@ -1,0 +1,188 @@
+package org.glossator.editor.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.glossator.core.edit.Edits;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.editor.tag.TagChoice;
+import org.glossator.editor.view.Unit;
+import org.glossator.model.Annotation;
+import org.glossator.model.Element;
+import org.glossator.text.offset.Boundaries;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.record.Status;
+import org.glossator.text.span.Span;
+
+/**
+ * What a person does to annotations, each as one labelled step of undo. A suggestion that somebody changes by hand is
+ * thereby accepted. Belongs to the thread that edits the session.
+ */
+public final class Annotating {
+
+	private final DocumentSession session;
+	private final Boundaries boundaries;
+
+	/** Works on that session. */
+	public Annotating(DocumentSession session, Boundaries boundaries) {
+		this.session = Objects.requireNonNull(session);
+		this.boundaries = Objects.requireNonNull(boundaries);
+	}
+
+	private List<Element> execute(Command command) {
+		if (!command.canExecute()) {
+			return List.of();
+		}
+		session.commandStack().execute(command);
+		return command.getResult().stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+	}
+
+	private static SpanRecord record(Annotation annotation) {
+		return new SpanRecord(annotation.getId(), annotation.getLayer(), annotation.getSpan(), annotation.getValues(),
+				annotation.getProvenance());
+	}
+
+	private static SpanRecord accepted(SpanRecord record) {
+		return record.provenance().status() == Status.ACCEPTED ? record
+				: record.withProvenance(record.provenance().withStatus(Status.ACCEPTED));
+	}
+
+	/**
+	 * Tags spans. Where one is tagged so already nothing is added; where it is only suggested, that is accepted.
+	 *
+	 * @return the annotations that now tag the spans
+	 */
+	public List<Element> tag(List<Span> spans, TagChoice choice) {
+		List<Element> there = new ArrayList<>();
+		List<SpanRecord> records = new ArrayList<>();
+		for (Span span : spans) {
+			Annotation same = same(span, choice);
+			if (same == null) {
+				records.add(new SpanRecord("", choice.layer().name(), span, choice.values(), Provenance.MANUAL));
+			} else if (same.getProvenance().status() == Status.ACCEPTED) {
+				there.add(same);
+			} else {
+				records.add(accepted(record(same)));
+			}
+		}
+		if (!records.isEmpty()) {
+			there.addAll(execute(Edits.replace(session, "Tag as " + choice.label(), List.of(), records)));
+		}
+		return there;
+	}
+
+	private Annotation same(Span span, TagChoice choice) {
+		for (Annotation there : session.index().exactly(span.begin(), span.end())) {
+			if (there.getLayer().equals(choice.layer().name()) && there.getSpan().equals(span)
+					&& (choice.tag() == null || choice.value().equals(there.getValues().get(choice.layer().labelFeature())))) {
+				return there;
+			}
+		}
+		return null;
+	}
+
+	/** Gives annotations another tag; those of another layer move to the tag's, and keep what features both have. */
+	public List<Element> retag(Collection<Annotation> annotations, TagChoice choice) {
+		String label = "Retag as " + choice.label();
+		Map<String, FeatureValues> moved = new LinkedHashMap<>();
+		List<SpanRecord> changed = new ArrayList<>();
+		for (Annotation annotation : annotations) {
+			if (!annotation.getLayer().equals(choice.layer().name())) {
+				moved.put(annotation.getId(), movedValues(annotation, choice));
+			} else if (choice.tag() != null) {
+				SpanRecord record = record(annotation);
+				changed.add(accepted(record.withValues(record.values().with(choice.layer().labelFeature(), choice.value()))));
+			}
+		}
+		if (!changed.isEmpty()) {
+			return execute(Edits.replace(session, label, List.of(), changed));
+		}
+		return moved.isEmpty() ? List.of() : execute(Edits.setLayer(session, label, choice.layer().name(), moved));
+	}
+
+	private static FeatureValues movedValues(Annotation annotation, TagChoice choice) {
+		FeatureValues values = choice.values();
+		for (String feature : annotation.getValues().names()) {
+			if (!feature.equals(choice.layer().labelFeature()) && choice.layer().feature(feature) != null) {
+				values = values.with(feature, annotation.getValues().all(feature));
+			}
+		}
+		return values;
+	}
+
+	/** Removes elements of any kind. */
+	public void delete(Collection<? extends Element> elements) {
+		execute(Edits.remove(session, elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations",
+				elements.stream().map(Element::getId).toList()));
+	}
+
+	/** Accepts or rejects elements of any kind. */
+	public void decide(Collection<? extends Element> elements, Status status) {
+		String verb = switch (status) {
+		case ACCEPTED -> "Accept";
+		case REJECTED -> "Reject";
+		case SUGGESTED -> "Reopen";
+		};
+		List<String> ids = elements.stream().filter(element -> element.getProvenance().status() != status).map(Element::getId).toList();
+		if (!ids.isEmpty()) {
+			execute(Edits.setStatus(session, ids.size() == 1 ? verb + " annotation" : verb + " " + ids.size() + " annotations", ids, status));
+		}
+	}
+
+	/** Moves one boundary of an annotation by a unit; never past the other boundary. */
+	public void nudge(Annotation annotation, boolean begin, boolean forwards, Unit unit) {
+		Span span = annotation.getSpan();
+		int[] offsets = span.offsets();
+		int at = begin ? 0 : offsets.length - 1;
+		int length = session.text().length();
+		int moved = begin ? forwards ? unit.beginAfter(boundaries, offsets[at], length) : unit.beginBefore(boundaries, offsets[at])
+				: forwards ? unit.endAfter(boundaries, offsets[at], length) : endBefore(unit, offsets[at]);
+		if (begin ? moved >= offsets[1] : moved <= offsets[at - 1]) {
+			return;
+		}
+		offsets[at] = moved;
+		move(annotation, Span.ofFragments(offsets), begin ? "Move begin" : "Move end");
+	}
+
+	/** Where the last unit that ends before the offset ends. */
+	private int endBefore(Unit unit, int offset) {
+		if (unit == Unit.CHARACTER) {
+			return boundaries.previousGrapheme(offset);
+		}
+		Span last = boundaries.previousToken(offset - 1);
+		return last == null ? 0 : last.end();
+	}
+
+	/** Puts an annotation on another span. */
+	public void move(Annotation annotation, Span span, String label) {
+		if (!span.equals(annotation.getSpan())) {
+			execute(Edits.replace(session, label, List.of(), List.of(accepted(record(annotation).withSpan(span)))));
+		}
+	}
+
+	/** Makes a span part of an annotation, as a further fragment where it does not touch it. */
+	public void addFragment(Annotation annotation, Span span) {
+		int[] own = annotation.getSpan().offsets();
+		int[] more = span.offsets();
+		int[] all = java.util.Arrays.copyOf(own, own.length + more.length);
+		System.arraycopy(more, 0, all, own.length, more.length);
+		move(annotation, Span.ofFragments(all), "Add fragment");
+	}
+
+	/** Cuts an annotation in two at a place inside it. */
+	public List<Element> split(Annotation annotation, int offset) {
+		return execute(Edits.split(session, "Split annotation", annotation.getId(), offset));
+	}
+
+	/** Joins annotations of one layer. */
+	public List<Element> merge(List<Annotation> annotations) {
+		return execute(Edits.merge(session, "Merge " + annotations.size() + " annotations", annotations.stream().map(Element::getId).toList()));
+	}
+}

@@ -1,0 +1,86 @@
+package org.glossator.editor.tag;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** All keys on one page, found by what they are or do. */
+public final class KeyLegend extends PopupDialog {
+
+	/**
+	 * One key.
+	 *
+	 * @param key as a person reads it
+	 * @param does what it does
+	 * @param description when to use it, or more of what it does
+	 * @param color of the tag, as {@code #rrggbb}; empty for a command
+	 */
+	public record Row(String key, String does, String description, String color) {
+
+		private boolean holds(String words) {
+			return (key + ' ' + does + ' ' + description).toLowerCase(java.util.Locale.ROOT).contains(words);
+		}
+	}
+
+	private final List<Row> rows;
+	private Text words;
+	private Table table;
+
+	/** A legend of these. */
+	public KeyLegend(Shell parent, List<Row> rows) {
+		super(parent, SWT.RESIZE, true, true, false, false, false, "Keys", "Escape closes. Keys of tags come from the schema, those of commands from Preferences > Keys");
+		this.rows = rows;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
+		words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+		words.setMessage("Key or command");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		for (int width : new int[] { 150, 240, 520 }) {
+			new TableColumn(table, SWT.LEFT).setWidth(width);
+		}
+		words.addModifyListener(event -> fill());
+		fill();
+		return area;
+	}
+
+	private void fill() {
+		table.removeAll();
+		String typed = words.getText().strip().toLowerCase(java.util.Locale.ROOT);
+		for (Row row : rows) {
+			if (row.holds(typed)) {
+				TableItem item = new TableItem(table, SWT.NONE);
+				item.setText(new String[] { row.key(), row.does(), row.description() });
+				if (!row.color().isEmpty()) {
+					item.setImage(0, Swatches.of(table, row.color()));
+				}
+			}
+		}
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return words;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(760, 560);
+	}
+}

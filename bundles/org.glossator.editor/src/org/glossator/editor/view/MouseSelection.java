@@ -1,0 +1,130 @@
+package org.glossator.editor.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.glossator.text.offset.Boundaries;
+import org.glossator.text.span.Span;
+
+/**
+ * What the mouse does in the text beyond what the toolkit does. A drag selects whole tokens, with Ctrl as one more
+ * fragment; a double, triple or quadruple click selects the token, sentence or paragraph; a click selects the annotation
+ * under it, a further click at the same place the next one that is there, and with Ctrl one more annotation.
+ *
+ * @param <A> the annotations
+ */
+final class MouseSelection<A> {
+
+	private final AnnotatedText<A> view;
+	private final TextCanvas canvas;
+	private boolean snapping = true;
+	private int[] before = new int[0];
+	private Point lastClick;
+	private List<A> lastFound = List.of();
+	private int lastPlace;
+
+	MouseSelection(AnnotatedText<A> view, TextCanvas canvas) {
+		this.view = view;
+		this.canvas = canvas;
+		canvas.addListener(SWT.MouseDown, this::down);
+		canvas.addListener(SWT.MouseUp, this::up);
+		// Runs before the toolkit's own listener has moved the caret: what was selected then is the first fragment.
+		canvas.addListener(SWT.MouseMove, event -> remember(event.stateMask));
+	}
+
+	/** Whether a drag selects whole tokens. */
+	boolean isSnapping() {
+		return snapping;
+	}
+
+	void setSnapping(boolean snapping) {
+		this.snapping = snapping;
+	}
+
+	private void remember(int stateMask) {
+		if ((stateMask & SWT.BUTTON_MASK) == 0) {
+			before = canvas.getSelectionCount() == 0 ? new int[0] : canvas.getSelectionRanges();
+		}
+	}
+
+	private void down(Event event) {
+		if (event.button != 1 || event.count < 2) {
+			return;
+		}
+		Unit unit = event.count == 2 ? Unit.TOKEN : event.count == 3 ? Unit.SENTENCE : Unit.PARAGRAPH;
+		int offset = canvas.getOffsetAtPoint(new Point(event.x, event.y));
+		Span span = offset < 0 ? null : unit.at(view.boundaries(), offset);
+		if (span != null) {
+			canvas.setSelection(span.begin(), span.end());
+			view.caretMoved();
+		}
+	}
+
+	private void up(Event event) {
+		if (event.button != 1) {
+			return;
+		}
+		boolean more = (event.stateMask & SWT.MOD1) != 0;
+		Point selection = canvas.getSelection();
+		if (selection.x == selection.y) {
+			if (event.count == 1) {
+				click(new Point(event.x, event.y), more);
+			}
+			return;
+		}
+		boolean backwards = canvas.getCaretOffset() == selection.x;
+		Span span = snapped(view.boundaries(), Span.of(selection.x, selection.y));
+		if (span == null) {
+			return;
+		}
+		if (more && before.length > 0 && event.count == 1) {
+			canvas.setSelectionRanges(together(span));
+		} else if (backwards) {
+			canvas.setSelection(span.end(), span.begin());
+		} else {
+			canvas.setSelection(span.begin(), span.end());
+		}
+		before = canvas.getSelectionRanges();
+		view.caretMoved();
+	}
+
+	private Span snapped(Boundaries boundaries, Span span) {
+		Span tokens = snapping ? boundaries.snapToTokens(span) : null;
+		return tokens != null ? tokens : boundaries.snapToGraphemes(span);
+	}
+
+	/** The fragments there were and this one, as offset, length pairs. */
+	private int[] together(Span span) {
+		int[] offsets = new int[before.length + 2];
+		for (int i = 0; i < before.length; i += 2) {
+			offsets[i] = before[i];
+			offsets[i + 1] = before[i] + before[i + 1];
+		}
+		offsets[before.length] = span.begin();
+		offsets[before.length + 1] = span.end();
+		return AnnotatedText.ranges(Span.ofFragments(offsets));
+	}
+
+	private void click(Point point, boolean more) {
+		List<A> found = view.annotationsAt(point);
+		if (more) {
+			if (!found.isEmpty()) {
+				List<A> now = new ArrayList<>(view.getSelected());
+				if (!now.remove(found.get(0))) {
+					now.add(found.get(0));
+				}
+				view.select(now);
+			}
+			return;
+		}
+		boolean again = lastClick != null && Math.abs(lastClick.x - point.x) < 4 && Math.abs(lastClick.y - point.y) < 4
+				&& lastFound.equals(found);
+		lastPlace = again && !found.isEmpty() ? (lastPlace + 1) % found.size() : 0;
+		lastClick = point;
+		lastFound = found;
+		view.select(found.isEmpty() ? List.of() : List.of(found.get(lastPlace)));
+	}
+}
