@@ -38,6 +38,8 @@ public final class Lost {
 	public static final String DOCUMENT_LEVEL = "An annotation of the document as a whole is not written.";
 	/** A format whose spans cover at least one character. */
 	public static final String ZERO_WIDTH = "A span of no characters is not written.";
+	/** A format of tokens. */
+	public static final String BLANK = "A span that covers no token is not written.";
 	/** A format whose spans hold no line ends. */
 	public static final String LINE_END_SPAN = "A span of line ends only is not written.";
 	/** A format whose spans hold no line ends. */

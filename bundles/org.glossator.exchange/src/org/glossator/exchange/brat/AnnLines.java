@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.exchange.omission.Omissions;
 import org.glossator.exchange.omission.Part;
 import org.glossator.text.record.AnnotatedDocument;
@@ -34,7 +34,7 @@ final class AnnLines {
 	private final ConfigurationLines configuration;
 	private final LossReport losses;
 	private final Omissions omissions;
-	private final CodePoints offsets;
+	private final OffsetTable offsets;
 	private final StringBuilder out = new StringBuilder();
 	private final RemarkLines remarks;
 	/** The spans written, with what of each can be marked. */
@@ -52,7 +52,7 @@ final class AnnLines {
 		this.configuration = configuration;
 		this.losses = losses;
 		omissions = new Omissions(losses, BratFormat.ID, Part.ID, Part.STATUS, Part.ORIGIN, Part.CONFIDENCE, Part.REASON, Part.NOTE);
-		offsets = CodePoints.of(document.text());
+		offsets = OffsetTable.of(document.text());
 		remarks = new RemarkLines(out, configuration);
 	}
 
@@ -179,8 +179,8 @@ final class AnnLines {
 		Span span = spans.get(record);
 		out.append(triggers.getOrDefault(record, names.get(record))).append('\t').append(BratNames.encode(record.layer()));
 		for (int i = 0; i < span.fragmentCount(); i++) {
-			out.append(i == 0 ? ' ' : ';').append(offsets.ofUnits(span.fragmentBegin(i))).append(' ')
-					.append(offsets.ofUnits(span.fragmentEnd(i)));
+			out.append(i == 0 ? ' ' : ';').append(offsets.toCodePoint(span.fragmentBegin(i))).append(' ')
+					.append(offsets.toCodePoint(span.fragmentEnd(i)));
 		}
 		out.append('\t').append(span.coveredText(document.text())).append('\n');
 	}

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.glossator.exchange.json.JsonObject;
 import org.glossator.exchange.json.JsonTarget;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -39,7 +39,7 @@ public final class AnnotationLines {
 	}
 
 	/** Writes where the annotation is: {@code begin} and {@code end}, {@code source} and {@code target}, or {@code members}. */
-	public static void writePlace(JsonGenerator json, AnnotationRecord record, CodePoints offsets) throws IOException {
+	public static void writePlace(JsonGenerator json, AnnotationRecord record, OffsetTable offsets) throws IOException {
 		switch (record) {
 			case SpanRecord span -> writeSpan(json, span.span(), offsets);
 			case RelationRecord relation -> {
@@ -58,15 +58,15 @@ public final class AnnotationLines {
 		}
 	}
 
-	private static void writeSpan(JsonGenerator json, Span span, CodePoints offsets) throws IOException {
-		json.writeNumberField("begin", offsets.ofUnits(span.begin()));
-		json.writeNumberField("end", offsets.ofUnits(span.end()));
+	private static void writeSpan(JsonGenerator json, Span span, OffsetTable offsets) throws IOException {
+		json.writeNumberField("begin", offsets.toCodePoint(span.begin()));
+		json.writeNumberField("end", offsets.toCodePoint(span.end()));
 		if (span.isDiscontinuous()) {
 			json.writeArrayFieldStart("fragments");
 			for (int i = 0; i < span.fragmentCount(); i++) {
 				json.writeStartArray();
-				json.writeNumber(offsets.ofUnits(span.fragmentBegin(i)));
-				json.writeNumber(offsets.ofUnits(span.fragmentEnd(i)));
+				json.writeNumber(offsets.toCodePoint(span.fragmentBegin(i)));
+				json.writeNumber(offsets.toCodePoint(span.fragmentEnd(i)));
 				json.writeEndArray();
 			}
 			json.writeEndArray();
@@ -118,7 +118,7 @@ public final class AnnotationLines {
 	 * @param text the text it belongs to, or null to take offsets as they are, in code points
 	 * @param offsets of that text; null with it
 	 */
-	public static AnnotationRecord read(JsonObject line, String text, CodePoints offsets, String format) throws InputFault {
+	public static AnnotationRecord read(JsonObject line, String text, OffsetTable offsets, String format) throws InputFault {
 		String layer = line.textOrEmpty("layer");
 		if (layer.isEmpty()) {
 			throw line.fault("\"layer\" is missing; name the layer of the annotation.");
@@ -150,7 +150,7 @@ public final class AnnotationLines {
 		return new DocumentLevelRecord(id, layer, values(line, Set.of("target")), provenance);
 	}
 
-	private static Span span(JsonObject line, String text, CodePoints offsets) throws InputFault {
+	private static Span span(JsonObject line, String text, OffsetTable offsets) throws InputFault {
 		List<Integer> found = new ArrayList<>();
 		if (line.has("fragments")) {
 			for (Object fragment : line.list("fragments")) {
@@ -169,11 +169,12 @@ public final class AnnotationLines {
 		}
 		int[] units = new int[found.size()];
 		for (int i = 0; i < units.length; i++) {
-			units[i] = offsets == null ? found.get(i) : offsets.toUnits(found.get(i));
-			if (units[i] < 0) {
-				throw line.fault("The offset " + found.get(i) + " lies outside the text, which has "
-						+ (offsets == null ? "no such" : String.valueOf(offsets.length())) + " code points; check the offsets.");
+			int offset = found.get(i);
+			if (offset < 0 || offsets != null && offset > offsets.codePoints()) {
+				throw line.fault("The offset " + offset + " lies outside the text"
+						+ (offsets == null ? "" : ", which has " + offsets.codePoints() + " code points") + "; check the offsets.");
 			}
+			units[i] = offsets == null ? offset : offsets.fromCodePoint(offset);
 			if (i % 2 == 1 && units[i] < units[i - 1]) {
 				throw line.fault("The span ends at " + found.get(i) + " before it begins at " + found.get(i - 1) + "; check the offsets.");
 			}

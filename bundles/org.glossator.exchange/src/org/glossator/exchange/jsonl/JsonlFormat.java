@@ -15,7 +15,7 @@ import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
 import org.glossator.exchange.intake.Intake;
 import org.glossator.exchange.json.JsonTarget;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
@@ -106,7 +106,7 @@ public final class JsonlFormat implements CorpusFormat {
 				if (document.annotations().isEmpty() && !content) {
 					losses.add(Lost.EMPTY_DOCUMENT, name);
 				}
-				CodePoints offsets = CodePoints.of(document.text());
+				OffsetTable offsets = OffsetTable.of(document.text());
 				for (AnnotationRecord record : document.annotations()) {
 					anything = true;
 					writeLine(json, name, document, record, offsets);
@@ -130,7 +130,7 @@ public final class JsonlFormat implements CorpusFormat {
 	}
 
 	private static void writeLine(JsonGenerator json, String name, AnnotatedDocument document, AnnotationRecord record,
-			CodePoints offsets) throws IOException {
+			OffsetTable offsets) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("document", name);
 		json.writeStringField("layer", record.layer());

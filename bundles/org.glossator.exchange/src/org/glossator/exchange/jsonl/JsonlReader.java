@@ -16,7 +16,7 @@ import org.glossator.exchange.intake.Intake;
 import org.glossator.exchange.intake.TextBinding;
 import org.glossator.exchange.json.JsonObject;
 import org.glossator.exchange.json.JsonSource;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotatedDocument;
 
 /**
@@ -151,7 +151,7 @@ final class JsonlReader {
 
 		void finish() throws IOException {
 			BoundText bound = bind();
-			CodePoints offsets = CodePoints.of(bound.text());
+			OffsetTable offsets = OffsetTable.of(bound.text());
 			if (byAnnotator.isEmpty()) {
 				byAnnotator.put(intake.request().annotator(), List.of());
 			}

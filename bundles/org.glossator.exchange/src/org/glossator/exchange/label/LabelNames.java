@@ -90,6 +90,15 @@ public final class LabelNames {
 		return known == null ? Label.FEATURE : feature(known);
 	}
 
+	/** The name that a tag has in the format, even where several tags share it; null for none. */
+	public String mapped(String layer, String value) {
+		LayerSpec known = known(layer);
+		FeatureSpec feature = known == null ? null : known.feature(known.labelFeature());
+		TagSetSpec tagSet = feature == null ? null : schema.tagSetOf(feature);
+		TagSpec tag = tagSet == null || value == null ? null : tagSet.tag(value);
+		return tag == null ? null : tag.mappings().get(format);
+	}
+
 	/** The foreign label of an annotation of that layer whose label feature has that value, or null for none. */
 	public String write(String layer, String value) {
 		if (value == null) {
@@ -98,10 +107,7 @@ public final class LabelNames {
 		LayerSpec known = known(layer);
 		if (known != null) {
 			Label label = new Label(layer, feature(known), value);
-			FeatureSpec feature = known.feature(known.labelFeature());
-			TagSetSpec tagSet = feature == null ? null : schema.tagSetOf(feature);
-			TagSpec tag = tagSet == null ? null : tagSet.tag(value);
-			String name = tag == null ? null : tag.mappings().get(format);
+			String name = mapped(layer, value);
 			if (name != null && label.equals(read(name))) {
 				return name;
 			}

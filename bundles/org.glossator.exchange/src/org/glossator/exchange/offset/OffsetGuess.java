@@ -2,6 +2,7 @@ package org.glossator.exchange.offset;
 
 import java.util.List;
 
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.span.Span;
 
 /**
@@ -11,19 +12,19 @@ import org.glossator.text.span.Span;
 public final class OffsetGuess {
 
 	private final String text;
-	private final CodePoints codePoints;
+	private final OffsetTable codePoints;
 	private int fitCodePoints;
 	private int fitUnits;
 
 	/** For that text. */
 	public OffsetGuess(String text) {
 		this.text = text;
-		codePoints = CodePoints.of(text);
+		codePoints = OffsetTable.of(text);
 	}
 
 	/** Weighs one span: begin, end pairs, and what it should cover; null where the file does not say. */
 	public void see(List<Integer> offsets, String quotation) {
-		if (quotation == null || codePoints.length() == text.length()) {
+		if (quotation == null || codePoints.codePoints() == text.length()) {
 			return;
 		}
 		fitCodePoints += fits(offsets, quotation, false) ? 1 : 0;
@@ -37,7 +38,7 @@ public final class OffsetGuess {
 
 	/** How long the text is, in the units of the offsets. */
 	public int length() {
-		return isUnits() ? text.length() : codePoints.length();
+		return isUnits() ? text.length() : codePoints.codePoints();
 	}
 
 	/** The offsets in UTF-16 units; null where one lies outside the text or an end before its begin. */
@@ -74,8 +75,11 @@ public final class OffsetGuess {
 		int[] units = new int[offsets.size()];
 		for (int i = 0; i < units.length; i++) {
 			int offset = offsets.get(i);
-			units[i] = asUnits ? offset <= text.length() ? offset : -1 : codePoints.toUnits(offset);
-			if (units[i] < 0 || i % 2 == 1 && units[i] < units[i - 1]) {
+			if (offset < 0 || offset > (asUnits ? text.length() : codePoints.codePoints())) {
+				return null;
+			}
+			units[i] = asUnits ? offset : codePoints.fromCodePoint(offset);
+			if (i % 2 == 1 && units[i] < units[i - 1]) {
 				return null;
 			}
 		}

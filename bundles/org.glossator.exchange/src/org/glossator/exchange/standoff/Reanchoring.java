@@ -10,7 +10,7 @@ import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
 import org.glossator.exchange.intake.BoundText;
 import org.glossator.exchange.intake.Gathering;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.RelationRecord;
@@ -22,14 +22,14 @@ import org.glossator.text.span.Span;
 final class Reanchoring {
 
 	private final BoundText text;
-	private final CodePoints offsets;
+	private final OffsetTable offsets;
 	private final Fingerprints fingerprints;
 	private final LossReport losses;
 
 	Reanchoring(BoundText text, LossReport losses) {
 		this.text = text;
 		this.losses = losses;
-		offsets = CodePoints.of(text.text());
+		offsets = OffsetTable.of(text.text());
 		fingerprints = new Fingerprints(text.text());
 	}
 
@@ -66,7 +66,7 @@ final class Reanchoring {
 			drift = now - begin;
 			int[] moved = span.span().shift(drift).offsets();
 			for (int i = 0; i < moved.length; i++) {
-				moved[i] = offsets.toUnits(moved[i]);
+				moved[i] = offsets.fromCodePoint(moved[i]);
 			}
 			placed.add(span.withSpan(Span.ofFragments(moved)));
 		}

@@ -17,7 +17,7 @@ import org.glossator.exchange.intake.Intake;
 import org.glossator.exchange.intake.TextBinding;
 import org.glossator.exchange.json.JsonTarget;
 import org.glossator.exchange.jsonl.AnnotationLines;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
@@ -96,7 +96,7 @@ public final class StandoffFormat implements CorpusFormat {
 				request.progress().document(document.info().id());
 				anything = true;
 				writeHeader(json, document);
-				CodePoints offsets = CodePoints.of(document.text());
+				OffsetTable offsets = OffsetTable.of(document.text());
 				Fingerprints fingerprints = new Fingerprints(document.text());
 				for (AnnotationRecord record : document.annotations()) {
 					writeLine(json, document, record, offsets, fingerprints, losses);
@@ -124,7 +124,7 @@ public final class StandoffFormat implements CorpusFormat {
 		json.writeEndObject();
 	}
 
-	private static void writeLine(JsonGenerator json, AnnotatedDocument document, AnnotationRecord record, CodePoints offsets,
+	private static void writeLine(JsonGenerator json, AnnotatedDocument document, AnnotationRecord record, OffsetTable offsets,
 			Fingerprints fingerprints, LossReport losses) throws IOException {
 		AnnotationRecord silent = Quotation.without(record, document.text());
 		if (silent != record) {
@@ -139,7 +139,7 @@ public final class StandoffFormat implements CorpusFormat {
 		AnnotationLines.writeRest(json, silent, ID);
 		if (silent instanceof SpanRecord span) {
 			json.writeArrayFieldStart("anchor");
-			for (String number : fingerprints.of(offsets.ofUnits(span.span().begin()), offsets.ofUnits(span.span().end()))) {
+			for (String number : fingerprints.of(offsets.toCodePoint(span.span().begin()), offsets.toCodePoint(span.span().end()))) {
 				json.writeString(number);
 			}
 			json.writeEndArray();

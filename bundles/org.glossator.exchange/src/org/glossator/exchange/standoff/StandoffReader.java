@@ -16,7 +16,7 @@ import org.glossator.exchange.intake.TextBinding;
 import org.glossator.exchange.json.JsonObject;
 import org.glossator.exchange.json.JsonSource;
 import org.glossator.exchange.jsonl.AnnotationLines;
-import org.glossator.exchange.offset.CodePoints;
+import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -94,7 +94,7 @@ final class StandoffReader {
 			return;
 		}
 		BoundText text = bound.get();
-		CodePoints offsets = CodePoints.of(text.text());
+		OffsetTable offsets = OffsetTable.of(text.text());
 		for (Map.Entry<String, List<JsonObject>> set : sets.entrySet()) {
 			Gathering gathering = new Gathering(file);
 			for (JsonObject line : set.getValue()) {
