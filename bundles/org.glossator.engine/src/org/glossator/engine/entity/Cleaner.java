@@ -1,9 +1,13 @@
 package org.glossator.engine.entity;
 
+import java.util.Set;
+
 import org.glossator.engine.segment.TokenizedText;
 
 /** Cuts the ends of a name to what a careful annotator marks: no article, no title, no possessive, no "-led". */
 final class Cleaner {
+
+	private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "in", "to", "with", "against", "at", "y", "und", "et");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -32,6 +36,7 @@ final class Cleaner {
 				changed = true;
 			}
 		}
+		first = behindLowerCase(first, limit, mention.kind());
 		changed = true;
 		while (changed && first < limit) {
 			changed = false;
@@ -49,17 +54,33 @@ final class Cleaner {
 				changed = true;
 			}
 		}
-		if (first >= limit || !hasLetters(first, limit)) {
+		if (first >= limit || !hasLetters(first, limit) && !mention.reason().startsWith("rule: -")) {
 			return null;
 		}
 		if (limit - first == 1) {
 			String lower = text.lower(first);
 			boolean known = lexicon.at(first) != null && lexicon.limit(first) == limit;
-			if (!known && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
+			if (!known && !mention.reason().startsWith("rule: -") && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
 				return null;
 			}
 		}
 		return mention.over(first, limit);
+	}
+
+	/** "Israeli daily Haaretz": what stands before a word in lower case that belongs to no name is not the name. */
+	private int behindLowerCase(int first, int limit, String kind) {
+		if (kind.equals("FAC") || kind.equals("EVT") || isWhole(first, limit)) {
+			return first;
+		}
+		for (int i = limit - 2; i > first; i--) {
+			String lower = text.lower(i);
+			boolean small = Character.isLowerCase(text.word(i).charAt(0)) && !Words.PARTICLES.contains(lower) && !Words.ARTICLES.contains(lower)
+					&& !JOINING.contains(lower) && !lower.startsWith("'") && !text.word(i - 1).equals("-") && !text.word(i + 1).equals("-");
+			if (small && Character.isUpperCase(text.word(i + 1).charAt(0)) && lexicon.isDemonym(first)) {
+				return i + 1;
+			}
+		}
+		return first;
 	}
 
 	private boolean isWhole(int first, int limit) {

@@ -46,7 +46,7 @@ final class Consistency {
 			Mention better = decide(text, mention, surnames, votes);
 			agreed.add(better);
 			java.util.Arrays.fill(taken, better.first(), better.limit(), true);
-			if (better.confidence() >= 0.6 && !better.kind().equals("MISC")) {
+			if (better.confidence() >= 0.75 && !better.kind().equals("MISC")) {
 				names.putIfAbsent(covered(text, better), new Known(better.kind(), better.confidence(), covered(text, better)));
 			}
 		}

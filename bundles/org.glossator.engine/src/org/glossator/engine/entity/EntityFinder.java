@@ -16,17 +16,30 @@ import org.glossator.engine.structure.Zone;
  */
 public final class EntityFinder {
 
-	private final Dictionary names;
+	private static final float HEADLINE_LEAD = 6;
+	private static final float OPENING_LEAD = 6;
+	private static final float LEAST_LEAD = 3;
 
-	/** @param lexicons those with the topic {@code entity} */
+	private final Dictionary names;
+	private final NameTagger tagger;
+	private final Clusters clusters;
+
+	/** With the shipped tagger. {@code lexicons} are those with the topic {@code entity}. */
 	public EntityFinder(Lexicons lexicons) {
+		this(lexicons, NameModels.tagger(), NameModels.clusters());
+	}
+
+	/** With another tagger, for training and measuring. */
+	public EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters) {
 		names = lexicons.dictionary("entity");
+		this.tagger = tagger;
+		this.clusters = clusters;
 	}
 
 	/** The names in a text in document order, none overlapping another; boilerplate and bylines are left out. */
 	public List<Mention> find(TokenizedText text) {
 		NameLexicon lexicon = new NameLexicon(text, names);
-		NameFeatures features = new NameFeatures(text, NameModels.clusters(), names);
+		NameFeatures features = new NameFeatures(text, clusters, names);
 		Candidates candidates = new Candidates();
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
@@ -42,6 +55,7 @@ public final class EntityFinder {
 			boolean headline = features.isHeadline(s);
 			patterns.find(s, headline);
 			acronyms.define(s);
+			Compounds.find(text, s, candidates);
 			fromLexicon(text, s, lexicon, candidates);
 			fromTagger(text, s, features, cleaner, kinds, candidates, headline);
 		}
@@ -70,6 +84,10 @@ public final class EntityFinder {
 				continue;
 			}
 			int limit = lexicon.limit(i);
+			// "Sunni Arab" is one nationality or faith, not two.
+			while (entry.tag().equals("MISC") && limit < text.limit(s) && lexicon.isDemonym(limit) && text.begin(limit) == text.end(limit - 1) + 1) {
+				limit++;
+			}
 			boolean corpus = NameLexicon.isCorpus(entry);
 			boolean isLong = limit - i > 1;
 			// A town's name that is also part of a longer capitalised name says little; the tagger decides there.
@@ -81,15 +99,19 @@ public final class EntityFinder {
 			}
 			double confidence = corpus ? 0.95 : entry.tag().equals("MISC") ? 0.9 : isLong ? 0.93 : 0.88;
 			candidates.add(new Mention(i, limit, entry.tag(), confidence, "lexicon " + entry.source() + ": " + entry.text()), rank);
+			if (entry.tag().equals("MISC")) {
+				i = limit - 1;
+			}
 		}
 	}
 
-	private static void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, Kinds kinds,
+	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, Kinds kinds,
 			Candidates candidates, boolean headline) {
 		int first = text.first(s);
 		int limit = text.limit(s);
-		float[][] scores = NameModels.tagger().scores(features, first, limit);
-		int[] labels = NameModels.tagger().path(scores);
+		float[][] scores = tagger.scores(features, first, limit);
+		int[] labels = tagger.path(scores);
+		float[] leads = tagger.leads(scores, labels);
 		for (int i = 0; i < labels.length; i++) {
 			if (labels[i] % 2 == 0) {
 				continue;
@@ -98,18 +120,29 @@ public final class EntityFinder {
 			while (end < labels.length && labels[end] == labels[i] + 1) {
 				end++;
 			}
-			float margin = NameTagger.margin(scores, labels, i, end);
+			float lead = leads[i];
+			for (int t = i + 1; t < end; t++) {
+				lead = Math.min(lead, leads[t]);
+			}
 			String kind = NameTagger.LABELS.get(labels[i]).substring(2);
-			Mention mention = cleaner.clean(new Mention(first + i, first + end, kind, confidence(margin), "tagger: looks like "
+			Mention mention = cleaner.clean(new Mention(first + i, first + end, kind, confidence(lead), "tagger: looks like "
 					+ Kinds.describe(kind) + " by its words and neighbours"));
-			if (mention != null && !(headline && margin < 1)) {
+			if (mention != null && isLikely(text, s, mention, lead, headline)) {
 				candidates.add(kinds.refine(mention), mention.limit() - mention.first() > 1 ? Candidates.TAGGER_LONG : Candidates.TAGGER);
 			}
 		}
 	}
 
-	/** How often the tagger is right with such a lead; fitted by {@code TrainNames} on held-out documents. */
-	private static double confidence(float margin) {
-		return 1 / (1 + Math.exp(-(0.1 + 0.22 * margin)));
+	/** The first word of a sentence has a capital anyway, and every word of a headline: more is asked of those. */
+	private static boolean isLikely(TokenizedText text, int s, Mention mention, float lead, boolean headline) {
+		boolean single = mention.limit() - mention.first() == 1;
+		int before = mention.first() - 1;
+		boolean opens = before < text.first(s) || before == text.first(s) && !Character.isLetterOrDigit(text.word(before).codePointAt(0));
+		return lead >= (headline ? HEADLINE_LEAD : single && opens ? OPENING_LEAD : LEAST_LEAD);
+	}
+
+	/** How often the tagger is right with such a lead: fitted by hand to {@code NameReport} on five folds. */
+	private static double confidence(float lead) {
+		return 1 / (1 + Math.exp(1.0 - 0.165 * Math.min(lead, 18) - 0.03 * Math.max(0, lead - 18)));
 	}
 }

@@ -1,10 +1,15 @@
 package org.glossator.engine.entity;
 
+import java.util.Set;
+
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.segment.TokenizedText;
 
 /** Decides between kinds that the tagger does not tell apart: places with a government, other places, nationalities. */
 final class Kinds {
+
+	private static final Set<String> PLACE_NOUNS = Set.of("area", "district", "neighborhood", "neighbourhood", "province", "governorate",
+			"town", "village", "city", "countryside", "suburb", "region", "county", "oblast");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -32,14 +37,27 @@ final class Kinds {
 		LexiconEntry entry = lexicon.at(first);
 		if (entry != null && lexicon.limit(first) == limit && !mention.kind().equals(entry.tag())) {
 			boolean weak = entry.source().startsWith("entity-cities") && !mention.kind().equals("LOC");
-			boolean own = mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
-			return weak || own ? mention : mention.as(entry.tag(), 0.9, "lexicon " + entry.source() + ": " + entry.text());
+			boolean defined = mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
+			return weak || defined ? mention : mention.as(entry.tag(), 0.9, "lexicon " + entry.source() + ": " + entry.text());
+		}
+		if (mention.reason().startsWith("tagger") && !mention.kind().equals("LOC") && isBeforePlaceNoun(first, limit)) {
+			return new Mention(first, limit, placeKind(first, limit), 0.7, "rule: " + text.word(limit) + " behind it");
 		}
 		if (!mention.kind().equals("LOC") && !mention.kind().equals("GPE") || entry != null && lexicon.limit(first) == limit) {
 			return mention;
 		}
 		return mention.kind().equals("GPE") && !mention.reason().startsWith("tagger") ? mention
 				: new Mention(first, limit, placeKind(first, limit), mention.confidence(), mention.reason());
+	}
+
+	/** Whether "the X area", "X province" makes a place of what the tagger took for something else. */
+	private boolean isBeforePlaceNoun(int first, int limit) {
+		int s = text.sentence(first);
+		if (limit >= text.limit(s) || limit - first > 3) {
+			return false;
+		}
+		String after = text.lower(limit);
+		return PLACE_NOUNS.contains(after) && text.word(limit).equals(after);
 	}
 
 	private String placeKind(int first, int limit) {

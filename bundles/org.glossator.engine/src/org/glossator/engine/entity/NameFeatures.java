@@ -113,7 +113,18 @@ public final class NameFeatures {
 			}
 			return true;
 		}
-		return Character.isUpperCase(text.charAt(begin)) || Character.isLowerCase(entry.charAt(0));
+		// Word by word: "Syrian Army" is not met by "Syrian army".
+		int at = begin;
+		for (int i = 0; i < entry.length() && at < end; i++, at++) {
+			boolean starts = i == 0 || !Character.isLetterOrDigit(entry.charAt(i - 1)) && entry.charAt(i - 1) != '\'';
+			if (starts && Character.isUpperCase(entry.charAt(i)) && Character.isLowerCase(text.charAt(at))) {
+				return false;
+			}
+			while (entry.charAt(i) == ' ' && at + 1 < end && Character.isWhitespace(text.charAt(at + 1))) {
+				at++;
+			}
+		}
+		return true;
 	}
 
 	private Word word(String word) {

@@ -53,7 +53,7 @@ final class NamePatterns {
 	private void organisation(int head, int begin, int end, boolean headline) {
 		int first = capitalsTo(head, begin);
 		int to = head + 1;
-		int after = extension(to, end);
+		int after = Words.EXTENDED.contains(text.lower(head)) ? extension(to, end) : to;
 		boolean extended = after > to;
 		if (first == head && !extended) {
 			return;
@@ -112,6 +112,9 @@ final class NamePatterns {
 		String lower = text.lower(head);
 		int last = head;
 		boolean kinded = false;
+		if (head + 1 < end && isCapital(head + 1) && !lexicon.isPlace(head + 1) && !headline && capital) {
+			return;
+		}
 		while (last > begin && Words.FACILITY_KIND.contains(text.lower(last - 1)) && head - last < 3) {
 			last--;
 			kinded = true;

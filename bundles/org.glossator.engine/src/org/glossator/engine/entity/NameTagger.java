@@ -130,21 +130,43 @@ public final class NameTagger {
 	}
 
 	/**
-	 * How sure the model is of a span: the smallest lead of a token's label over the best other label, label pairs left
-	 * out.
+	 * How sure the model is at each token: the lead of the best path over the best path that has another label there.
 	 */
-	static float margin(float[][] scores, int[] labels, int first, int limit) {
-		float least = Float.MAX_VALUE;
-		for (int i = first; i < limit; i++) {
+	float[] leads(float[][] scores, int[] labels) {
+		int n = scores.length;
+		float[][] before = new float[n][SIZE];
+		float[][] after = new float[n][SIZE];
+		for (int i = 0; i < n; i++) {
+			for (int b = 0; b < SIZE; b++) {
+				float top = Float.NEGATIVE_INFINITY;
+				if (i == 0) {
+					top = b == 0 || b % 2 == 1 ? transitions[SIZE * SIZE + b] : top;
+				} else {
+					for (int a = 0; a < SIZE; a++) {
+						top = allowed(a, b) ? Math.max(top, before[i - 1][a] + transitions[a * SIZE + b]) : top;
+					}
+				}
+				before[i][b] = top + scores[i][b];
+			}
+		}
+		for (int i = n - 2; i >= 0; i--) {
+			for (int a = 0; a < SIZE; a++) {
+				float top = Float.NEGATIVE_INFINITY;
+				for (int b = 0; b < SIZE; b++) {
+					top = allowed(a, b) ? Math.max(top, after[i + 1][b] + transitions[a * SIZE + b] + scores[i + 1][b]) : top;
+				}
+				after[i][a] = top;
+			}
+		}
+		float[] leads = new float[n];
+		for (int i = 0; i < n; i++) {
 			float other = Float.NEGATIVE_INFINITY;
 			for (int label = 0; label < SIZE; label++) {
-				if (label != labels[i]) {
-					other = Math.max(other, scores[i][label]);
-				}
+				other = label == labels[i] ? other : Math.max(other, before[i][label] + after[i][label]);
 			}
-			least = Math.min(least, scores[i][labels[i]] - other);
+			leads[i] = before[i][labels[i]] + after[i][labels[i]] - other;
 		}
-		return least;
+		return leads;
 	}
 
 	/** Writes the model: rows without any weight are left out. */

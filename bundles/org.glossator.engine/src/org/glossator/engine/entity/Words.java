@@ -39,6 +39,14 @@ final class Words {
 			"governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines", "airways", "motors",
 			"industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs", "intelligence",
 			"security");
+	/** Of those, the ones whose names go on with "of the X", "for X". */
+	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau",
+			"organization", "organisation", "association", "union", "league", "federation", "foundation", "institute",
+			"center", "centre", "university", "academy", "college", "court", "parliament", "assembly", "network",
+			"observatory", "society", "fund", "board", "front", "movement", "party", "office", "initiative", "guard",
+			"guards", "brigade", "directorate", "secretariat", "tribunal", "embassy", "mission", "bank", "house", "school",
+			"staff", "authority", "administration", "state", "units", "corps", "service", "command", "battalion", "legion",
+			"order", "company", "institution");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",

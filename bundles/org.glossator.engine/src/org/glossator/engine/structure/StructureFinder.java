@@ -20,6 +20,8 @@ import org.glossator.engine.segment.Tokenizer;
 public final class StructureFinder {
 
 	private static final Pattern DATE = Pattern.compile("(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}).{0,30}$");
+	/** A publisher and a date, as aggregators print them below the byline. */
+	private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{N} .&'\u2019-]{2,50}[,|\u2013-] ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4}.{0,20}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}$");
 	private static final Pattern BY = Pattern.compile("^(?:By|by|BY|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	private static final int SHORT = 160;
@@ -138,7 +140,7 @@ public final class StructureFinder {
 		int begin = block[0];
 		int end = block[1];
 		int length = end - begin;
-		if (length <= SHORT && DATE.matcher(text).region(begin, end).matches()) {
+		if (length <= SHORT && (DATE.matcher(text).region(begin, end).matches() || DATELINE.matcher(text).region(begin, end).matches())) {
 			return Zone.Kind.BYLINE;
 		}
 		boolean[] strong = new boolean[1];
