@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,9 @@ import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 
-/** Reads stand-off annotations ({@code seeds/articles}) and binds them to texts by SHA-256. */
+/**
+ * Reads stand-off annotations: {@code seeds/articles}, bound to texts by SHA-256, and {@code seeds/quality}, bound by name.
+ */
 final class Standoff {
 
 	private static final Pattern FIELD = Pattern.compile("\"([^\"]+)\":\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?[0-9.]+))");
@@ -43,31 +46,58 @@ final class Standoff {
 			}
 		}
 		List<AnnotatedDocument> documents = new ArrayList<>();
-		List<Path> files;
-		try (var listing = Files.list(annotations)) {
-			files = listing.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+		List<Path> files = List.of(annotations);
+		if (Files.isDirectory(annotations)) {
+			try (var listing = Files.list(annotations)) {
+				files = listing.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+			}
 		}
 		for (Path file : files) {
 			List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
 			Map<String, String> header = fields(lines.get(0));
+			if (header.containsKey("document")) {
+				documents.addAll(byName(lines, texts));
+				continue;
+			}
 			Path text = byHash.get(header.get("sha256"));
 			if (text == null) {
 				System.err.println("no text for " + file);
 			} else {
-				documents.add(document(file, header, Files.readString(text, StandardCharsets.UTF_8), lines));
+				documents.add(document(file.getFileName().toString().replace(".jsonl", ""), header, Files.readString(text, StandardCharsets.UTF_8),
+						lines.subList(1, lines.size())));
 			}
 		}
 		return documents;
 	}
 
-	private static AnnotatedDocument document(Path file, Map<String, String> header, String text, List<String> lines) {
+	/** The documents of a file whose every line names its document, as {@code seeds/quality/gold.jsonl} does. */
+	private static List<AnnotatedDocument> byName(List<String> lines, Path... texts) throws IOException {
+		Map<String, List<String>> grouped = new TreeMap<>();
+		for (String line : lines) {
+			grouped.computeIfAbsent(fields(line).get("document"), d -> new ArrayList<>()).add(line);
+		}
+		List<AnnotatedDocument> documents = new ArrayList<>();
+		for (Map.Entry<String, List<String>> entry : grouped.entrySet()) {
+			for (Path folder : texts) {
+				Path text = folder.resolve(entry.getKey());
+				if (Files.exists(text)) {
+					documents.add(document(entry.getKey().replace(".txt", ""), Map.of("offsets", "codepoint"),
+							Files.readString(text, StandardCharsets.UTF_8), entry.getValue()));
+					break;
+				}
+			}
+		}
+		return documents;
+	}
+
+	private static AnnotatedDocument document(String name, Map<String, String> header, String text, List<String> lines) {
 		List<AnnotationRecord> records = new ArrayList<>();
 		boolean points = "codepoint".equals(header.get("offsets"));
-		for (String line : lines.subList(1, lines.size())) {
+		for (String line : lines) {
 			Map<String, String> fields = fields(line);
 			String layer = fields.remove("layer");
 			String id = fields.remove("id");
-			fields.remove("annotator");
+			List.of("annotator", "document", "text", "origin", "note").forEach(fields::remove);
 			String begin = fields.remove("begin");
 			String end = fields.remove("end");
 			String source = fields.remove("source");
@@ -84,7 +114,6 @@ final class Standoff {
 				records.add(new DocumentLevelRecord(id == null ? "" : id, layer, values, Provenance.MANUAL));
 			}
 		}
-		String name = file.getFileName().toString().replace(".jsonl", "");
 		String title = header.getOrDefault("title", "");
 		return new AnnotatedDocument(new DocumentInfo(name, title, "", "", "", "", "en", "", "", ""), text, "gold", records);
 	}

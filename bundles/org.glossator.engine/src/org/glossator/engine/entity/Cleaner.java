@@ -34,6 +34,10 @@ final class Cleaner {
 			} else if (person && limit - first > 1 && (lexicon.isDemonym(first) || Words.NEVER.contains(text.lower(first)))) {
 				first++;
 				changed = true;
+			} else if (person && limit - first > 1 && isCountry(first) && (limit - first > 2 || lexicon.isFirstName(first + 1))) {
+				// "the envoy for Syria Alexander L.": two names that stand side by side.
+				first++;
+				changed = true;
 			}
 		}
 		first = behindLowerCase(first, limit, mention.kind());
@@ -81,6 +85,10 @@ final class Cleaner {
 			}
 		}
 		return first;
+	}
+
+	private boolean isCountry(int token) {
+		return lexicon.kind(token).equals("GPE") && !lexicon.isFirstName(token) && !lexicon.at(token).source().startsWith("entity-cities");
 	}
 
 	private boolean isWhole(int first, int limit) {
