@@ -1,89 +1,86 @@
 package org.glossator.ui.annotations;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.model.Element;
+import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.ElementTexts;
 import org.glossator.ui.document.UndoBinding;
 
-/**
- * The list of a document's annotations. The table is virtual: a hundred thousand rows cost no more than those in view.
- */
-public final class AnnotationsView extends ViewPart implements SessionListener, ISelectionListener, ISelectionProvider {
+/** The list of a document's annotations, filtered by words. Selecting one shows it in the text, Enter goes there. */
+public final class AnnotationsView extends ViewPart implements SessionListener, ISelectionListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.annotations";
 
-	private Table table;
+	private ElementTable table;
+	private ElementRows rows;
 	private Text search;
 	private Label count;
 	private ActiveSession active;
 	private UndoBinding undo;
 	private DocumentSession session;
-	private List<Element> rows = List.of();
-	private boolean stale;
-	private boolean following;
-	private ISelection selection = StructuredSelection.EMPTY;
-	private final List<ISelectionChangedListener> listeners = new ArrayList<>();
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage("Filter by layer, tag, status or text");
+		AccessibleName.set(search, "Filter annotations");
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
-		search.addModifyListener(event -> refill());
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.setHeaderVisible(true);
-		column("Text", 200);
-		column("Layer", 70);
-		column("Tag", 130);
-		column("Status", 80);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-		table.addListener(SWT.Selection, event -> select(false));
-		table.addListener(SWT.DefaultSelection, event -> select(true));
+		Delay filter = new Delay(parent.getDisplay(), 150, this::refill);
+		search.addListener(SWT.Modify, event -> filter.start());
+		search.addListener(SWT.KeyDown, this::leaveSearch);
+		table = new ElementTable(parent, "Annotations",
+				List.of(new ElementTable.Column("Text", 200, element -> ElementTexts.text(session, element)),
+						new ElementTable.Column("Layer", 70, element -> ElementTexts.layer(session.schema(), element)),
+						new ElementTable.Column("Tag", 130, element -> ElementTexts.label(session.schema(), element)),
+						new ElementTable.Column("Status", 80, element -> element.getProvenance().status().id())),
+				this::chosen);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		table.control().addListener(SWT.DefaultSelection, event -> goToText());
 		count = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(count);
+		rows = new ElementRows(parent.getDisplay(), this::rowsChanged);
+		table.connect(rows, this::refill);
 		undo = new UndoBinding(getViewSite());
-		getSite().setSelectionProvider(this);
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(menu, table);
+		getSite().setSelectionProvider(table);
 		getSite().getPage().addPostSelectionListener(this);
 		active = new ActiveSession(getSite().getPage(), this::show);
 		refill();
 	}
 
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(name);
-		column.setWidth(width);
-		column.setMoveable(true);
+	private void leaveSearch(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN) {
+			event.doit = false;
+			table.control().setFocus();
+		} else if (event.keyCode == SWT.ESC && !search.getText().isEmpty()) {
+			event.doit = false;
+			search.setText("");
+		}
 	}
 
 	private void show(DocumentSession now) {
@@ -98,77 +95,52 @@ public final class AnnotationsView extends ViewPart implements SessionListener, 
 		refill();
 	}
 
-	private void fill(TableItem item, int index) {
-		if (session == null || index >= rows.size()) {
-			return;
+	private void refill() {
+		if (!search.isDisposed()) {
+			rows.show(session, WordFilter.of(session, search.getText()), table.sortKey(), table.isDescending());
 		}
-		Element element = rows.get(index);
-		item.setText(new String[] { ElementTexts.text(session, element), ElementTexts.layer(session.schema(), element),
-				ElementTexts.label(session.schema(), element), element.getProvenance().status().id() });
 	}
 
-	private void refill() {
-		stale = false;
-		if (table == null || table.isDisposed()) {
+	private void rowsChanged() {
+		if (table.control().isDisposed()) {
 			return;
 		}
-		rows = session == null ? List.of() : AnnotationRows.of(session, search.getText());
-		table.setItemCount(rows.size());
-		table.clearAll();
-		count.setText(session == null ? "Open a document to see its annotations" : rows.size() == 1 ? "1 annotation" : rows.size() + " annotations");
-		mark(selection);
+		table.refill();
+		int size = rows.size();
+		String shown = size == 1 ? "1 annotation" : size + " annotations";
+		int all = session == null ? 0 : session.set().getDocumentAnnotations().size() + session.index().size()
+				+ session.set().getRelations().size() + session.set().getChains().size();
+		count.setText(session == null ? "Open a document to see its annotations" : size == all ? shown : shown + " of " + all);
 	}
 
 	@Override
 	public void changed(SessionChange change) {
-		if (!stale) {
-			stale = true;
-			table.getDisplay().asyncExec(() -> {
-				if (stale) {
-					refill();
-				}
-			});
+		rows.changed(change);
+	}
+
+	private void chosen(List<Element> elements) {
+		ElementTarget target = active.target();
+		if (target != null) {
+			target.select(elements, true);
 		}
 	}
 
-	private void select(boolean reveal) {
-		List<Element> chosen = Arrays.stream(table.getSelectionIndices()).filter(i -> i < rows.size()).mapToObj(rows::get).toList();
-		selection = new StructuredSelection(chosen);
-		ElementTarget target = active.target();
-		if (target != null && !following) {
-			target.select(chosen, true);
-		}
-		listeners.forEach(each -> each.selectionChanged(new SelectionChangedEvent(this, selection)));
-		if (reveal && active.editor() != null) {
+	private void goToText() {
+		if (active.editor() != null) {
 			getSite().getPage().activate(active.editor());
 		}
 	}
 
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection other) {
-		if (part != this && part == active.editor()) {
-			selection = other;
-			mark(other);
-		}
-	}
-
-	private void mark(ISelection other) {
-		if (!(other instanceof IStructuredSelection structured) || table.isDisposed()) {
-			return;
-		}
-		Set<Object> wanted = new HashSet<>(structured.toList());
-		int[] indices = wanted.isEmpty() ? new int[0] : java.util.stream.IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray();
-		following = true;
-		try {
-			table.setSelection(indices);
-		} finally {
-			following = false;
+		if (part != this && active != null && part == active.editor()) {
+			table.setSelection(other);
 		}
 	}
 
 	@Override
 	public void setFocus() {
-		table.setFocus();
+		table.control().setFocus();
 	}
 
 	@Override
@@ -176,31 +148,11 @@ public final class AnnotationsView extends ViewPart implements SessionListener, 
 		getSite().getPage().removePostSelectionListener(this);
 		if (active != null) {
 			active.dispose();
+			undo.dispose();
 		}
 		if (session != null) {
 			session.removeListener(this);
 		}
 		super.dispose();
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
-		return selection;
-	}
-
-	@Override
-	public void setSelection(ISelection other) {
-		selection = other;
-		mark(other);
 	}
 }

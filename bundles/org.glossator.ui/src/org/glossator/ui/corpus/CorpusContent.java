@@ -1,47 +1,44 @@
 package org.glossator.ui.corpus;
 
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.glossator.core.corpus.Corpus;
-import org.glossator.text.record.DocumentInfo;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 
-/** Open corpora, their documents, and each document's annotators. */
-final class CorpusContent implements ITreeContentProvider {
+/** Hands the rows of a {@link CorpusTree} to the viewer as they come into view. */
+final class CorpusContent implements ILazyTreeContentProvider {
 
-	@Override
-	public Object[] getElements(Object input) {
-		return ((OpenCorpora) input).corpora().toArray();
+	private final TreeViewer viewer;
+	private final CorpusTree tree;
+
+	CorpusContent(TreeViewer viewer, CorpusTree tree) {
+		this.viewer = viewer;
+		this.tree = tree;
+	}
+
+	/** The viewer's input stands for the top. */
+	private Object element(Object parent) {
+		return parent == viewer.getInput() ? null : parent;
 	}
 
 	@Override
-	public Object[] getChildren(Object parent) {
-		return switch (parent) {
-			case Corpus corpus -> corpus.documents().stream().map(document -> new CorpusDocument(corpus, document)).toArray();
-			case CorpusDocument document -> document.corpus().annotatorsOf(document.document().id()).stream()
-					.map(annotator -> new AnnotatorSet(document.corpus(), document.document(), annotator)).toArray();
-			default -> new Object[0];
-		};
+	public void updateElement(Object parent, int index) {
+		Object child = tree.child(element(parent), index);
+		if (child != null) {
+			viewer.replace(parent, index, child);
+			viewer.setChildCount(child, tree.count(child));
+		}
+	}
+
+	@Override
+	public void updateChildCount(Object element, int currentChildCount) {
+		int count = tree.count(element(element));
+		if (count != currentChildCount) {
+			viewer.setChildCount(element, count);
+		}
 	}
 
 	@Override
 	public Object getParent(Object element) {
-		return switch (element) {
-			case CorpusDocument document -> document.corpus();
-			case AnnotatorSet set -> new CorpusDocument(set.corpus(), set.document());
-			default -> null;
-		};
-	}
-
-	@Override
-	public boolean hasChildren(Object element) {
-		return switch (element) {
-			case Corpus corpus -> !corpus.documents().isEmpty();
-			case CorpusDocument document -> !document.corpus().annotatorsOf(document.document().id()).isEmpty();
-			default -> false;
-		};
-	}
-
-	/** What a document is called. */
-	static String title(DocumentInfo document) {
-		return document.title().isBlank() ? document.id() : document.title();
+		Object parent = tree.parent(element);
+		return parent == null && viewer.getInput() != element ? viewer.getInput() : parent;
 	}
 }

@@ -1,6 +1,10 @@
 package org.glossator.ui.corpus;
 
-import org.eclipse.core.runtime.ILog;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,63 +12,97 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerFilter;
-import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.ui.document.DocumentInput;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.SessionChange;
+import org.glossator.core.session.SessionListener;
+import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.refresh.Refreshable;
 
-/** The navigator: open corpora, their documents, who annotated them. Double click or Enter opens. */
-public final class CorpusView extends ViewPart {
+/** The navigator: open corpora, their documents, who annotated them and how much. Double click or Enter opens. */
+public final class CorpusView extends ViewPart implements Refreshable, SessionListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.corpus";
 
+	private final CorpusTree tree = new CorpusTree();
+	private final Set<Corpus> shown = new HashSet<>();
+	private final Runnable changed = this::corporaChanged;
 	private OpenCorpora corpora;
+	private SetCounts counts;
 	private TreeViewer viewer;
+	private CorpusContent content;
 	private Text search;
-	private final Runnable refresh = this::refresh;
+	private ActiveSession active;
+	private DocumentSession session;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		corpora = getSite().getService(OpenCorpora.class);
+		counts = new SetCounts(this::counted);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage("Find a document");
-		search.setToolTipText("Shows only documents whose title or publisher has these words");
+		search.setToolTipText("Shows only documents whose title, publisher, author or date has these words");
+		AccessibleName.set(search, "Find a document");
+		search.addListener(SWT.Modify, event -> search());
+		search.addListener(SWT.DefaultSelection, event -> viewer.getControl().setFocus());
+		search.addListener(SWT.KeyDown, this::leaveSearch);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
-		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		AccessibleName.set(viewer.getControl(), "Corpora and documents");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new CorpusContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels()));
-		viewer.addFilter(new DocumentFilter());
+		content = new CorpusContent(viewer, tree);
+		viewer.setContentProvider(content);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels(counts, corpora::annotator)));
 		viewer.setInput(corpora);
-		viewer.expandToLevel(2);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
-		search.addModifyListener(event -> {
-			viewer.refresh();
-			viewer.expandToLevel(2);
-		});
-		corpora.addListener(refresh);
+		corpora.addListener(changed);
 		MenuManager menu = new MenuManager();
+		menu.add(new Separator("open"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator("properties"));
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
+		active = new ActiveSession(getSite().getPage(), this::follow);
+		refill();
+	}
+
+	private void leaveSearch(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN) {
+			event.doit = false;
+			viewer.getControl().setFocus();
+		} else if (event.keyCode == SWT.ESC && !search.getText().isEmpty()) {
+			event.doit = false;
+			search.setText("");
+		}
+	}
+
+	private void search() {
+		tree.search(search.getText());
+		viewer.refresh();
+		if (tree.isSearching()) {
+			tree.corpora().forEach(corpus -> viewer.setExpandedState(corpus, true));
+		}
 	}
 
 	private void open(IStructuredSelection selection) {
 		for (Object element : selection.toList()) {
 			switch (element) {
 				case Corpus corpus -> viewer.setExpandedState(corpus, !viewer.getExpandedState(corpus));
-				case CorpusDocument document -> open(document.corpus(), document.document().id(), corpora.annotator());
-				case AnnotatorSet set -> open(set.corpus(), set.document().id(), set.annotator());
+				case CorpusDocument document -> DocumentOpening.open(getSite().getPage(), document.corpus(), document.document().id(), corpora.annotator());
+				case AnnotatorSet set -> DocumentOpening.open(getSite().getPage(), set.corpus(), set.document().id(), set.annotator());
 				default -> {
 					return;
 				}
@@ -72,25 +110,67 @@ public final class CorpusView extends ViewPart {
 		}
 	}
 
-	private void open(Corpus corpus, String document, String annotator) {
-		try {
-			getSite().getPage().openEditor(new DocumentInput(corpus.folder(), document, annotator), DocumentInput.EDITOR);
-		} catch (PartInitException e) {
-			ILog.of(CorpusView.class).error("Could not open " + document, e);
+	/** Reads the lists of documents and annotators again and counts again. */
+	@Override
+	public void refresh() {
+		counts.outdateAll();
+		refill();
+	}
+
+	private void corporaChanged() {
+		inUi(() -> {
+			counts.outdateAll();
+			refill();
+		});
+	}
+
+	private void refill() {
+		tree.show(corpora.corpora());
+		shown.retainAll(tree.corpora());
+		viewer.setChildCount(corpora, tree.count(null));
+		viewer.refresh();
+		for (int i = 0; i < tree.corpora().size(); i++) {
+			Corpus corpus = tree.corpora().get(i);
+			if (shown.add(corpus)) {
+				content.updateElement(corpora, i);
+				viewer.setExpandedState(corpus, true);
+			}
 		}
 	}
 
-	private void refresh() {
-		if (!viewer.getControl().isDisposed()) {
-			viewer.getControl().getDisplay().asyncExec(() -> {
+	private void counted(Collection<AnnotatorSet> sets) {
+		inUi(() -> {
+			Object[] rows = sets.stream().flatMap(set -> set.annotator().equals(corpora.annotator())
+					? Stream.of(set, new CorpusDocument(set.corpus(), set.document())) : Stream.of(set)).toArray();
+			viewer.update(rows, null);
+		});
+	}
+
+	private void inUi(Runnable work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
 				if (!viewer.getControl().isDisposed()) {
-					viewer.refresh();
-					if (viewer.getExpandedElements().length == 0) {
-						viewer.expandToLevel(2);
-					}
+					work.run();
 				}
 			});
 		}
+	}
+
+	private void follow(DocumentSession now) {
+		if (session != null) {
+			session.removeListener(this);
+		}
+		session = now;
+		if (session != null) {
+			session.addListener(this);
+		}
+	}
+
+	@Override
+	public void changed(SessionChange change) {
+		DocumentSession edited = change.session();
+		counts.outdate(new AnnotatorSet(edited.corpus(), edited.document(), edited.annotator()));
 	}
 
 	@Override
@@ -101,27 +181,13 @@ public final class CorpusView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (corpora != null) {
-			corpora.removeListener(refresh);
+			corpora.removeListener(changed);
+			counts.dispose();
+		}
+		if (active != null) {
+			active.dispose();
+			follow(null);
 		}
 		super.dispose();
-	}
-
-	/** Lets through the documents that have all words of the search field. */
-	private final class DocumentFilter extends ViewerFilter {
-
-		@Override
-		public boolean select(Viewer ignored, Object parent, Object element) {
-			String words = search.getText().strip().toLowerCase();
-			if (words.isEmpty() || !(element instanceof CorpusDocument document)) {
-				return true;
-			}
-			String known = (CorpusContent.title(document.document()) + ' ' + document.document().source() + ' ' + document.document().author()).toLowerCase();
-			for (String word : words.split("\\s+")) {
-				if (!known.contains(word)) {
-					return false;
-				}
-			}
-			return true;
-		}
 	}
 }

@@ -1,13 +1,19 @@
 package org.glossator.ui.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -24,79 +30,149 @@ public final class OpenCorpora {
 	private static final String FOLDERS = "openCorpora";
 	private static final String ANNOTATOR = "annotator";
 
-	private final Map<Path, Corpus> open = new LinkedHashMap<>();
+	/** Each holds what it changed, so their number has an end; of a document's own edits there is none. */
+	private static final int MOST_BULK_EDITS = 50;
+
+	/** One corpus is opened or closed at a time; never held while listeners are told, nor to read what is open. */
+	private final Object opening = new Object();
+	private final Set<Path> folders = new LinkedHashSet<>(stored());
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<Corpus, IUndoContext> undoContexts = new ConcurrentHashMap<>();
+	private volatile List<Corpus> corpora = List.of();
 
 	/** Opens a corpus, or gives the one that is open already. */
-	public synchronized Corpus open(Path folder) throws IOException {
+	public Corpus open(Path folder) throws IOException {
 		Path key = key(folder);
-		Corpus corpus = open.get(key);
-		if (corpus == null) {
+		Corpus corpus;
+		synchronized (opening) {
+			corpus = corpus(key);
+			if (corpus != null) {
+				return corpus;
+			}
 			corpus = Corpus.open(key);
 			adopt(corpus);
 		}
+		changed();
 		return corpus;
 	}
 
 	/** Makes a corpus in a new or empty folder and opens it. */
-	public synchronized Corpus create(Path folder, String name) throws IOException {
-		Corpus corpus = Corpus.create(key(folder), name);
-		adopt(corpus);
+	public Corpus create(Path folder, String name) throws IOException {
+		Corpus corpus;
+		synchronized (opening) {
+			corpus = Corpus.create(key(folder), name);
+			adopt(corpus);
+		}
+		changed();
 		return corpus;
 	}
 
 	private void adopt(Corpus corpus) {
-		open.put(corpus.folder(), corpus);
+		List<Corpus> now = new ArrayList<>(corpora);
+		now.add(corpus);
+		corpora = List.copyOf(now);
+		folders.add(corpus.folder());
 		remember();
-		changed();
 	}
 
 	/** Closes a corpus; its editors must be closed before. */
-	public synchronized void close(Corpus corpus) throws IOException {
-		if (open.remove(corpus.folder()) != null) {
-			corpus.close();
+	public void close(Corpus corpus) throws IOException {
+		synchronized (opening) {
+			List<Corpus> now = new ArrayList<>(corpora);
+			if (!now.remove(corpus)) {
+				return;
+			}
+			corpora = List.copyOf(now);
+			folders.remove(corpus.folder());
 			remember();
-			changed();
+			corpus.close();
+			forget(corpus);
 		}
+		changed();
 	}
 
 	/** Closes all, without forgetting that they were open. */
-	public synchronized void shutDown() {
-		for (Corpus corpus : open.values()) {
-			try {
-				corpus.close();
-			} catch (IOException e) {
-				ILog.of(OpenCorpora.class).error("Could not close " + corpus.folder(), e);
+	public void shutDown() {
+		synchronized (opening) {
+			for (Corpus corpus : corpora) {
+				try {
+					corpus.close();
+				} catch (IOException e) {
+					ILog.of(OpenCorpora.class).error("Could not close " + corpus.folder(), e);
+				}
 			}
+			corpora = List.of();
 		}
-		open.clear();
 	}
 
-	/** What is open, in the order it was opened. */
-	public synchronized List<Corpus> corpora() {
-		return List.copyOf(open.values());
+	/** What is open, in the order it was opened. Does not wait for a corpus that is being opened. */
+	public List<Corpus> corpora() {
+		return corpora;
 	}
 
 	/** The open corpus in that folder, or null. */
-	public synchronized Corpus corpus(Path folder) {
-		return open.get(key(folder));
+	public Corpus corpus(Path folder) {
+		Path key = key(folder);
+		for (Corpus corpus : corpora) {
+			if (corpus.folder().equals(key)) {
+				return corpus;
+			}
+		}
+		return null;
+	}
+
+	/** What the operation history knows the edits of a whole corpus by, such as an import: those of its open documents are their own. */
+	public IUndoContext undoContext(Corpus corpus) {
+		return undoContexts.computeIfAbsent(corpus, opened -> {
+			IUndoContext context = new ObjectUndoContext(new Object(), opened.name());
+			OperationHistoryFactory.getOperationHistory().setLimit(context, MOST_BULK_EDITS);
+			return context;
+		});
+	}
+
+	private void forget(Corpus corpus) {
+		IUndoContext context = undoContexts.remove(corpus);
+		if (context != null) {
+			OperationHistoryFactory.getOperationHistory().dispose(context, true, true, true);
+		}
 	}
 
 	/** The folders that were open when the workbench was last closed. */
 	public List<Path> remembered() {
-		List<Path> folders = new ArrayList<>();
+		synchronized (opening) {
+			return List.copyOf(folders);
+		}
+	}
+
+	private static List<Path> stored() {
+		List<Path> stored = new ArrayList<>();
 		for (String line : preferences().get(FOLDERS, "").split("\n")) {
 			if (!line.isBlank()) {
-				folders.add(Path.of(line));
+				stored.add(Path.of(line));
 			}
 		}
-		return folders;
+		return stored;
 	}
 
 	/** The name under which the person at this workbench annotates. */
 	public String annotator() {
 		String name = preferences().get(ANNOTATOR, "");
-		return name.isBlank() ? System.getProperty("user.name", "me") : name;
+		return isName(name) ? name : ownName();
+	}
+
+	/** Whether the person has said under which name to annotate; until then it is the name of the system's user. */
+	public boolean annotatorIsChosen() {
+		return isName(preferences().get(ANNOTATOR, ""));
+	}
+
+	/** Whether annotations can be kept under that name: 1 to 64 letters, digits, dots, hyphens or underscores. */
+	public static boolean isName(String name) {
+		return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]{0,63}");
+	}
+
+	private static String ownName() {
+		String user = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+		return isName(user) ? user : "me";
 	}
 
 	/** Sets {@link #annotator()}. */
@@ -122,8 +198,10 @@ public final class OpenCorpora {
 	}
 
 	private void remember() {
+		// What could not be opened this time stays remembered, unless its folder is gone.
+		folders.removeIf(folder -> corpus(folder) == null && !Files.isDirectory(folder));
 		StringBuilder lines = new StringBuilder();
-		open.keySet().forEach(folder -> lines.append(folder).append('\n'));
+		folders.forEach(folder -> lines.append(folder).append('\n'));
 		preferences().put(FOLDERS, lines.toString());
 		flush();
 	}

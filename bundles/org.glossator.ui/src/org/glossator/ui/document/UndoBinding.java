@@ -1,5 +1,6 @@
 package org.glossator.ui.document;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
@@ -18,11 +19,22 @@ public final class UndoBinding {
 
 	/** Acts on that session from now on; null for none. */
 	public void show(DocumentSession session) {
-		if (actions != null) {
-			actions.dispose();
-		}
-		actions = new UndoRedoActionGroup(site, session == null ? new ObjectUndoContext(this, "Nothing") : session.undoContext(), true);
+		show(session == null ? null : session.undoContext());
+	}
+
+	/** Acts on the edits known by that context from now on; null for none. */
+	public void show(IUndoContext context) {
+		dispose();
+		actions = new UndoRedoActionGroup(site, context == null ? new ObjectUndoContext(this, "Nothing") : context, true);
 		actions.fillActionBars(site.getActionBars());
 		site.getActionBars().updateActionBars();
+	}
+
+	/** Lets go of the operation history. */
+	public void dispose() {
+		if (actions != null) {
+			actions.dispose();
+			actions = null;
+		}
 	}
 }
