@@ -101,6 +101,11 @@ public final class Lost {
 		return "Values of " + layer + "." + feature + " share the foreign name " + foreign + ".";
 	}
 
+	/** A value that the format has no name for. */
+	public static String noName(String layer, String feature, String value) {
+		return "The format has no name for " + layer + "." + feature + " " + value + "; its spans are not written.";
+	}
+
 	/** A foreign name that several tags map to. */
 	public static String ambiguous(String foreign) {
 		return "The name " + foreign + " stands for several tags; it is kept as it is.";
