@@ -1,107 +1,206 @@
-// LEAD (06:53): core.session (incl. journal) and core.edit are being written by me; this file (Corpus) is yours. session() shall call DocumentSession.open(SessionHome), which I add to core.session.
 package org.glossator.core.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import org.glossator.core.disk.CorpusLock;
+import org.glossator.core.disk.DurableFile;
+import org.glossator.core.disk.Sha256;
+import org.glossator.core.record.Records;
+import org.glossator.core.schema.SchemaFile;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.spans.SpansResource;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
 
 /**
  * A corpus: a folder with texts, a schema, and each annotator's annotations. Methods may be called from any thread;
- * what is read is always a whole state. An {@link org.glossator.text.InputFault} names the file that could not be read.
+ * what is read is always a whole state. An {@link InputFault} names the file that could not be read.
  */
 public final class Corpus implements AutoCloseable {
 
 	/** The annotator under whose name an extraction's own marks, such as boilerplate lines, are kept. */
 	public static final String EXTRACTION = "extraction";
 
+	private final CorpusFolder folder;
+	private final DocumentFiles texts;
+	private final SetFiles sets;
+	private final CorpusLock lock;
+	private final Registry registry;
+	private final SchemaFile schemaFile;
+	private final Map<SetKey, DocumentSession> sessions = new HashMap<>();
+	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile CorpusState state;
+	private volatile SchemaSpec schema;
+	private volatile boolean closed;
+	private int batches;
+	private boolean unsaved;
+
+	private record SetKey(String documentId, String annotator) {
+	}
+
+	/** Many changes of the registry, saved as one when it is closed. */
+	public interface Batch extends AutoCloseable {
+		@Override
+		void close() throws IOException;
+	}
+
+	private Corpus(CorpusFolder folder, CorpusLock lock, Registry registry) throws IOException {
+		this.folder = folder;
+		this.lock = lock;
+		this.registry = registry;
+		texts = new DocumentFiles(folder);
+		sets = new SetFiles(folder);
+		schemaFile = SchemaFile.read(folder.schema());
+		schema = schemaFile.spec();
+		state = registry.state();
+	}
+
 	/** Makes a corpus in a folder that is new or empty, with the built-in schema, and takes its lock. */
 	public static Corpus create(Path folder, String name) throws IOException {
-		throw new UnsupportedOperationException();
+		CorpusFolder place = new CorpusFolder(folder);
+		if (Files.exists(place.root()) && !isEmpty(place.root())) {
+			throw new InputFault(folder, 0, Files.exists(place.registry()) ? "There is a corpus here already; open it instead."
+					: "The folder is not empty; name a new or empty one.");
+		}
+		CorpusLock lock = CorpusLock.take(folder, place.lock());
+		try {
+			place.layOut();
+			Registry registry = Registry.create(place, name.isEmpty() ? place.root().getFileName().toString() : name);
+			registry.save();
+			return new Corpus(place, lock, registry);
+		} catch (IOException | RuntimeException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.allMatch(entry -> entry.getFileName().toString().startsWith("."));
+		}
 	}
 
 	/**
 	 * Opens a corpus to work on and takes its lock.
 	 *
-	 * @throws org.glossator.text.InputFault if the folder is no corpus, of a newer format, or held by another process
+	 * @throws InputFault if the folder is no corpus, of a newer format, or held by another process
 	 */
 	public static Corpus open(Path folder) throws IOException {
-		throw new UnsupportedOperationException();
+		CorpusFolder place = existing(folder);
+		CorpusLock lock = CorpusLock.take(folder, place.lock());
+		try {
+			place.sweep();
+			return new Corpus(place, lock, Registry.read(place));
+		} catch (IOException | RuntimeException e) {
+			lock.close();
+			throw e;
+		}
 	}
 
 	/** Opens a corpus without a lock; whatever would write throws an {@link IllegalStateException}. */
 	public static Corpus openToRead(Path folder) throws IOException {
-		throw new UnsupportedOperationException();
+		CorpusFolder place = existing(folder);
+		return new Corpus(place, null, Registry.read(place));
+	}
+
+	private static CorpusFolder existing(Path folder) throws InputFault {
+		CorpusFolder place = new CorpusFolder(folder);
+		if (!Files.isDirectory(folder)) {
+			throw new InputFault(folder, 0, Files.exists(folder) ? "This is a file; name the folder of a corpus."
+					: "There is no such folder; name the folder of a corpus.");
+		}
+		if (!Files.exists(place.registry())) {
+			throw new InputFault(folder, 0, "The folder is no corpus, it has no " + CorpusFolder.REGISTRY
+					+ "; name the folder of a corpus, or make one.");
+		}
+		return place;
 	}
 
 	/** The corpus folder, absolute. */
 	public Path folder() {
-		throw new UnsupportedOperationException();
+		return folder.root();
+	}
+
+	/** Whether it was opened to read only. */
+	public boolean isReadOnly() {
+		return lock == null;
 	}
 
 	/** The name a person reads. */
 	public String name() {
-		throw new UnsupportedOperationException();
+		return state.name();
 	}
 
 	/** The layers and tag sets. */
 	public SchemaSpec schema() {
-		throw new UnsupportedOperationException();
+		return schema;
+	}
+
+	/** What the registry and the schema file hold that this program does not know, as {@code Class: name}; it is kept. */
+	public synchronized List<String> unknown() {
+		return Stream.concat(registry.unknown().stream(), schemaFile.unknown().stream()).toList();
 	}
 
 	/** Replaces the schema and saves it; annotations are not touched. */
-	public void saveSchema(SchemaSpec schema) throws IOException {
-		throw new UnsupportedOperationException();
+	public void saveSchema(SchemaSpec spec) throws IOException {
+		synchronized (this) {
+			requireWritable();
+			schemaFile.update(spec);
+			schemaFile.save();
+			schema = schemaFile.spec();
+		}
+		tell();
 	}
+
+	/** Gives the corpus another name. */
+	public void rename(String name) throws IOException {
+		edit(() -> registry.rename(name));
+	}
+
+	// Documents
 
 	/** The documents in the order shown. */
 	public List<DocumentInfo> documents() {
-		throw new UnsupportedOperationException();
+		return state.documents();
 	}
 
 	/** The document of that id. */
 	public Optional<DocumentInfo> document(String id) {
-		throw new UnsupportedOperationException();
+		return Optional.ofNullable(state.byId().get(id));
 	}
 
 	/** The document whose text file has that SHA-256. */
 	public Optional<DocumentInfo> documentByHash(String sha256) {
-		throw new UnsupportedOperationException();
-	}
-
-	/** All annotators, registered or found on disk, sorted by name. */
-	public List<String> annotators() {
-		throw new UnsupportedOperationException();
-	}
-
-	/** The annotators who have a set on that document, sorted by name. */
-	public List<String> annotatorsOf(String documentId) {
-		throw new UnsupportedOperationException();
+		return Optional.ofNullable(state.byHash().get(sha256));
 	}
 
 	/** The text of a document, exactly as stored. */
 	public String text(String documentId) throws IOException {
-		throw new UnsupportedOperationException();
+		return texts.text(known(documentId));
 	}
 
-	/** An annotator's set on a document: of the live session if there is one, else from disk; empty if there is none. */
-	public AnnotatedDocument read(String documentId, String annotator) throws IOException {
-		throw new UnsupportedOperationException();
-	}
-
-	/**
-	 * Writes a set durably, giving ids to records without one. The document is told by the id in its info; info and text
-	 * are otherwise not looked at.
-	 *
-	 * @throws IllegalStateException if a live session works on this set: use its commands
-	 */
-	public void write(AnnotatedDocument set) throws IOException {
-		throw new UnsupportedOperationException();
+	/** The file that a document's text was extracted from, where that was kept. */
+	public synchronized Optional<Path> original(String documentId) throws IOException {
+		String path = registry.originalPath(known(documentId).id());
+		return path.isEmpty() ? Optional.empty() : Optional.of(folder.inside(path));
 	}
 
 	/**
@@ -111,17 +210,333 @@ public final class Corpus implements AutoCloseable {
 	 * @throws DuplicateDocumentException if the corpus holds this text already
 	 */
 	public DocumentInfo add(DocumentDraft draft) throws IOException {
-		throw new UnsupportedOperationException();
+		DocumentInfo known = draft.info();
+		byte[] bytes = DocumentFiles.bytes(draft.text(), known.originalName());
+		String sha256 = Sha256.of(ByteBuffer.wrap(bytes));
+		DocumentInfo added;
+		synchronized (this) {
+			requireWritable();
+			if (documentByHash(sha256).isPresent()) {
+				throw new DuplicateDocumentException(documentByHash(sha256).get(), known.originalName());
+			}
+			String id = DocumentIds.of(known, sha256, this::isTaken);
+			added = new DocumentInfo(id, known.title(), known.source(), known.url(), known.published(), known.author(),
+					known.language(), DocumentFiles.textPath(id), sha256, known.originalName());
+			String original = draft.original() == null ? "" : DocumentFiles.originalPath(id, known.originalName());
+			texts.write(added.path(), bytes);
+			if (!original.isEmpty()) {
+				texts.write(original, draft.original());
+			}
+			registry.add(added, original);
+			refresh();
+			if (!draft.marks().isEmpty()) {
+				sets.write(added, EXTRACTION, draft.marks(), schema);
+				registry.put(new AnnotatorInfo(EXTRACTION, "Extraction", "import"));
+			}
+			saveRegistry();
+			added = known(id);
+		}
+		tell();
+		return added;
 	}
+
+	/** File systems that know no case must not mix two documents up; nor must a file left from another time come to life. */
+	private boolean isTaken(String lowerCaseId) {
+		return state.documents().stream().anyMatch(document -> document.id().toLowerCase(Locale.ROOT).equals(lowerCaseId))
+				|| folder.hasSetsOf(lowerCaseId);
+	}
+
+	/** Takes over what is known of a document besides its id, path and hash. */
+	public void describe(DocumentInfo info) throws IOException {
+		known(info.id());
+		edit(() -> registry.describe(info));
+	}
+
+	/** Moves a document to that place in the order shown, counted from 0. */
+	public void move(String documentId, int place) throws IOException {
+		known(documentId);
+		edit(() -> registry.move(documentId, place));
+	}
+
+	/**
+	 * Takes a document out of the corpus. Its text and everybody's annotations are not deleted but moved below
+	 * {@code .glossator/removed}.
+	 *
+	 * @throws IllegalStateException if a session works on it
+	 */
+	public void remove(String documentId) throws IOException {
+		DocumentInfo document = known(documentId);
+		synchronized (this) {
+			requireWritable();
+			if (sessions.keySet().stream().anyMatch(key -> key.documentId().equals(documentId))) {
+				throw new IllegalStateException("The document " + documentId + " is open; close it first");
+			}
+			String original = registry.originalPath(documentId);
+			registry.remove(documentId);
+			refresh();
+			saveRegistry();
+			List<Path> files = new ArrayList<>(List.of(folder.inside(document.path())));
+			if (!original.isEmpty()) {
+				files.add(folder.inside(original));
+			}
+			for (String annotator : folder.annotators()) {
+				files.add(folder.spans(documentId, annotator));
+			}
+			folder.putAside(documentId, files);
+		}
+		tell();
+	}
+
+	/** Lets many documents be added with one saving of the registry. */
+	public synchronized Batch batch() {
+		requireWritable();
+		batches++;
+		boolean[] ended = { false };
+		return () -> {
+			synchronized (this) {
+				if (!ended[0]) {
+					ended[0] = true;
+					batches--;
+					if (unsaved) {
+						saveRegistry();
+					}
+				}
+			}
+		};
+	}
+
+	// Annotators and sets
+
+	/** All annotators, registered or found on disk, sorted by name. */
+	public List<String> annotators() {
+		TreeSet<String> names = new TreeSet<>(state.annotators().keySet());
+		names.addAll(foldersOfAnnotators());
+		return List.copyOf(names);
+	}
+
+	/** What is known of an annotator. */
+	public AnnotatorInfo annotator(String name) {
+		return state.annotators().getOrDefault(name, new AnnotatorInfo(name, "", ""));
+	}
+
+	/** The annotators who have a set on that document, sorted by name. */
+	public List<String> annotatorsOf(String documentId) {
+		known(documentId);
+		return foldersOfAnnotators().stream().filter(name -> Files.exists(folder.spans(documentId, name))).toList();
+	}
+
+	private List<String> foldersOfAnnotators() {
+		try {
+			return folder.annotators();
+		} catch (IOException e) {
+			throw new UncheckedIOException("The folder of annotations cannot be listed", e);
+		}
+	}
+
+	/**
+	 * Registers an annotator, or changes what is known of one.
+	 *
+	 * @throws IllegalArgumentException if the name cannot name a folder, or differs from another only in case
+	 */
+	public void register(AnnotatorInfo annotator) throws IOException {
+		requireName(annotator.name());
+		edit(() -> registry.put(annotator));
+	}
+
+	private void requireName(String annotator) {
+		if (!CorpusFolder.isName(annotator)) {
+			throw new IllegalArgumentException("“" + annotator + "” cannot name an annotator: it is empty or too long, begins or "
+					+ "ends with a dot or space, or has one of \\ / : * ? \" < > | in it.");
+		}
+		for (String known : annotators()) {
+			if (known.equalsIgnoreCase(annotator) && !known.equals(annotator)) {
+				throw new IllegalArgumentException("There is an annotator " + known + " already; choose a name that differs in more than case.");
+			}
+		}
+	}
+
+	/** An annotator's set on a document: of the live session if there is one, else from disk; empty if there is none. */
+	public AnnotatedDocument read(String documentId, String annotator) throws IOException {
+		DocumentInfo document = known(documentId);
+		Optional<DocumentSession> session = liveSession(documentId, annotator);
+		if (session.isPresent()) {
+			return session.get().snapshot();
+		}
+		requireName(annotator);
+		return Records.of(document, texts.text(document), sets.load(document, annotator).set());
+	}
+
+	/**
+	 * Writes a set durably, giving ids to records without one. The document is told by the id in its info; info and text
+	 * are otherwise not looked at.
+	 *
+	 * @throws IllegalStateException if a live session works on this set: use its commands
+	 */
+	public void write(AnnotatedDocument set) throws IOException {
+		DocumentInfo document = known(set.info().id());
+		requireName(set.annotator());
+		boolean told;
+		synchronized (this) {
+			requireWritable();
+			if (sessions.containsKey(new SetKey(document.id(), set.annotator()))) {
+				throw new IllegalStateException("The set of " + set.annotator() + " on " + document.id()
+						+ " is open; change it by commands of its session");
+			}
+			told = !Files.exists(folder.spans(document.id(), set.annotator()));
+			sets.write(document, set.annotator(), set.annotations(), schema);
+			enroll(set.annotator());
+		}
+		if (told) {
+			tell();
+		}
+	}
+
+	private void enroll(String annotator) throws IOException {
+		if (!state.annotators().containsKey(annotator)) {
+			registry.put(new AnnotatorInfo(annotator, "", ""));
+			refresh();
+			saveRegistry();
+		}
+	}
+
+	/** The file of a set, whether it exists or not. */
+	public Path spansFile(String documentId, String annotator) {
+		requireName(annotator);
+		return folder.spans(known(documentId).id(), annotator);
+	}
+
+	// Sessions
 
 	/** The live session on that set, opened if need be; to be closed by the caller. */
 	public DocumentSession session(String documentId, String annotator) throws IOException {
-		throw new UnsupportedOperationException();
+		DocumentInfo document = known(documentId);
+		requireName(annotator);
+		requireWritable();
+		String text = texts.text(document);
+		synchronized (this) {
+			requireWritable();
+			SetKey key = new SetKey(documentId, annotator);
+			DocumentSession session = sessions.get(key);
+			if (session != null) {
+				return session.share();
+			}
+			session = DocumentSession.open(new Home(this, documentId, annotator, text));
+			sessions.put(key, session);
+			return session;
+		}
 	}
 
-	/** Lets go of the lock. Sessions still open are closed; what they have not saved is offered again on next open. */
+	/** The session that works on that set, if one does; not to be closed by the caller. */
+	public synchronized Optional<DocumentSession> liveSession(String documentId, String annotator) {
+		return Optional.ofNullable(sessions.get(new SetKey(documentId, annotator)));
+	}
+
+	/** The sets that have unsaved work of a process that ended; opening a session on one brings it back. */
+	public List<UnsavedWork> unsavedWork() throws IOException {
+		List<UnsavedWork> found = new ArrayList<>();
+		for (String[] names : folder.journals()) {
+			if (state.byId().containsKey(names[1]) && liveSession(names[1], names[0]).isEmpty()) {
+				found.add(new UnsavedWork(names[1], names[0], Files.getLastModifiedTime(folder.journal(names[1], names[0])).toInstant()));
+			}
+		}
+		return found;
+	}
+
+	Path journalFile(String documentId, String annotator) {
+		return folder.journal(documentId, annotator);
+	}
+
+	SpansResource load(String documentId, String annotator) throws IOException {
+		return sets.load(known(documentId), annotator);
+	}
+
+	void save(String documentId, String annotator, ByteBuffer bytes) throws IOException {
+		boolean told = !Files.exists(folder.spans(documentId, annotator));
+		synchronized (this) {
+			requireWritable();
+			DurableFile.write(folder.spans(documentId, annotator), bytes);
+			enroll(annotator);
+		}
+		if (told) {
+			tell();
+		}
+	}
+
+	synchronized void forget(Home home, DocumentSession session) {
+		sessions.remove(new SetKey(home.documentId(), home.annotator()), session);
+	}
+
+	// Listening, closing
+
+	/** Adds a listener; adding it twice has no effect. */
+	public void addListener(CorpusListener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
+	}
+
+	/** Takes a listener away. */
+	public void removeListener(CorpusListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell() {
+		listeners.forEach(listener -> listener.changed(this));
+	}
+
+	private void edit(Runnable change) throws IOException {
+		synchronized (this) {
+			requireWritable();
+			change.run();
+			refresh();
+			saveRegistry();
+		}
+		tell();
+	}
+
+	private void refresh() {
+		state = registry.state();
+	}
+
+	private void saveRegistry() throws IOException {
+		refresh();
+		unsaved = batches > 0;
+		if (!unsaved) {
+			registry.save();
+		}
+	}
+
+	private DocumentInfo known(String documentId) {
+		DocumentInfo document = state.byId().get(documentId);
+		if (document == null) {
+			throw new IllegalArgumentException("The corpus has no document " + documentId);
+		}
+		return document;
+	}
+
+	private void requireWritable() {
+		if (closed) {
+			throw new IllegalStateException("The corpus is closed");
+		}
+		if (lock == null) {
+			throw new IllegalStateException("The corpus was opened to read only");
+		}
+	}
+
+	/** Lets go of the lock. What sessions still open have not saved is offered again on next open. */
 	@Override
-	public void close() throws IOException {
-		throw new UnsupportedOperationException();
+	public synchronized void close() throws IOException {
+		if (!closed) {
+			closed = true;
+			if (lock != null) {
+				try {
+					if (unsaved) {
+						registry.save();
+					}
+				} finally {
+					lock.close();
+				}
+			}
+		}
 	}
 }

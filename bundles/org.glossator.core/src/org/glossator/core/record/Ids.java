@@ -16,6 +16,10 @@ import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
+import org.glossator.text.schema.FeatureSpec;
+import org.glossator.text.schema.FeatureType;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.SchemaSpec;
 
 /**
  * The ids of annotations: two letters of the annotator's name and a number that a set never gives twice. Short, and
@@ -46,7 +50,8 @@ public final class Ids {
 	 * The records with an id each: those without one, or whose id is taken or stands twice, get a new one, and the
 	 * relations, chains and links among them follow.
 	 */
-	public static List<AnnotationRecord> give(AnnotationSet set, List<? extends AnnotationRecord> records, Predicate<String> taken) {
+	public static List<AnnotationRecord> give(AnnotationSet set, List<? extends AnnotationRecord> records, SchemaSpec schema,
+			Predicate<String> taken) {
 		Map<String, String> renamed = new HashMap<>();
 		Set<String> given = new HashSet<>();
 		List<String> ids = new ArrayList<>(records.size());
@@ -70,13 +75,14 @@ public final class Ids {
 		}
 		List<AnnotationRecord> named = new ArrayList<>(records.size());
 		for (int i = 0; i < ids.size(); i++) {
-			named.add(follow(records.get(i), ids.get(i), renamed));
+			named.add(follow(records.get(i), ids.get(i), renamed, schema));
 		}
 		return named;
 	}
 
-	private static AnnotationRecord follow(AnnotationRecord record, String id, Map<String, String> renamed) {
-		FeatureValues values = renamed.isEmpty() ? record.values() : follow(record.values(), renamed);
+	private static AnnotationRecord follow(AnnotationRecord record, String id, Map<String, String> renamed, SchemaSpec schema) {
+		LayerSpec layer = schema.layer(record.layer());
+		FeatureValues values = renamed.isEmpty() || layer == null ? record.values() : follow(record.values(), renamed, layer);
 		return switch (record) {
 			case SpanRecord span -> new SpanRecord(id, span.layer(), span.span(), values, span.provenance());
 			case RelationRecord relation -> new RelationRecord(id, relation.layer(), renamed.getOrDefault(relation.source(), relation.source()),
@@ -87,14 +93,14 @@ public final class Ids {
 		};
 	}
 
-	/** Only values with a role are surely links; others are texts that may happen to look like an id. */
-	private static FeatureValues follow(FeatureValues values, Map<String, String> renamed) {
+	private static FeatureValues follow(FeatureValues values, Map<String, String> renamed, LayerSpec layer) {
 		String[] pairs = new String[values.size() * 2];
 		boolean changed = false;
 		for (int i = 0; i < values.size(); i++) {
+			FeatureSpec feature = layer.feature(values.name(i));
 			String value = values.value(i);
 			int bar = value.indexOf('|');
-			String target = bar < 0 ? null : renamed.get(value.substring(bar + 1));
+			String target = feature == null || feature.type() != FeatureType.LINK ? null : renamed.get(value.substring(bar + 1));
 			changed |= target != null;
 			pairs[2 * i] = values.name(i);
 			pairs[2 * i + 1] = target == null ? value : value.substring(0, bar + 1) + target;

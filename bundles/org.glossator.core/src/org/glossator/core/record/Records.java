@@ -63,7 +63,7 @@ public final class Records {
 			}
 			case ChainRecord chain -> {
 				Chain made = ModelFactory.eINSTANCE.createChain();
-				made.getMembers().addAll(chain.members());
+				made.setMembers(chain.members());
 				yield made;
 			}
 			case DocumentLevelRecord document -> {

@@ -1,82 +1,175 @@
-// LEAD (06:53): I am implementing core.session (incl. the journal) and core.edit right now. Core owner: please do Corpus (disk, lock, registry, read, write, add); its session() calls DocumentSession.open(SessionHome) that I add.
 package org.glossator.core.session;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.common.command.CommandStack;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.core.disk.Sha256;
+import org.glossator.core.record.Records;
+import org.glossator.core.spans.SpansResource;
+import org.glossator.core.spans.SpansWriter;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Chain;
 import org.glossator.model.Element;
 import org.glossator.model.Relation;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.span.SpanIndex;
 
 /**
  * One annotator's annotations on one document, being worked on. There is one live session for each, shared by all who
- * ask for it and closed when the last of them closes it. It belongs to the thread that edits; only {@link #snapshot()}
- * and {@link #stamp()} may be called from any thread.
+ * ask for it and closed when the last of them closes it. It belongs to the thread that edits; only {@link #snapshot()},
+ * {@link #stamp()}, {@link #isDirty()} and {@link #save()} may be called from any thread.
  */
 public final class DocumentSession implements AutoCloseable {
 
+	private final SessionHome home;
+	private final LiveSet live;
+	private final Journal journal;
+	private final boolean recovered;
+	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+	private final IUndoContext context;
+	private final HistoryCommandStack stack;
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	/** Held while the set changes or is read as a whole, so that a snapshot is never of half an edit. */
+	private final Object lock = new Object();
+	private int users = 1;
+	private long stamps;
+	private long stamp;
+	private long saved;
+	private String savedHash;
+	private AnnotatedDocument snapshot;
+	private boolean editing;
+
+	private DocumentSession(SessionHome home) throws IOException {
+		this.home = home;
+		savedHash = hashOnDisk();
+		live = new LiveSet(home.load());
+		context = new ObjectUndoContext(this, home.document().title() + " by " + home.annotator());
+		stack = new HistoryCommandStack(history, context, this::stamp);
+		journal = new Journal(home.journal(), savedHash);
+		recovered = recover();
+	}
+
+	/** Opens a session; called by the corpus, which keeps one for each set. */
+	public static DocumentSession open(SessionHome home) throws IOException {
+		return new DocumentSession(home);
+	}
+
+	private boolean recover() throws IOException {
+		List<Journal.Entry> entries = journal.recover();
+		for (Journal.Entry entry : entries) {
+			EditLog log = new EditLog("Recover unsaved work");
+			SetEditor editor = new SetEditor(this, live, log);
+			editor.remove(entry.gone().stream().map(live::element).filter(java.util.Objects::nonNull).toList());
+			for (AnnotationRecord record : entry.present()) {
+				Element known = live.element(record.id());
+				if (known == null) {
+					editor.add(List.of(record));
+				} else {
+					editor.change(known, record);
+				}
+			}
+		}
+		if (!entries.isEmpty()) {
+			stamp = ++stamps;
+		}
+		return !entries.isEmpty();
+	}
+
+	/** One more user, who will close it; called by the corpus. */
+	public DocumentSession share() {
+		synchronized (lock) {
+			users++;
+		}
+		return this;
+	}
+
 	/** The corpus this belongs to. */
 	public Corpus corpus() {
-		throw new UnsupportedOperationException();
+		return home.corpus();
 	}
 
 	/** What is known of the document. */
 	public DocumentInfo document() {
-		throw new UnsupportedOperationException();
+		return home.document();
 	}
 
 	/** Whose annotations these are. */
 	public String annotator() {
-		throw new UnsupportedOperationException();
+		return home.annotator();
 	}
 
 	/** The document's text; never changes. */
 	public String text() {
-		throw new UnsupportedOperationException();
+		return home.text();
 	}
 
 	/** The corpus's schema as it is now. */
 	public SchemaSpec schema() {
-		throw new UnsupportedOperationException();
+		return home.schema();
 	}
 
-	/** The annotations as EMF objects; to be changed by commands on {@link #commandStack()} only. */
+	/** The annotations as EMF objects; to be changed by commands on {@link #commandStack()} only. Lists have no order. */
 	public AnnotationSet set() {
-		throw new UnsupportedOperationException();
+		return live.set();
 	}
 
-	/** The span annotations by where they lie, always up to date; to be queried only. */
+	/** The span annotations by where they lie, in document order, always up to date; to be queried only. */
 	public SpanIndex<Annotation> index() {
-		throw new UnsupportedOperationException();
+		return live.index();
 	}
 
 	/** The element of that id, or null. */
 	public Element element(String id) {
-		throw new UnsupportedOperationException();
+		return live.element(id);
 	}
 
 	/** The relations that start from or point to that element. */
 	public List<Relation> relationsOf(String id) {
-		throw new UnsupportedOperationException();
+		return live.relationsOf(id);
 	}
 
 	/** The chains that element is a member of. */
 	public List<Chain> chainsOf(String id) {
-		throw new UnsupportedOperationException();
+		return live.chainsOf(id);
+	}
+
+	/** Whether unsaved work of a process that ended was found and is in the set now, unsaved still. */
+	public boolean isRecovered() {
+		return recovered;
 	}
 
 	/** The state as immutable records. Callable from any thread; kept until the next edit. */
 	public AnnotatedDocument snapshot() {
-		throw new UnsupportedOperationException();
+		synchronized (lock) {
+			if (snapshot == null) {
+				snapshot = Records.of(home.document(), home.text(), live.set());
+			}
+			return snapshot;
+		}
 	}
 
 	/**
@@ -84,42 +177,286 @@ public final class DocumentSession implements AutoCloseable {
 	 * back the earlier one. A result computed from a snapshot is applied only if the stamp is still the one it had then.
 	 */
 	public long stamp() {
-		throw new UnsupportedOperationException();
+		synchronized (lock) {
+			return stamp;
+		}
 	}
 
 	/** Executes, undoes and redoes commands; backed by the platform's operation history. */
 	public CommandStack commandStack() {
-		throw new UnsupportedOperationException();
+		return stack;
 	}
 
 	/** What the operation history knows this document's edits by. */
 	public IUndoContext undoContext() {
-		throw new UnsupportedOperationException();
+		return context;
 	}
 
 	/** Whether there is something to save. */
 	public boolean isDirty() {
-		throw new UnsupportedOperationException();
+		synchronized (lock) {
+			return stamp != saved;
+		}
 	}
 
-	/** Writes the annotations durably; does nothing where nothing changed. */
+	/**
+	 * Writes the annotations durably; does nothing where nothing changed. May take a while: not for the UI thread.
+	 *
+	 * @throws InputFault if somebody else changed the file since; {@link #reload()} or {@link #overwrite()} then
+	 */
 	public void save() throws IOException {
-		throw new UnsupportedOperationException();
+		if (isDirty()) {
+			if (isChangedOnDisk()) {
+				throw new InputFault(home.file(), 0, "Somebody else has changed this file since you opened it; reload it or save over it.");
+			}
+			overwrite();
+		}
+	}
+
+	/** Keeps what was edited while a save was under way: the journal starts anew from what was saved. */
+	private void journalSince(AnnotatedDocument state) {
+		Map<String, AnnotationRecord> before = new HashMap<>();
+		state.annotations().forEach(record -> before.put(record.id(), record));
+		List<Element> present = new ArrayList<>();
+		for (AnnotationRecord record : snapshot().annotations()) {
+			if (!record.equals(before.remove(record.id()))) {
+				present.add(live.element(record.id()));
+			}
+		}
+		journal.append(present, List.copyOf(before.keySet()));
+	}
+
+	/** Whether the file is no longer what was loaded or saved last. */
+	public boolean isChangedOnDisk() throws IOException {
+		return !hashOnDisk().equals(savedHash);
+	}
+
+	/** Writes the annotations durably over whatever the file holds. */
+	public void overwrite() throws IOException {
+		ByteBuffer bytes;
+		long written;
+		AnnotatedDocument state;
+		synchronized (lock) {
+			state = snapshot();
+			live.set().setSchemaVersion(home.schema().version());
+			bytes = SpansWriter.bytes(live.set());
+			written = stamp;
+		}
+		String hash = Sha256.of(bytes.duplicate());
+		home.save(bytes);
+		synchronized (lock) {
+			saved = written;
+			savedHash = hash;
+			journal.restart(hash);
+			if (stamp != written) {
+				journalSince(state);
+			}
+		}
+		listeners.forEach(listener -> listener.stateChanged(this));
+	}
+
+	/** What the file holds now, to be put in place of what is here by a command; then {@link #markReloaded()}. */
+	public List<AnnotationRecord> reload() throws IOException {
+		return Records.of(home.document(), home.text(), home.load().set()).annotations();
+	}
+
+	/** Says that the state is the file's. */
+	public void markReloaded() throws IOException {
+		String hash = hashOnDisk();
+		synchronized (lock) {
+			saved = stamp;
+			savedHash = hash;
+		}
+		journal.restart(hash);
+		listeners.forEach(listener -> listener.stateChanged(this));
+	}
+
+	private String hashOnDisk() throws IOException {
+		Path file = home.file();
+		return Files.exists(file) ? Sha256.of(ByteBuffer.wrap(Files.readAllBytes(file))) : "-";
+	}
+
+	/** Why the unsaved work could not be kept beside the set, or null where all is well. */
+	public IOException journalFailure() {
+		return journal.failure();
+	}
+
+	/** Waits until all edits so far would survive the end of the process. */
+	public void flushJournal() throws IOException {
+		journal.flush();
 	}
 
 	/** Adds a listener; adding it twice has no effect. */
 	public void addListener(SessionListener listener) {
-		throw new UnsupportedOperationException();
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
 	}
 
 	/** Takes a listener away. */
 	public void removeListener(SessionListener listener) {
-		throw new UnsupportedOperationException();
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Changes the set as one edit. For commands only: nobody else undoes it. What the body throws is thrown on after
+	 * everything was taken back.
+	 */
+	public EditLog apply(String label, Consumer<SetEditor> body) {
+		EditLog log = new EditLog(label);
+		synchronized (lock) {
+			begin();
+			try {
+				body.accept(new SetEditor(this, live, log));
+			} catch (RuntimeException | Error e) {
+				back(log);
+				throw e;
+			} finally {
+				editing = false;
+			}
+			if (log.isEmpty()) {
+				return log;
+			}
+			log.before = stamp;
+			log.after = ++stamps;
+			stamp = log.after;
+			snapshot = null;
+		}
+		told(log, true);
+		return log;
+	}
+
+	/** Takes an edit back. For commands only. */
+	public void revert(EditLog log) {
+		step(log, false);
+	}
+
+	/** Does an edit again that was taken back. For commands only. */
+	public void reapply(EditLog log) {
+		step(log, true);
+	}
+
+	private void begin() {
+		if (editing) {
+			throw new IllegalStateException("An edit is under way");
+		}
+		editing = true;
+	}
+
+	private void step(EditLog log, boolean forward) {
+		if (log.isEmpty()) {
+			return;
+		}
+		synchronized (lock) {
+			begin();
+			try {
+				if (forward) {
+					log.steps.forEach(each -> run(each, true));
+				} else {
+					back(log);
+				}
+			} finally {
+				editing = false;
+			}
+			stamp = forward ? log.after : log.before;
+			snapshot = null;
+		}
+		told(log, forward);
+	}
+
+	private void back(EditLog log) {
+		for (int i = log.steps.size() - 1; i >= 0; i--) {
+			run(log.steps.get(i), false);
+		}
+	}
+
+	private void run(EditLog.Step step, boolean forward) {
+		switch (step) {
+			case EditLog.Added added -> put(added.elements(), forward);
+			case EditLog.Removed removed -> put(removed.elements(), !forward);
+			case EditLog.Changed changed -> live.change(changed.element(), forward ? changed.after() : changed.before());
+		}
+	}
+
+	private void put(List<Element> elements, boolean in) {
+		if (in) {
+			live.add(elements);
+		} else {
+			live.remove(elements);
+		}
+	}
+
+	/** Tells listeners and journal the sum of an edit's steps: each element once. */
+	private void told(EditLog log, boolean forward) {
+		Set<Element> in = Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+		Map<Element, AnnotationRecord> first = new LinkedHashMap<>();
+		List<EditLog.Step> steps = forward ? log.steps : log.steps.reversed();
+		Set<Element> order = new LinkedHashSet<>();
+		for (EditLog.Step step : steps) {
+			switch (step) {
+				case EditLog.Added added -> note(added.elements(), forward ? in : out, forward ? out : in, order);
+				case EditLog.Removed removed -> note(removed.elements(), forward ? out : in, forward ? in : out, order);
+				case EditLog.Changed changed -> first.putIfAbsent(changed.element(), forward ? changed.before() : changed.after());
+			}
+		}
+		List<Element> added = order.stream().filter(in::contains).toList();
+		List<Element> removed = order.stream().filter(out::contains).toList();
+		List<SessionChange.Changed> changed = new ArrayList<>();
+		first.forEach((element, before) -> {
+			if (!in.contains(element) && !out.contains(element)) {
+				changed.add(new SessionChange.Changed(element, before));
+			}
+		});
+		List<Element> present = new ArrayList<>(added);
+		changed.forEach(each -> present.add(each.element()));
+		journal.append(present, removed.stream().map(Element::getId).toList());
+		SessionChange change = new SessionChange(this, log.label, added, removed, changed);
+		listeners.forEach(listener -> listener.changed(change));
+		listeners.forEach(listener -> listener.stateChanged(this));
+	}
+
+	private static void note(List<Element> elements, Set<Element> here, Set<Element> there, Set<Element> order) {
+		for (Element element : elements) {
+			// What came and went within one edit never was, for those who listen.
+			if (!there.remove(element)) {
+				here.add(element);
+				order.add(element);
+			}
+		}
 	}
 
 	/** Lets go of the session; the last to do so gives up what was not saved. */
 	@Override
 	public void close() {
-		throw new UnsupportedOperationException();
+		synchronized (lock) {
+			if (--users > 0) {
+				return;
+			}
+		}
+		end(true);
+	}
+
+	/** Ends the session for all its users and keeps what was not saved for the next time; called by the corpus. */
+	public void abandon() {
+		synchronized (lock) {
+			users = 0;
+		}
+		end(!isDirty());
+	}
+
+	private void end(boolean discard) {
+		history.dispose(context, true, true, true);
+		try {
+			if (discard) {
+				journal.discard();
+			} else {
+				journal.close();
+			}
+		} catch (IOException e) {
+			// The set itself is whole; at worst saved work is offered once more.
+			System.getLogger(DocumentSession.class.getName()).log(System.Logger.Level.WARNING, "The journal could not be closed", e);
+		}
+		home.closed(this);
 	}
 }

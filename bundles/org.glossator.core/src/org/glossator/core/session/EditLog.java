@@ -1,0 +1,61 @@
+package org.glossator.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.model.Element;
+import org.glossator.text.record.AnnotationRecord;
+
+/**
+ * What one edit did, step by step, so that it can be taken back and done again. Made by {@link DocumentSession#apply};
+ * elements come back as the same objects.
+ */
+public final class EditLog {
+
+	/** One step. */
+	sealed interface Step {
+	}
+
+	/** Elements that came into the set. */
+	record Added(List<Element> elements) implements Step {
+	}
+
+	/** Elements that left the set. */
+	record Removed(List<Element> elements) implements Step {
+	}
+
+	/** An element that changed in place. */
+	record Changed(Element element, AnnotationRecord before, AnnotationRecord after) implements Step {
+	}
+
+	final String label;
+	final List<Step> steps = new ArrayList<>();
+	long before;
+	long after;
+
+	EditLog(String label) {
+		this.label = label;
+	}
+
+	/** Whether the edit changed nothing. */
+	public boolean isEmpty() {
+		return steps.isEmpty();
+	}
+
+	/** The elements that the edit added or changed and that it left in the set, in order. */
+	public List<Element> touched() {
+		List<Element> touched = new ArrayList<>();
+		for (Step step : steps) {
+			switch (step) {
+				case Added added -> touched.addAll(added.elements);
+				case Removed removed -> touched.removeAll(removed.elements);
+				case Changed changed -> {
+					if (!touched.contains(changed.element)) {
+						touched.add(changed.element);
+					}
+				}
+			}
+		}
+		return touched;
+	}
+}

@@ -1,0 +1,191 @@
+package org.glossator.core.session;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.glossator.core.disk.DurableFile;
+import org.glossator.core.record.Records;
+import org.glossator.core.spans.SpansResource;
+import org.glossator.core.spans.SpansWriter;
+import org.glossator.model.Element;
+import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotationRecord;
+
+/**
+ * The edits since the last save, kept so that they survive a killed process. A text file: a first line with the format
+ * and the SHA-256 of the saved set they are based on, then for each edit a line {@code +} and the element as in a
+ * {@code .spans} file for what is there after it, {@code -} and the id for what is gone, and a line {@code .} once the edit
+ * is whole. A last edit that is not whole is passed over. Writing and forcing to the disk happen on a thread of their own.
+ */
+final class Journal {
+
+	private static final String FORMAT = "glossator-journal 1";
+
+	/** One thread for all journals: edits come one at a time, and the disk is one. */
+	private static final ExecutorService DISK = Executors.newSingleThreadExecutor(task -> {
+		Thread thread = new Thread(task, "Glossator journal");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final Path file;
+	private String base;
+	private FileChannel channel;
+	private volatile IOException failure;
+
+	/** @param base the SHA-256 of the saved set's bytes, or a hyphen where nothing was saved yet */
+	Journal(Path file, String base) {
+		this.file = file;
+		this.base = base;
+	}
+
+	/** What an edit left behind: elements to be put in or exchanged, ids to be taken out. */
+	record Entry(List<AnnotationRecord> present, List<String> gone) {
+	}
+
+	/**
+	 * The whole edits in the file; none where there is no file or it is based on another state of the set, in which case
+	 * it is put aside under another name, not thrown away.
+	 */
+	List<Entry> recover() throws IOException {
+		if (!Files.exists(file)) {
+			return List.of();
+		}
+		byte[] bytes = Files.readAllBytes(file);
+		List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n", -1)));
+		if (!lines.get(0).equals(FORMAT + '\t' + base)) {
+			Files.move(file, file.resolveSibling(file.getFileName() + "." + System.currentTimeMillis() + ".aside"));
+			return List.of();
+		}
+		List<Entry> entries = new ArrayList<>();
+		Entry entry = new Entry(new ArrayList<>(), new ArrayList<>());
+		// What follows the last line feed was cut short.
+		for (int i = 1; i < lines.size() - 1; i++) {
+			String line = lines.get(i);
+			if (line.equals(".")) {
+				entries.add(entry);
+				entry = new Entry(new ArrayList<>(), new ArrayList<>());
+			} else if (line.startsWith("-")) {
+				entry.gone.add(line.substring(1));
+			} else if (line.startsWith("+")) {
+				Element element = SpansResource.readLine(file, i + 1, line.substring(1).getBytes(StandardCharsets.UTF_8));
+				entry.present.add(Records.of(element));
+			} else {
+				throw new InputFault(file, i + 1, "This line of the unsaved work means nothing; move the file away to go on without it.");
+			}
+		}
+		return entries;
+	}
+
+	/** Appends an edit, later and elsewhere. */
+	void append(List<? extends Element> present, List<String> gone) {
+		StringBuilder lines = new StringBuilder();
+		gone.forEach(id -> lines.append('-').append(id).append('\n'));
+		present.forEach(element -> lines.append('+').append(SpansWriter.line(element)));
+		lines.append(".\n");
+		DISK.execute(() -> write(lines.toString()));
+	}
+
+	private void write(String lines) {
+		try {
+			if (channel == null) {
+				Files.createDirectories(file.getParent());
+				boolean goesOn = Files.exists(file);
+				channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+				if (!goesOn) {
+					fill(FORMAT + '\t' + base + '\n');
+				}
+			}
+			fill(lines);
+			channel.force(false);
+			failure = null;
+		} catch (IOException e) {
+			failure = e;
+		}
+	}
+
+	private void fill(String text) throws IOException {
+		ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+		while (bytes.hasRemaining()) {
+			channel.write(bytes);
+		}
+	}
+
+	/** Why the last edit could not be kept, or null. */
+	IOException failure() {
+		return failure;
+	}
+
+	/** Starts anew after a save: earlier edits are in the set's file now. */
+	void restart(String newBase) throws IOException {
+		await(DISK.submit(() -> {
+			discardNow();
+			base = newBase;
+			return null;
+		}));
+	}
+
+	/** Throws the edits away. */
+	void discard() throws IOException {
+		await(DISK.submit(() -> {
+			discardNow();
+			return null;
+		}));
+	}
+
+	/** Waits until all edits so far are on the disk. */
+	void flush() throws IOException {
+		await(DISK.submit(() -> null));
+	}
+
+	/** Lets go of the file and keeps it. */
+	void close() throws IOException {
+		await(DISK.submit(() -> {
+			closeChannel();
+			return null;
+		}));
+	}
+
+	private void discardNow() throws IOException {
+		closeChannel();
+		DurableFile.delete(file);
+	}
+
+	private void closeChannel() throws IOException {
+		if (channel != null) {
+			channel.close();
+			channel = null;
+		}
+	}
+
+	private static void await(Future<?> task) throws IOException {
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					task.get();
+					return;
+				} catch (InterruptedException e) {
+					interrupted = true;
+				} catch (ExecutionException e) {
+					throw e.getCause() instanceof IOException disk ? disk : new IOException(e.getCause());
+				}
+			}
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+}

@@ -1,0 +1,213 @@
+package org.glossator.core.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.EList;
+import org.glossator.core.spans.ElementMap;
+import org.glossator.core.spans.SpansResource;
+import org.glossator.core.spans.SpansWriter;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Chain;
+import org.glossator.model.DocumentAnnotation;
+import org.glossator.model.Element;
+import org.glossator.model.Relation;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.ChainRecord;
+import org.glossator.text.record.DocumentLevelRecord;
+import org.glossator.text.record.RelationRecord;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Extent;
+import org.glossator.text.span.Span;
+import org.glossator.text.span.SpanAlgebra;
+import org.glossator.text.span.SpanIndex;
+
+/** A set with everything that must stay true while it is edited: interval index, id map, who hangs on whom. */
+final class LiveSet {
+
+	/** From this many on, taking out one by one costs more than making the list anew. */
+	private static final int MANY = 32;
+
+	private static final Extent<Annotation> EXTENT = new Extent<>() {
+		@Override
+		public int begin(Annotation annotation) {
+			return annotation.getBegin();
+		}
+
+		@Override
+		public int end(Annotation annotation) {
+			return annotation.getEnd();
+		}
+
+		@Override
+		public boolean meets(Annotation annotation, int from, int to) {
+			return SpanAlgebra.overlaps(annotation.getSpan(), from, to);
+		}
+	};
+
+	private final AnnotationSet set;
+	private final ElementMap elements;
+	private final SpanIndex<Annotation> index = new SpanIndex<>(EXTENT, SpansWriter.BY_ID);
+	private final Map<String, List<Relation>> relations = new HashMap<>();
+	private final Map<String, List<Chain>> chains = new HashMap<>();
+
+	LiveSet(SpansResource resource) {
+		set = resource.set();
+		elements = resource.elements();
+		index.addAll(set.getAnnotations());
+		set.getRelations().forEach(this::link);
+		set.getChains().forEach(this::link);
+	}
+
+	AnnotationSet set() {
+		return set;
+	}
+
+	SpanIndex<Annotation> index() {
+		return index;
+	}
+
+	Element element(String id) {
+		return elements.get(id);
+	}
+
+	List<Relation> relationsOf(String id) {
+		return Collections.unmodifiableList(relations.getOrDefault(id, List.of()));
+	}
+
+	List<Chain> chainsOf(String id) {
+		return Collections.unmodifiableList(chains.getOrDefault(id, List.of()));
+	}
+
+	void add(List<? extends Element> added) {
+		List<Annotation> spans = new ArrayList<>();
+		List<Relation> arcs = new ArrayList<>();
+		List<Chain> links = new ArrayList<>();
+		List<DocumentAnnotation> whole = new ArrayList<>();
+		for (Element element : added) {
+			if (elements.putIfAbsent(element) != null) {
+				throw new IllegalStateException("The id " + element.getId() + " is taken");
+			}
+			switch (element) {
+				case Annotation annotation -> spans.add(annotation);
+				case Relation relation -> arcs.add(relation);
+				case Chain chain -> links.add(chain);
+				case DocumentAnnotation document -> whole.add(document);
+				default -> throw new IllegalArgumentException("No element of a set: " + element);
+			}
+		}
+		set.getAnnotations().addAll(spans);
+		set.getRelations().addAll(arcs);
+		set.getChains().addAll(links);
+		set.getDocumentAnnotations().addAll(whole);
+		index.addAll(spans);
+		arcs.forEach(this::link);
+		links.forEach(this::link);
+	}
+
+	void remove(List<? extends Element> removed) {
+		Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+		gone.addAll(removed);
+		for (Element element : removed) {
+			elements.remove(element.getId());
+			switch (element) {
+				case Annotation annotation -> index.remove(annotation);
+				case Relation relation -> unlink(relation);
+				case Chain chain -> unlink(chain);
+				default -> {
+					// Document-level annotations are in no index.
+				}
+			}
+		}
+		take(set.getAnnotations(), gone, Annotation.class);
+		take(set.getRelations(), gone, Relation.class);
+		take(set.getChains(), gone, Chain.class);
+		take(set.getDocumentAnnotations(), gone, DocumentAnnotation.class);
+	}
+
+	private static <E extends Element> void take(EList<E> list, Set<Element> gone, Class<E> kind) {
+		List<Element> own = gone.stream().filter(kind::isInstance).toList();
+		if (own.size() < MANY) {
+			own.forEach(list::remove);
+		} else {
+			List<E> kept = new ArrayList<>(list);
+			kept.removeIf(gone::contains);
+			list.clear();
+			list.addAll(kept);
+		}
+	}
+
+	void change(Element element, AnnotationRecord to) {
+		if (!element.getLayer().equals(to.layer())) {
+			element.setLayer(to.layer());
+		}
+		element.setValues(to.values());
+		element.setProvenance(to.provenance());
+		switch (element) {
+			case Annotation annotation when to instanceof SpanRecord span -> move(annotation, span.span());
+			case Relation relation when to instanceof RelationRecord record -> {
+				unlink(relation);
+				relation.setSource(record.source());
+				relation.setTarget(record.target());
+				link(relation);
+			}
+			case Chain chain when to instanceof ChainRecord record -> {
+				unlink(chain);
+				chain.setMembers(record.members());
+				link(chain);
+			}
+			case DocumentAnnotation document when to instanceof DocumentLevelRecord -> {
+				// It has nothing but layer, values and provenance.
+			}
+			default -> throw new IllegalArgumentException(element.getId() + " is of another kind than " + to);
+		}
+	}
+
+	private void move(Annotation annotation, Span span) {
+		if (!annotation.getSpan().equals(span)) {
+			index.remove(annotation);
+			annotation.moveTo(span);
+			index.add(annotation);
+		}
+	}
+
+	private void link(Relation relation) {
+		for (String end : Set.copyOf(List.of(relation.getSource(), relation.getTarget()))) {
+			relations.computeIfAbsent(end, id -> new ArrayList<>(1)).add(relation);
+		}
+	}
+
+	private void unlink(Relation relation) {
+		relation(relation.getSource(), relation);
+		relation(relation.getTarget(), relation);
+	}
+
+	private void relation(String end, Relation relation) {
+		List<Relation> hanging = relations.get(end);
+		if (hanging != null && hanging.remove(relation) && hanging.isEmpty()) {
+			relations.remove(end);
+		}
+	}
+
+	private void link(Chain chain) {
+		for (String member : new HashSet<>(chain.getMembers())) {
+			chains.computeIfAbsent(member, id -> new ArrayList<>(1)).add(chain);
+		}
+	}
+
+	private void unlink(Chain chain) {
+		for (String member : new HashSet<>(chain.getMembers())) {
+			List<Chain> holding = chains.get(member);
+			if (holding != null && holding.remove(chain) && holding.isEmpty()) {
+				chains.remove(member);
+			}
+		}
+	}
+}
