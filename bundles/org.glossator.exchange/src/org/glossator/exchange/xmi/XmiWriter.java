@@ -15,6 +15,7 @@ import org.glossator.bridge.CasWriter;
 import org.glossator.exchange.AtomicFile;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.WriteRequest;
+import org.glossator.exchange.uima.CleanText;
 import org.glossator.exchange.uima.TypeSystemFiles;
 import org.glossator.text.record.AnnotatedDocument;
 import org.xml.sax.SAXException;
@@ -24,12 +25,12 @@ final class XmiWriter {
 
 	private final WriteRequest request;
 	private final CasWriter writer;
-	private final XmlText text;
+	private final CleanText text;
 
 	XmiWriter(WriteRequest request, LossReport losses) {
 		this.request = request;
 		writer = new CasWriter(request.schema());
-		text = new XmlText(losses);
+		text = new CleanText(false, losses);
 	}
 
 	void write() throws IOException {

@@ -1,4 +1,4 @@
-package org.glossator.exchange.xmi;
+package org.glossator.exchange.uima;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,32 @@ import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Origin;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 
-/** Replaces what XML 1.0 cannot hold by U+FFFD, unit for unit, so that offsets stay true; each is told. */
-final class XmlText {
+/**
+ * Replaces characters that a file cannot hold by U+FFFD, unit for unit, so that offsets stay true; each is told. For one
+ * call of a writer.
+ */
+public final class CleanText {
 
+	private final boolean controls;
 	private final LossReport losses;
 	private String place = "";
 
-	XmlText(LossReport losses) {
+	/**
+	 * @param controls whether the file can hold control characters and non-characters, as JSON can and XML 1.0 cannot;
+	 *        halves of surrogate pairs no file can
+	 */
+	public CleanText(boolean controls, LossReport losses) {
+		this.controls = controls;
 		this.losses = losses;
 	}
 
-	/** The document with nothing in it that XML cannot hold; the same object where there is nothing to do. */
-	AnnotatedDocument clean(AnnotatedDocument document) {
+	/** The document with nothing in it that the file cannot hold. */
+	public AnnotatedDocument clean(AnnotatedDocument document) {
 		place = document.info().id();
 		String text = clean(document.text());
 		DocumentInfo i = document.info();
@@ -61,7 +71,7 @@ final class XmlText {
 			pairs[2 * i + 1] = clean(record.values().value(i));
 		}
 		FeatureValues values = FeatureValues.of(pairs);
-		Provenance provenance = new Provenance(p.status(), org.glossator.text.record.Origin.parse(clean(p.origin().id())), p.confidence(),
+		Provenance provenance = new Provenance(p.status(), Origin.parse(clean(p.origin().id())), p.confidence(),
 				clean(p.reason()), clean(p.note()));
 		String id = clean(record.id());
 		String layer = clean(record.layer());
@@ -99,7 +109,7 @@ final class XmlText {
 			}
 			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
 				i++;
-			} else if (Character.isSurrogate(c) || c >= 0xFFFE || c < ' ') {
+			} else if (Character.isSurrogate(c) || !controls && (c >= 0xFFFE || c < ' ')) {
 				return i;
 			}
 		}
