@@ -18,10 +18,18 @@ import org.glossator.text.span.Span;
  */
 final class MouseSelection<A> {
 
+	/** How far apart two clicks at one place may be, in pixels. */
+	private static final int NEAR = 4;
+
 	private final AnnotatedText<A> view;
 	private final TextCanvas canvas;
 	private boolean snapping = true;
+	/** What was selected before the button went down: the toolkit has moved the caret when this hears of it. */
 	private int[] before = new int[0];
+	private List<A> marksBefore = List.of();
+	private int clicks;
+	private int lastDown;
+	private Point lastPress;
 	private Point lastClick;
 	private List<A> lastFound = List.of();
 	private int lastPlace;
@@ -31,7 +39,6 @@ final class MouseSelection<A> {
 		this.canvas = canvas;
 		canvas.addListener(SWT.MouseDown, this::down);
 		canvas.addListener(SWT.MouseUp, this::up);
-		// Runs before the toolkit's own listener has moved the caret: what was selected then is the first fragment.
 		canvas.addListener(SWT.MouseMove, event -> remember(event.stateMask));
 	}
 
@@ -47,15 +54,24 @@ final class MouseSelection<A> {
 	private void remember(int stateMask) {
 		if ((stateMask & SWT.BUTTON_MASK) == 0) {
 			before = canvas.getSelectionCount() == 0 ? new int[0] : canvas.getSelectionRanges();
+			marksBefore = view.getSelected();
 		}
 	}
 
 	private void down(Event event) {
-		if (event.button != 1 || event.count < 2) {
+		if (event.button != 1) {
 			return;
 		}
-		Unit unit = event.count == 2 ? Unit.TOKEN : event.count == 3 ? Unit.SENTENCE : Unit.PARAGRAPH;
-		int offset = canvas.getOffsetAtPoint(new Point(event.x, event.y));
+		Point press = new Point(event.x, event.y);
+		// Counted here: not every platform counts beyond two.
+		clicks = lastPress != null && near(press, lastPress) && event.time - lastDown <= canvas.getDisplay().getDoubleClickTime() ? clicks + 1 : 1;
+		lastPress = press;
+		lastDown = event.time;
+		if (clicks == 1) {
+			return;
+		}
+		Unit unit = clicks == 2 ? Unit.TOKEN : clicks == 3 ? Unit.SENTENCE : Unit.PARAGRAPH;
+		int offset = canvas.getOffsetAtPoint(press);
 		Span span = offset < 0 ? null : unit.at(view.boundaries(), offset);
 		if (span != null) {
 			canvas.setSelection(span.begin(), span.end());
@@ -70,9 +86,12 @@ final class MouseSelection<A> {
 		boolean more = (event.stateMask & SWT.MOD1) != 0;
 		Point selection = canvas.getSelection();
 		if (selection.x == selection.y) {
-			if (event.count == 1) {
+			if (clicks == 1) {
 				click(new Point(event.x, event.y), more);
 			}
+			return;
+		}
+		if (clicks > 1) {
 			return;
 		}
 		boolean backwards = canvas.getCaretOffset() == selection.x;
@@ -80,7 +99,7 @@ final class MouseSelection<A> {
 		if (span == null) {
 			return;
 		}
-		if (more && before.length > 0 && event.count == 1) {
+		if (more && before.length > 0) {
 			canvas.setSelectionRanges(together(span));
 		} else if (backwards) {
 			canvas.setSelection(span.end(), span.begin());
@@ -112,19 +131,23 @@ final class MouseSelection<A> {
 		List<A> found = view.annotationsAt(point);
 		if (more) {
 			if (!found.isEmpty()) {
-				List<A> now = new ArrayList<>(view.getSelected());
+				List<A> now = new ArrayList<>(marksBefore);
 				if (!now.remove(found.get(0))) {
 					now.add(found.get(0));
 				}
 				view.select(now);
+				marksBefore = now;
 			}
 			return;
 		}
-		boolean again = lastClick != null && Math.abs(lastClick.x - point.x) < 4 && Math.abs(lastClick.y - point.y) < 4
-				&& lastFound.equals(found);
+		boolean again = lastClick != null && near(lastClick, point) && lastFound.equals(found);
 		lastPlace = again && !found.isEmpty() ? (lastPlace + 1) % found.size() : 0;
 		lastClick = point;
 		lastFound = found;
 		view.select(found.isEmpty() ? List.of() : List.of(found.get(lastPlace)));
+	}
+
+	private static boolean near(Point a, Point b) {
+		return Math.abs(a.x - b.x) < NEAR && Math.abs(a.y - b.y) < NEAR;
 	}
 }

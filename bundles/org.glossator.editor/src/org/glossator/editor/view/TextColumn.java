@@ -38,7 +38,8 @@ final class TextColumn {
 	TextColumn(TextCanvas canvas, LineMetrics metrics) {
 		this.canvas = canvas;
 		this.metrics = metrics;
-		canvas.setMargins(EDGE, EDGE, EDGE, EDGE);
+		// No margin above: the widget would then miscount which line is at the top.
+		canvas.setMargins(EDGE, 0, EDGE, 0);
 		canvas.addListener(SWT.Resize, event -> fit());
 		canvas.addListener(SWT.Dispose, event -> dispose());
 	}
@@ -117,6 +118,8 @@ final class TextColumn {
 			widths.dispose();
 		}
 		widths = new CharWidths(canvas.getDisplay(), font);
+		// The widget lets its line height only grow as long as it has fixed metrics.
+		canvas.setFixedLineMetrics(null);
 		canvas.setFont(font);
 		int letters = LineMetrics.height(canvas, font);
 		int room = labelled ? 2 * (LineMetrics.height(canvas, labels) + 1) : Math.max(9, Math.round(letters * 0.72f));
