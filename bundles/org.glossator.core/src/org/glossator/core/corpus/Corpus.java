@@ -523,10 +523,11 @@ public final class Corpus implements AutoCloseable {
 		}
 	}
 
-	/** Lets go of the lock. What sessions still open have not saved is offered again on next open. */
+	/** Closes the sessions still open, whose unsaved work is offered again on next open, and lets go of the lock. */
 	@Override
 	public synchronized void close() throws IOException {
 		if (!closed) {
+			List.copyOf(sessions.values()).forEach(DocumentSession::abandon);
 			closed = true;
 			if (lock != null) {
 				try {

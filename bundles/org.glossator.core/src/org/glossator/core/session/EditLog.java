@@ -1,7 +1,9 @@
 package org.glossator.core.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.glossator.model.Element;
 import org.glossator.text.record.AnnotationRecord;
@@ -44,18 +46,14 @@ public final class EditLog {
 
 	/** The elements that the edit added or changed and that it left in the set, in order. */
 	public List<Element> touched() {
-		List<Element> touched = new ArrayList<>();
+		Set<Element> touched = new LinkedHashSet<>();
 		for (Step step : steps) {
 			switch (step) {
 				case Added added -> touched.addAll(added.elements);
-				case Removed removed -> touched.removeAll(removed.elements);
-				case Changed changed -> {
-					if (!touched.contains(changed.element)) {
-						touched.add(changed.element);
-					}
-				}
+				case Removed removed -> removed.elements.forEach(touched::remove);
+				case Changed changed -> touched.add(changed.element);
 			}
 		}
-		return touched;
+		return List.copyOf(touched);
 	}
 }

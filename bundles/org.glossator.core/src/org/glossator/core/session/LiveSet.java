@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.glossator.core.spans.ElementMap;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.core.spans.SpansWriter;
@@ -103,10 +104,10 @@ final class LiveSet {
 				default -> throw new IllegalArgumentException("No element of a set: " + element);
 			}
 		}
-		set.getAnnotations().addAll(spans);
-		set.getRelations().addAll(arcs);
-		set.getChains().addAll(links);
-		set.getDocumentAnnotations().addAll(whole);
+		put(set.getAnnotations(), spans);
+		put(set.getRelations(), arcs);
+		put(set.getChains(), links);
+		put(set.getDocumentAnnotations(), whole);
 		index.addAll(spans);
 		arcs.forEach(this::link);
 		links.forEach(this::link);
@@ -140,8 +141,13 @@ final class LiveSet {
 			List<E> kept = new ArrayList<>(list);
 			kept.removeIf(gone::contains);
 			list.clear();
-			list.addAll(kept);
+			put(list, kept);
 		}
+	}
+
+	/** What is added is known to be new: {@code addAll} would compare each with each. */
+	private static <E> void put(EList<E> list, List<E> added) {
+		((InternalEList<E>) list).addAllUnique(added);
 	}
 
 	void change(Element element, AnnotationRecord to) {
