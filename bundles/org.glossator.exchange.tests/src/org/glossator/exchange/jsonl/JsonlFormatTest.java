@@ -195,7 +195,7 @@ class JsonlFormatTest {
 
 	@Test
 	void randomSets_comeBackEqual() throws IOException {
-		for (long seed = 1; seed <= 300; seed++) {
+		for (long seed = 1; seed <= 120; seed++) {
 			RandomCorpus corpus = new RandomCorpus(seed);
 			SchemaSpec schema = corpus.schema();
 			List<AnnotatedDocument> documents = new ArrayList<>();
@@ -215,7 +215,7 @@ class JsonlFormatTest {
 
 	@Test
 	void randomSetsWithContent_comeBackWithoutCorpus() throws IOException {
-		for (long seed = 1; seed <= 100; seed++) {
+		for (long seed = 1; seed <= 40; seed++) {
 			RandomCorpus corpus = new RandomCorpus(seed);
 			SchemaSpec schema = corpus.schema();
 			AnnotatedDocument document = corpus.document(schema, "d", "anna");

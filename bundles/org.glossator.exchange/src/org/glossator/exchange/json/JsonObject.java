@@ -25,6 +25,13 @@ public final class JsonObject {
 		this.line = line;
 	}
 
+	/** An object with these values, for formats that are not JSON but say the same. */
+	public static JsonObject of(Path file, int line, Map<String, Object> values) {
+		JsonObject object = new JsonObject(file, line);
+		object.values.putAll(values);
+		return object;
+	}
+
 	void put(String name, Object value) {
 		values.put(name, value);
 	}

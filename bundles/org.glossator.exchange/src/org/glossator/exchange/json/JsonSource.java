@@ -21,7 +21,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
  * The objects of a JSON file one at a time: those of one array, or those that stand one after the other, such as one a
  * line. What is deeper, longer or other than it should be is an {@link InputFault} with its line. For one thread.
  */
-public final class JsonSource implements AutoCloseable {
+public final class JsonSource implements ObjectSource {
 
 	/** How deep values may be nested. */
 	public static final int DEEPEST = 100;
@@ -66,7 +66,7 @@ public final class JsonSource implements AutoCloseable {
 		parser = FACTORY.createParser(json);
 	}
 
-	/** The next object, or null at the end. */
+	@Override
 	public JsonObject next() throws IOException {
 		try {
 			if (reader != null) {

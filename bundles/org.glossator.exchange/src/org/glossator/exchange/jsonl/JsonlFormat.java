@@ -14,6 +14,7 @@ import org.glossator.exchange.Lost;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
 import org.glossator.exchange.intake.Intake;
+import org.glossator.exchange.json.JsonSource;
 import org.glossator.exchange.json.JsonTarget;
 import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotatedDocument;
@@ -84,7 +85,7 @@ public final class JsonlFormat implements CorpusFormat {
 	public void read(ReadRequest request, DocumentSink sink, LossReport losses) throws IOException {
 		Intake intake = new Intake(request, sink, losses);
 		for (Path file : request.files()) {
-			new JsonlReader(file, intake).read();
+			new DocumentSets(file, () -> new JsonSource(file), ID, intake).read();
 		}
 	}
 

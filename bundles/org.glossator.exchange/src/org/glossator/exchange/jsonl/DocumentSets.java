@@ -15,34 +15,47 @@ import org.glossator.exchange.intake.Gathering;
 import org.glossator.exchange.intake.Intake;
 import org.glossator.exchange.intake.TextBinding;
 import org.glossator.exchange.json.JsonObject;
-import org.glossator.exchange.json.JsonSource;
+import org.glossator.exchange.json.ObjectSource;
 import org.glossator.text.offset.OffsetTable;
 import org.glossator.text.record.AnnotatedDocument;
 
 /**
- * Reads one {@code jsonl} file. Lines of one document usually follow each other, and then one document at a time is in
- * memory. A script may as well write layer after layer: a first pass counts the lines of each document, and later passes
- * take as many documents at a time as fit.
+ * Puts annotations that stand one by one in a file together to sets. Those of one document usually follow each other, and
+ * then one document at a time is in memory. A script may as well write layer after layer: a first pass counts the lines of
+ * each document, and later passes take as many documents at a time as fit. For one thread.
  */
-final class JsonlReader {
+public final class DocumentSets {
+
+	/** A way to go through the file from its begin. */
+	public interface Opening {
+
+		/** Opens the file. */
+		ObjectSource open() throws IOException;
+	}
 
 	/** How many annotations of documents that do not stand together are held at a time. */
 	private static final int HELD = 400_000;
 
 	private final Path file;
+	private final Opening opening;
+	private final String format;
 	private final Intake intake;
 	private final TextBinding binding;
 
-	JsonlReader(Path file, Intake intake) {
+	/** For one file of that format. */
+	public DocumentSets(Path file, Opening opening, String format, Intake intake) {
 		this.file = file;
+		this.opening = opening;
+		this.format = format;
 		this.intake = intake;
 		binding = new TextBinding(intake.request().known());
 	}
 
-	void read() throws IOException {
+	/** Reads the file and hands its documents on. */
+	public void read() throws IOException {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		if (count(counts)) {
-			try (JsonSource source = new JsonSource(file)) {
+			try (ObjectSource source = opening.open()) {
 				Sets sets = null;
 				for (JsonObject line = source.next(); line != null; line = source.next()) {
 					String name = name(line);
@@ -76,7 +89,7 @@ final class JsonlReader {
 	private boolean count(Map<String, Integer> counts) throws IOException {
 		boolean together = true;
 		String last = null;
-		try (JsonSource source = new JsonSource(file)) {
+		try (ObjectSource source = opening.open()) {
 			for (JsonObject line = source.next(); line != null; line = source.next()) {
 				intake.request().progress().check();
 				String name = name(line);
@@ -90,7 +103,7 @@ final class JsonlReader {
 
 	private void readChosen(Set<String> chosen) throws IOException {
 		Map<String, Sets> all = new LinkedHashMap<>();
-		try (JsonSource source = new JsonSource(file)) {
+		try (ObjectSource source = opening.open()) {
 			for (JsonObject line = source.next(); line != null; line = source.next()) {
 				String name = name(line);
 				if (chosen.contains(name)) {
@@ -158,7 +171,7 @@ final class JsonlReader {
 			for (Map.Entry<String, List<JsonObject>> set : byAnnotator.entrySet()) {
 				Gathering gathering = new Gathering(file);
 				for (JsonObject line : set.getValue()) {
-					gathering.add(AnnotationLines.read(line, bound.text(), offsets, JsonlFormat.ID), line.line());
+					gathering.add(AnnotationLines.read(line, bound.text(), offsets, format), line.line());
 				}
 				intake.document(new AnnotatedDocument(bound.info(), bound.text(), set.getKey(), gathering.finish()), file);
 			}
