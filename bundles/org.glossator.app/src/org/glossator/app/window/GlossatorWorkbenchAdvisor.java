@@ -1,9 +1,11 @@
 package org.glossator.app.window;
 
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.glossator.ui.corpus.OpenCorpora;
 
 /** Opens on the Annotate perspective and remembers windows, views and editors. */
 final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -21,6 +23,16 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getMainPreferencePageId() {
 		return "org.glossator.ui.preferences";
+	}
+
+	@Override
+	public void postStartup() {
+		OpeningCorpora.start();
+	}
+
+	@Override
+	public void postShutdown() {
+		PlatformUI.getWorkbench().getService(OpenCorpora.class).shutDown();
 	}
 
 	@Override

@@ -1,0 +1,69 @@
+package org.glossator.app.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.glossator.core.corpus.Corpus;
+import org.glossator.review.agreement.Agreement;
+import org.glossator.review.agreement.AgreementOptions;
+import org.glossator.review.agreement.AgreementReport;
+import org.glossator.review.agreement.Watch;
+import org.glossator.review.report.ReviewJson;
+import org.glossator.review.report.ReviewText;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.DocumentInfo;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "agree", description = "Measure how far annotators agree, for each layer, pair by pair and all together.")
+final class AgreeVerb extends Verb {
+
+	@Mixin
+	private CorpusOption corpus;
+
+	@Option(names = "--annotators", split = ",", paramLabel = "A,B", description = "Whom to compare; without it, everybody.")
+	private List<String> annotators = List.of();
+
+	@Option(names = "--layer", paramLabel = "L", description = "One layer; without it, all.")
+	private String layer;
+
+	@Option(names = "--resamples", paramLabel = "N", defaultValue = "1000", description = "Samples for the 95 %% intervals (default: ${DEFAULT-VALUE}).")
+	private int resamples;
+
+	@Option(names = "--no-gamma", description = "Leave out gamma, the one figure that takes long.")
+	private boolean noGamma;
+
+	@Override
+	Outcome run() throws IOException {
+		try (Corpus open = corpus.read()) {
+			SetSelection.mustKnow(open, this, annotators);
+			if (layer != null && open.schema().layer(layer) == null) {
+				throw wrongUsage("The schema has no layer " + layer + ".");
+			}
+			List<String> compared = annotators.isEmpty() ? open.annotators().stream().filter(name -> !name.equals(Corpus.EXTRACTION)).toList() : annotators;
+			if (compared.size() < 2) {
+				throw wrongUsage("Agreement needs two annotators; the corpus has " + String.join(", ", compared) + ".");
+			}
+			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, 0);
+			AgreementReport report = Agreement.of(sets(open, compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), Watch.NONE);
+			return Outcome.done(SetSelection.object(ReviewJson.agree(report)), ReviewText.agree(report));
+		}
+	}
+
+	/** The sets there are; who has not annotated a document is not compared on it. */
+	private static List<AnnotatedDocument> sets(Corpus corpus, List<String> annotators) throws IOException {
+		List<AnnotatedDocument> sets = new ArrayList<>();
+		for (DocumentInfo document : corpus.documents()) {
+			for (String annotator : corpus.annotatorsOf(document.id())) {
+				if (annotators.contains(annotator)) {
+					sets.add(corpus.read(document.id(), annotator));
+				}
+			}
+		}
+		return sets;
+	}
+}

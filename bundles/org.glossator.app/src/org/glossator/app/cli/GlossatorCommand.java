@@ -1,0 +1,119 @@
+package org.glossator.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.glossator.text.InputFault;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line: {@code glossator VERB ...}. Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 input that
+ * could not be read, 4 an internal fault. With {@code --json} standard output carries one object and nothing else, an
+ * error too: {@code {"error": sentence, "status": n}}.
+ */
+@Command(name = "glossator", description = "Annotate texts, export corpora, review annotations.", subcommands = { ImportVerb.class,
+		AnnotateVerb.class, ExportVerb.class, ConvertVerb.class, AgreeVerb.class, DiffVerb.class, EvaluateVerb.class,
+		ValidateVerb.class, StatsVerb.class, FormatsVerb.class, TourVerb.class, HelpVerb.class })
+public final class GlossatorCommand {
+
+	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
+			.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+
+	private final PrintStream out;
+	private final PrintStream err;
+
+	private GlossatorCommand(PrintStream out, PrintStream err) {
+		this.out = out;
+		this.err = err;
+	}
+
+	/**
+	 * Runs one verb.
+	 *
+	 * @return the exit status
+	 */
+	public static int run(String[] arguments, PrintStream standardOut, PrintStream standardError) {
+		PrintStream out = utf8(standardOut);
+		PrintStream err = utf8(standardError);
+		GlossatorCommand command = new GlossatorCommand(out, err);
+		CommandLine line = new CommandLine(command);
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		boolean json = Arrays.asList(arguments).contains("--json");
+		line.setParameterExceptionHandler((e, args) -> command.tell(ExitStatus.USAGE, usage(e), json));
+		line.setExecutionExceptionHandler((e, at, result) -> command.tell(e, json));
+		int status = arguments.length == 0 ? new CommandLine(command).execute("help") : line.execute(arguments);
+		out.flush();
+		err.flush();
+		return status;
+	}
+
+	private static PrintStream utf8(PrintStream stream) {
+		return new PrintStream(stream, true, StandardCharsets.UTF_8);
+	}
+
+	PrintStream errors() {
+		return err;
+	}
+
+	/** Prints a verb's outcome in the form asked for. */
+	void print(Outcome outcome, boolean json) throws IOException {
+		if (json) {
+			out.println(JSON.writeValueAsString(outcome.json()));
+		} else if (!outcome.text().isEmpty()) {
+			out.println(outcome.text());
+		}
+	}
+
+	private static String usage(ParameterException e) {
+		String verb = e.getCommandLine().getCommandName();
+		String sentence = e.getMessage().strip();
+		return (sentence.endsWith(".") ? sentence : sentence + ".") + " See: glossator help" + (verb.equals("glossator") ? "" : " " + verb);
+	}
+
+	private int tell(Exception e, boolean json) throws IOException {
+		return switch (e) {
+			case ParameterException usage -> tell(ExitStatus.USAGE, usage(usage), json);
+			case InputFault fault -> tell(ExitStatus.INPUT, fault.getMessage(), json);
+			case NoSuchFileException missing -> tell(ExitStatus.INPUT, missing.getFile() + ": There is no such file; check the name.", json);
+			case AccessDeniedException denied -> tell(ExitStatus.INPUT, denied.getFile() + ": This may not be read or written; check its permissions.", json);
+			case FileSystemException system -> tell(ExitStatus.INPUT, system.getFile() + ": " + system.getReason() + ".", json);
+			case IOException input -> tell(ExitStatus.INPUT, input.getMessage(), json);
+			default -> tell(ExitStatus.FAULT, "This is a fault of Glossator's own (" + e + "); the details are in " + keep(e) + ".", json);
+		};
+	}
+
+	private int tell(int status, String sentence, boolean json) throws IOException {
+		if (json) {
+			out.println(JSON.writeValueAsString(Outcome.object("error", sentence, "status", status)));
+		} else {
+			err.println("glossator: " + sentence);
+		}
+		return status;
+	}
+
+	/** Keeps the stack trace where a person can find it to report. */
+	private static Path keep(Exception e) throws IOException {
+		StringWriter trace = new StringWriter();
+		e.printStackTrace(new PrintWriter(trace));
+		Path file = Files.createTempFile("glossator-fault-", ".txt");
+		return Files.writeString(file, trace.toString());
+	}
+}

@@ -1,0 +1,41 @@
+package org.glossator.app.cli;
+
+import java.util.List;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "help", description = "Show what there is, or how one verb is used.")
+final class HelpVerb extends Verb {
+
+	/** Verbs of the launcher script itself, which starts other things than this program. */
+	private static final String LAUNCHER_VERBS = """
+
+			Of the launcher itself:
+			  (nothing)   Build if needed and open the workbench; with no display, the tour.
+			  verify      Build and run every test.
+			  bench       Run the benchmarks, or those named.
+			  package     Make the archives for every platform.
+
+			Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 input that could not be read, 4 a fault.""";
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(arity = "0..1", paramLabel = "VERB", description = "The verb to explain.")
+	private String verb;
+
+	@Override
+	Outcome run() {
+		CommandLine top = spec.parent().commandLine();
+		CommandLine asked = verb == null ? top : top.getSubcommands().get(verb);
+		if (asked == null) {
+			throw wrongUsage("There is no verb " + verb + ".");
+		}
+		String text = asked.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing() + (verb == null ? LAUNCHER_VERBS : "");
+		return Outcome.done(Outcome.object("verbs", List.copyOf(top.getSubcommands().keySet()), "usage", text), text);
+	}
+}

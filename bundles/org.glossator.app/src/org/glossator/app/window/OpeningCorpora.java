@@ -1,0 +1,57 @@
+package org.glossator.app.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.app.sample.SampleCorpus;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.text.record.DocumentInfo;
+import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.DocumentInput;
+
+/** Opens at start what was open before, or the sample corpus on the first start, with its first text in an editor. */
+final class OpeningCorpora {
+
+	private OpeningCorpora() {
+	}
+
+	static void start() {
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		List<Path> before = corpora.remembered().stream().filter(Files::isDirectory).toList();
+		if (before.isEmpty()) {
+			CorpusJob.start("Opening the sample corpus", monitor -> openSample(corpora));
+		}
+		for (Path folder : before) {
+			CorpusJob.start("Opening " + folder, monitor -> corpora.open(folder));
+		}
+	}
+
+	private static void openSample(OpenCorpora corpora) throws IOException {
+		Corpus sample = corpora.open(SampleCorpus.ofUser());
+		if (!sample.documents().isEmpty()) {
+			DocumentInfo first = sample.documents().get(0);
+			String annotator = sample.annotatorsOf(first.id()).stream().findFirst().orElse(corpora.annotator());
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> openEditor(new DocumentInput(sample.folder(), first.id(), annotator)));
+		}
+	}
+
+	private static void openEditor(DocumentInput input) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page != null && page.getEditorReferences().length == 0) {
+			try {
+				page.openEditor(input, DocumentInput.EDITOR);
+			} catch (PartInitException e) {
+				ILog.of(OpeningCorpora.class).error("Could not open the first text", e);
+			}
+		}
+	}
+}
