@@ -26,15 +26,17 @@ final class Arrivals implements Incoming.Taker {
 	private final Corpus corpus;
 	private final ImportRequest request;
 	private final SetWriter writer;
+	private final AnnotatorNames annotators;
 	private final List<ImportResult.Item> items = new ArrayList<>();
 	private final Set<String> promised = new HashSet<>();
 	private SchemaSpec schema;
 
 	/** With a writer of sets; null to tell only. */
-	Arrivals(Corpus corpus, ImportRequest request, SetWriter writer) {
+	Arrivals(Corpus corpus, ImportRequest request, SetWriter writer, LossReport losses) {
 		this.corpus = corpus;
 		this.request = request;
 		this.writer = writer;
+		annotators = new AnnotatorNames(corpus.annotators(), losses);
 		schema = corpus.schema();
 	}
 
@@ -68,8 +70,8 @@ final class Arrivals implements Incoming.Taker {
 			items.add(new ImportResult.Item(place.info().id(), name, format, place.isNew(), "", 0, 0, 0));
 			return;
 		}
-		String annotator = !document.annotator().isEmpty() ? document.annotator()
-				: request.annotator().isEmpty() ? ImportRequest.NOBODY : request.annotator();
+		String annotator = annotators.of(!document.annotator().isEmpty() ? document.annotator()
+				: request.annotator().isEmpty() ? ImportRequest.NOBODY : request.annotator());
 		List<AnnotationRecord> existing = place.isKnown() ? corpus.read(place.info().id(), annotator).annotations() : List.of();
 		boolean replace = request.existing() == ImportRequest.Existing.REPLACE;
 		SetMerge merge = SetMerge.of(replace ? List.of() : existing, document.annotations(), schema);

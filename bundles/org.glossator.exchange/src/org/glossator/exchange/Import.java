@@ -41,7 +41,7 @@ final class Import {
 
 	/** Reads everything and tells what would be done. */
 	ImportResult preview() throws IOException {
-		Arrivals arrivals = new Arrivals(corpus, request, null);
+		Arrivals arrivals = new Arrivals(corpus, request, null, losses);
 		incoming.read(new FirstReading(arrivals), losses);
 		return result(arrivals);
 	}
@@ -50,19 +50,20 @@ final class Import {
 	ImportResult run(SetWriter writer) throws IOException {
 		Keeping keeping = new Keeping();
 		incoming.read(new FirstReading(keeping), losses);
-		if (schema != before) {
-			corpus.saveSchema(schema);
-		}
-		Arrivals arrivals = new Arrivals(corpus, request, writer);
+		Arrivals arrivals = new Arrivals(corpus, request, writer, losses);
 		arrivals.schema(schema);
-		if (keeping.complete) {
-			for (Kept each : keeping.kept) {
-				request.progress().check();
-				each.to(arrivals);
+		try (Corpus.Batch batch = corpus.batch()) {
+			if (schema != before) {
+				corpus.saveSchema(schema);
 			}
-		} else {
-			// The losses are the same again, and told already.
-			incoming.read(arrivals, new LossReport());
+			if (keeping.complete) {
+				for (Kept each : keeping.kept) {
+					each.to(arrivals);
+				}
+			} else {
+				// The losses are the same again, and told already.
+				incoming.read(arrivals, new LossReport());
+			}
 		}
 		return result(arrivals);
 	}

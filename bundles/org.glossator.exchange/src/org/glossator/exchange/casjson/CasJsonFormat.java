@@ -1,13 +1,16 @@
 package org.glossator.exchange.casjson;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
 import org.glossator.exchange.FormatOption;
+import org.glossator.exchange.Formats;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
@@ -65,12 +68,30 @@ public final class CasJsonFormat implements CorpusFormat {
 
 	@Override
 	public double detect(Path file, byte[] head) {
+		if (Files.isDirectory(file)) {
+			return detectIn(file);
+		}
 		String start = new String(head, StandardCharsets.ISO_8859_1);
 		if (head.length > 1 && (head[0] == (byte) 0xFE || head[0] == (byte) 0xFF)) {
 			start = new String(head, StandardCharsets.UTF_16);
 		}
 		boolean keyword = start.contains("\"" + Names.TYPES + "\"") || start.contains("\"" + Names.STRUCTURES + "\"");
 		return keyword && start.replaceFirst("^\\W*?\\{", "{").startsWith("{") ? 0.98 : 0;
+	}
+
+	/** A folder is what the first JSON file in it is. */
+	private double detectIn(Path folder) {
+		try {
+			List<Path> files = CasJsonReader.in(folder);
+			if (files.isEmpty()) {
+				return 0;
+			}
+			try (InputStream in = Files.newInputStream(files.get(0))) {
+				return detect(files.get(0), in.readNBytes(Formats.HEAD)) * 0.9;
+			}
+		} catch (IOException e) {
+			return 0;
+		}
 	}
 
 	@Override

@@ -50,7 +50,8 @@ final class CasJsonReader {
 		}
 	}
 
-	private static List<Path> in(Path folder) throws IOException {
+	/** The JSON files in a folder and the folders in it, sorted. */
+	static List<Path> in(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder, 3)) {
 			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")
 					&& Files.isRegularFile(file)).sorted().toList();
