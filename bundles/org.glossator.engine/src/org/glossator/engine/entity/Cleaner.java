@@ -53,12 +53,17 @@ final class Cleaner {
 				limit -= 2;
 				changed = true;
 			} else if (limit - first > 1 && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !mention.kind().equals("FAC")
-					&& !mention.kind().equals("EVT") && (Words.TOWN.contains(last) || Words.DISTRICT.contains(last))) {
+					&& !mention.kind().equals("EVT") && (Words.TOWN.contains(last) || Words.DISTRICT.contains(last)
+					|| mention.reason().startsWith("tagger") && !Words.PARTICLES.contains(last))) {
 				limit--;
 				changed = true;
 			}
 		}
 		if (first >= limit || !hasLetters(first, limit) && !mention.reason().startsWith("rule: -")) {
+			return null;
+		}
+		if (!person && lexicon.titleLimit(first) >= limit || !person && lexicon.titleLimit(first) > first && lexicon.titleLimit(first) < limit
+				&& text.lower(lexicon.titleLimit(first)).equals("of")) {
 			return null;
 		}
 		if (limit - first == 1) {

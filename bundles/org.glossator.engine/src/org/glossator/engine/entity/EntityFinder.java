@@ -51,19 +51,34 @@ public final class EntityFinder {
 				sentences.add(s);
 			}
 		}
+		KindVotes votes = new KindVotes(text, lexicon, features);
+		Demonyms demonyms = new Demonyms(text, lexicon);
+		List<Mention> tagged = new ArrayList<>();
 		for (int s : sentences) {
-			boolean headline = features.isHeadline(s);
-			patterns.find(s, headline);
+			patterns.find(s, features.isHeadline(s), demonyms);
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
+			demonyms.find(s, candidates);
 			fromLexicon(text, s, lexicon, candidates);
-			fromTagger(text, s, features, cleaner, kinds, candidates, headline);
+			fromTagger(text, s, features, cleaner, votes, tagged);
+			votes.context(s);
+			votes.derived(demonyms, s);
+		}
+		tagged.removeIf(mention -> mention.limit() - mention.first() == 1 && demonyms.is(mention.first()));
+		for (Mention mention : tagged) {
+			candidates.add(kinds.refine(votes.decide(mention)), mention.limit() - mention.first() > 1 ? Candidates.TAGGER_LONG : Candidates.TAGGER);
 		}
 		for (int s : sentences) {
 			acronyms.use(s);
+			votes.overlooked(s).forEach(mention -> candidates.add(kinds.refine(mention), Candidates.DEMONYM));
 		}
+		Skipped skipped = new Skipped(text, sentences);
 		List<Mention> settled = clean(candidates.settle(text.size()), cleaner, kinds);
-		return Consistency.apply(text, lexicon, sentences, settled, features);
+		settled.removeIf(skipped::covers);
+		List<Mention> agreed = Consistency.apply(text, lexicon, sentences, settled, features);
+		agreed.removeIf(skipped::covers);
+		agreed.replaceAll(mention -> kinds.refine(votes.decide(mention)));
+		return agreed;
 	}
 
 	private static List<Mention> clean(List<Mention> mentions, Cleaner cleaner, Kinds kinds) {
@@ -105,8 +120,7 @@ public final class EntityFinder {
 		}
 	}
 
-	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, Kinds kinds,
-			Candidates candidates, boolean headline) {
+	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, KindVotes votes, List<Mention> tagged) {
 		int first = text.first(s);
 		int limit = text.limit(s);
 		float[][] scores = tagger.scores(features, first, limit);
@@ -127,8 +141,9 @@ public final class EntityFinder {
 			String kind = NameTagger.LABELS.get(labels[i]).substring(2);
 			Mention mention = cleaner.clean(new Mention(first + i, first + end, kind, confidence(lead), "tagger: looks like "
 					+ Kinds.describe(kind) + " by its words and neighbours"));
-			if (mention != null && isLikely(text, s, mention, lead, headline)) {
-				candidates.add(kinds.refine(mention), mention.limit() - mention.first() > 1 ? Candidates.TAGGER_LONG : Candidates.TAGGER);
+			if (mention != null && isLikely(text, s, mention, lead, features.isHeadline(s))) {
+				tagged.add(mention);
+				votes.tagged(mention, lead);
 			}
 		}
 	}

@@ -46,8 +46,14 @@ final class Kinds {
 		if (!mention.kind().equals("LOC") && !mention.kind().equals("GPE") || entry != null && lexicon.limit(first) == limit) {
 			return mention;
 		}
-		return mention.kind().equals("GPE") && !mention.reason().startsWith("tagger") ? mention
-				: new Mention(first, limit, placeKind(first, limit), mention.confidence(), mention.reason());
+		if (limit - first > 1 && limit - first < 4 && lexicon.isFirstName(first) && lexicon.at(first) == null && mention.reason().startsWith("tagger")
+				&& !Words.LANDSCAPE.contains(text.lower(limit - 1))) {
+			return mention.as("PER", 0.7, "rule: a first name before it");
+		}
+		String reason = mention.reason();
+		boolean settled = reason.startsWith("rule") && !reason.endsWith("before a name") && !reason.endsWith("places stand") || reason.startsWith("stands")
+				|| reason.startsWith("lexicon");
+		return settled ? mention : new Mention(first, limit, placeKind(first, limit), mention.confidence(), reason);
 	}
 
 	/** Whether "the X area", "X province" makes a place of what the tagger took for something else. */
@@ -64,6 +70,9 @@ final class Kinds {
 		String head = text.lower(first);
 		String last = text.lower(limit - 1);
 		int s = text.sentence(first);
+		if (limit < text.limit(s) && Words.TOWN.contains(text.lower(limit))) {
+			return "GPE";
+		}
 		if (limit - first > 1 && (Words.COMPASS.contains(head) || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {
 			return "LOC";
 		}

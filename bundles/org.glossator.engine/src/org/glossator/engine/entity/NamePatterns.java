@@ -14,6 +14,7 @@ final class NamePatterns {
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Candidates candidates;
+	private Demonyms demonyms;
 
 	NamePatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates) {
 		this.text = text;
@@ -21,7 +22,9 @@ final class NamePatterns {
 		this.candidates = candidates;
 	}
 
-	void find(int s, boolean headline) {
+	/** Adds what the patterns find in a sentence. */
+	void find(int s, boolean headline, Demonyms derived) {
+		demonyms = derived;
 		int begin = text.first(s);
 		int end = text.limit(s);
 		for (int i = begin; i < end; i++) {
@@ -36,6 +39,28 @@ final class NamePatterns {
 			if (Words.EVENT.contains(lower)) {
 				event(i, begin, end, capital, headline);
 			}
+			if (capital && Words.LANDSCAPE.contains(lower)) {
+				simple(i, begin, headline, "LOC", 0.85);
+			}
+			if (capital && Words.COMPASS.contains(lower) && i + 1 < end && i > begin && isName(i + 1) && !headline) {
+				add(i, capitalsFrom(i + 1, end), "LOC", Candidates.TAGGER_LONG, 0.75, "rule: " + text.word(i) + " before a name");
+			}
+			if (capital && Words.PLACE_PREFIX.contains(lower) && i + 1 < end && isName(i + 1) && (i == begin || !isName(i - 1))) {
+				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
+						"rule: " + text.word(i) + " before a name");
+			}
+			if (capital && Words.TREATY.contains(lower)) {
+				simple(i, begin, headline, "MISC", 0.75);
+			}
+			if (capital && Words.COMPANY.contains(lower)) {
+				simple(i, begin, headline, "ORG", 0.9);
+			}
+			if (text.word(i).equals("&") && i > begin && i + 1 < end && isCapital(i - 1) && isCapital(i + 1)) {
+				add(capitalsTo(i, begin), capitalsFrom(i + 1, end), "ORG", Candidates.HEAD, 0.8, "rule: two names joined by &");
+			}
+			if (capital && Words.STATE.contains(lower)) {
+				state(i, begin, end, headline);
+			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {
 				group(i, end);
 			}
@@ -49,6 +74,35 @@ final class NamePatterns {
 		}
 	}
 
+	/** Capitals up to a head noun and no further. */
+	private void simple(int head, int begin, boolean headline, String kind, double confidence) {
+		int first = capitalsTo(head, begin);
+		if (first < head && !(headline && (head - first > 2 || first == begin)) && !(head - first == 1 && isAdjective(first))) {
+			add(first, head + 1, kind, Candidates.HEAD, confidence, "rule: capitals before " + text.word(head));
+		}
+	}
+
+	/** "Sarovian Federation", "Republic of X". */
+	private void state(int head, int begin, int end, boolean headline) {
+		if (head > begin && isAdjective(head - 1) && !headline) {
+			add(capitalsTo(head, begin), head + 1, "GPE", Candidates.HEAD + 1, 0.85, "rule: a nationality before " + text.word(head));
+		} else if (head + 2 < end && text.lower(head + 1).equals("of") && isCapital(head + 2)) {
+			int first = capitalsTo(head, begin);
+			add(first, capitalsFrom(head + 2, end), "GPE", Candidates.HEAD + 1, 0.85, "rule: " + text.word(head) + " of and a name");
+		}
+	}
+
+	/** A capitalised word that is no head noun of an organisation, event or building. */
+	private boolean isName(int token) {
+		String lower = text.lower(token);
+		return isCapital(token) && Character.isLetter(lower.charAt(0)) && !Words.ORGANISATION.contains(lower) && !Words.FACILITY.contains(lower)
+				&& !Words.EVENT.contains(lower) && !lexicon.isDemonym(token) && !Words.DAYS_AND_MONTHS.contains(lower) && lexicon.titleLimit(token) == 0;
+	}
+
+	private boolean isAdjective(int token) {
+		return lexicon.isDemonym(token) || demonyms.is(token);
+	}
+
 	/** Capitals up to a head noun, and "of the X", "for X" behind it. */
 	private void organisation(int head, int begin, int end, boolean headline) {
 		int first = capitalsTo(head, begin);
@@ -59,7 +113,7 @@ final class NamePatterns {
 			return;
 		}
 		boolean weak = Words.ORGANISATION_WEAK.contains(text.lower(head));
-		boolean known = head - first == 1 && (lexicon.isDemonym(first) || lexicon.isPlace(first));
+		boolean known = head - first == 1 && (isAdjective(first) || lexicon.isPlace(first));
 		if (weak && (known || headline || first == head)) {
 			return;
 		}
@@ -121,7 +175,7 @@ final class NamePatterns {
 		}
 		if (capital && head + 2 < end && text.lower(head + 1).equals("of") && !headline) {
 			int from = text.lower(head + 2).equals("the") ? head + 3 : head + 2;
-			if (from < end && isCapital(from) && !lexicon.isPlace(from) && !Words.ORGANISATION_WEAK.contains(lower)) {
+			if (from < end && isCapital(from) && !lexicon.isPlace(from) && !Words.ORGANISATION.contains(lower)) {
 				add(capitalsTo(head, begin), capitalsFrom(from, end), "FAC", Candidates.PATTERN, 0.8, "rule: " + text.word(head) + " of and a name");
 				return;
 			}
@@ -133,7 +187,7 @@ final class NamePatterns {
 		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital) {
 			return;
 		}
-		boolean onlyDemonym = last - first == 1 && (lexicon.isDemonym(first) || lexicon.kind(first).equals("ORG"));
+		boolean onlyDemonym = last - first == 1 && (isAdjective(first) || lexicon.kind(first).equals("ORG"));
 		boolean organisation = lexicon.at(first) != null && lexicon.at(first).tag().equals("ORG") && lexicon.limit(first) == last;
 		if (onlyDemonym || organisation || Words.COMPASS.contains(text.lower(first)) && last - first == 1 || headline && last - first > 3) {
 			return;
@@ -238,6 +292,10 @@ final class NamePatterns {
 		String word = text.word(at);
 		if (at <= begin) {
 			return false;
+		}
+		if ((text.lower(at).equals("'s") || word.equals("'")) && at - 1 >= begin) {
+			boolean saint = at - 2 >= begin && Words.POSSESSIVE.contains(text.lower(at - 2));
+			return saint || Words.POSSESSIVE.contains(text.lower(at - 1));
 		}
 		boolean hyphen = word.equals("-") || word.equals("\u2013");
 		return hyphen && text.end(at - 1) == text.begin(at) || Words.PARTICLES.contains(text.lower(at)) && !text.lower(at).equals("as")

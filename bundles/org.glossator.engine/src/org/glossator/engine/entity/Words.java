@@ -20,7 +20,8 @@ final class Words {
 	/** Capital ones that are part of the name of a landscape. */
 	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula",
 			"coast", "basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal",
-			"delta", "forest", "range", "volcano", "triangle", "corridor");
+			"delta", "forest", "range", "volcano", "triangle", "corridor", "pass", "falls", "creek", "plateau",
+			"archipelago", "wetlands", "marshes", "glacier", "shore", "reef", "lagoon", "fjord", "isles", "isle", "fields");
 	/** Nouns before "of NAME" or behind a name that make it a place with a government. */
 	static final Set<String> TOWN = Set.of("town", "towns", "city", "cities", "village", "villages", "province", "provinces", "governorate", "capital",
 			"state", "republic", "kingdom", "county", "oblast", "municipality", "port", "settlement", "emirate");
@@ -60,9 +61,11 @@ final class Words {
 			"cathedral", "prison", "stadium", "square", "station", "refinery", "road", "highway", "street", "avenue",
 			"boulevard", "crossing", "camp", "castle", "citadel", "tower", "museum", "theater", "theatre", "hotel",
 			"pipeline", "factory", "barracks", "monastery", "shrine", "tomb", "cemetery", "tunnel", "silo", "silos",
-			"roundabout", "checkpoint", "plant", "base", "field", "fields", "university", "library", "motorway", "reactor",
-			"terminal", "warehouse", "gate", "fort", "fortress", "temple", "synagogue", "embassy", "garage", "mill", "park",
-			"port", "harbor", "harbour", "line");
+			"roundabout", "checkpoint", "plant", "base", "field", "fields", "library", "motorway", "reactor",
+			"terminal", "warehouse", "gate", "fort", "fortress", "temple", "synagogue", "garage", "mill", "park",
+			"port", "harbor", "harbour", "line", "pier", "wharf", "quay", "docks", "dock", "steps", "arena",
+			"lock", "locks", "pavilion", "lighthouse", "viaduct", "mine", "crossroads", "lane", "depot", "plaza",
+			"mall", "ferry", "weir", "aqueduct", "observatory");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
 	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus",
 			"metro", "international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main",
@@ -74,6 +77,16 @@ final class Words {
 			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars",
 			"revolution", "crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive",
 			"protocol", "deal", "round");
+	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment");
+	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.",
+			"spa", "bv");
+	static final Set<String> STATE = Set.of("federation", "republic", "kingdom", "emirate", "commonwealth", "oblast");
+	/** First words of the names of places. */
+	static final Set<String> PLACE_PREFIX = Set.of("port", "fort", "san", "santa", "mount", "lake", "camp", "saint", "puerto", "costa", "villa", "bad", "tel", "tell", "deir",
+			"khan", "kafr", "wadi", "beit", "bir", "jisr", "jabal", "ain", "ayn", "umm", "ras");
+	/** Names whose possessive stands inside a longer name: "St Olave's Hospital". */
+	static final Set<String> POSSESSIVE = Set.of("st", "st.", "saint", "king", "queen", "children", "women", "people", "veterans", "workers", "farmers", "men",
+			"lloyd", "mcdonald", "moody", "levi");
 	/** Events whose head noun may stand in lower case behind a place. */
 	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations");
 	/** Of those with a capital, the ones that make an event of any capitals before them. */
@@ -94,7 +107,11 @@ final class Words {
 			"government", "opposition", "rebels", "militants", "terrorists", "security", "peace", "war", "president",
 			"minister", "the", "a", "an", "one", "two", "three", "four", "five", "first", "second", "third", "last", "next",
 			"new", "ok", "lol", "rt", "pm", "ceo", "tv", "dr", "page", "twitter", "north", "south", "east", "wow", "omg",
-			"internet", "web", "website", "god", "state", "army", "parliament", "congressman", "senate's");
+			"internet", "web", "website", "god", "state", "army", "parliament", "congressman", "senate's", "toward",
+			"towards", "into", "onto", "over", "under", "against", "between", "near", "via", "amid", "across", "through",
+			"within", "without", "upon", "off", "out", "up", "down", "is", "are", "was", "were", "be", "has", "have", "had",
+			"will", "would", "can", "could", "should", "may", "might", "must", "do", "does", "did", "says", "said", "say",
+			"us", "opinion", "editorial", "analysis", "commentary", "column", "letters", "sport", "business");
 
 	private Words() {
 	}

@@ -24,6 +24,9 @@ public final class StructureFinder {
 	private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{N} .&'\u2019-]{2,50}[,|\u2013-] ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4}.{0,20}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}$");
 	private static final Pattern BY = Pattern.compile("^(?:By|by|BY|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
+	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
+	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
+	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
 	private static final int SHORT = 160;
 
 	private final Dictionary phrases;
@@ -253,7 +256,9 @@ public final class StructureFinder {
 		for (int i = head + 1; i < Math.min(kinds.length, head + 5) && head >= 0; i++) {
 			int[] block = blocks.get(i);
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
-				if (block[1] - block[0] > 60 || !NAME.matcher(text).region(block[0], block[1]).matches()) {
+				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches();
+				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && ROLE.matcher(text).region(block[0], block[1]).matches();
+				if (!name && !role && !KICKER.matcher(text).region(block[0], block[1]).matches()) {
 					return;
 				}
 				kinds[i] = Zone.Kind.BYLINE;

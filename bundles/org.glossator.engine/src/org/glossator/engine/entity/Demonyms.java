@@ -1,0 +1,102 @@
+package org.glossator.engine.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/** Adjectives made of places that no lexicon knows: "Velmaran" beside "Velmara". */
+final class Demonyms {
+
+	private static final List<String> ENDINGS = List.of("ian", "ean", "an", "ese", "ish", "ite", "i", "n");
+	private static final int STEM = 4;
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+	private final Set<String> stems = new HashSet<>();
+
+	Demonyms(TokenizedText text, NameLexicon lexicon) {
+		this.text = text;
+		this.lexicon = lexicon;
+		for (int i = 0; i < text.size(); i++) {
+			String word = text.word(i);
+			if (word.length() >= STEM && Character.isUpperCase(word.charAt(0)) && ending(word) == null) {
+				stems.add(stem(word));
+			}
+		}
+	}
+
+	void find(int s, Candidates candidates) {
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			if (is(i)) {
+				candidates.add(new Mention(i, i + 1, "MISC", 0.75, "rule: made of the name of a place"), Candidates.REPEATED);
+			}
+		}
+	}
+
+	/** Whether a token is such an adjective. */
+	boolean is(int token) {
+		String word = text.word(token);
+		String plain = word.endsWith("s") && word.length() > 6 ? word.substring(0, word.length() - 1) : word;
+		if (plain.length() < 5 || !Character.isUpperCase(plain.charAt(0)) || !Character.isLowerCase(plain.charAt(1)) || lexicon.at(token) != null
+				|| lexicon.isFirstName(token)) {
+			return false;
+		}
+		String ending = ending(plain);
+		if (ending == null) {
+			return false;
+		}
+		String base = plain.substring(0, plain.length() - ending.length());
+		boolean adjective = (plain.endsWith("ian") || plain.endsWith("ese") || plain.endsWith("ean")) && plain.length() > 5 && token + 1 < text.limit(text.sentence(token))
+				&& Character.isLowerCase(text.word(token + 1).codePointAt(0)) && (text.tag(token + 1).startsWith("NOUN") || text.tag(token + 1).startsWith("ADJ"));
+		boolean state = plain.endsWith("an") && plain.length() > 5 && token + 1 < text.limit(text.sentence(token)) && KindVotes.STATE_NOUNS.contains(text.lower(token + 1));
+		if (adjective || state) {
+			return true;
+		}
+		return base.length() >= STEM - 1 && stems.contains(stem(plain)) && isShared(plain, base);
+	}
+
+	/** Whether the text has the place itself: the base with nothing or one or two letters more. */
+	private boolean isShared(String adjective, String base) {
+		for (int i = 0; i < text.size(); i++) {
+			String word = text.word(i);
+			if (word.startsWith(base) && word.length() - base.length() <= 2 && !word.equals(adjective) && word.length() < adjective.length() + 1
+					&& !(adjective + "s").equals(word) && !isPersonal(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isPersonal(int token) {
+		return token > 0 && lexicon.isFirstName(token - 1);
+	}
+
+	/** The place an adjective is made of: the other word of the text with the same base; null if there is none. */
+	String place(int token) {
+		String word = text.word(token);
+		String ending = ending(word);
+		String base = ending == null ? word : word.substring(0, word.length() - ending.length());
+		for (int i = 0; i < text.size(); i++) {
+			String other = text.word(i);
+			if (other.startsWith(base) && other.length() - base.length() <= 2 && other.length() < word.length() && !isPersonal(i)) {
+				return other;
+			}
+		}
+		return null;
+	}
+
+	private static String ending(String word) {
+		for (String ending : ENDINGS) {
+			if (word.endsWith(ending) && (ending.length() > 1 || word.endsWith("an") || word.endsWith("i"))) {
+				return ending;
+			}
+		}
+		return null;
+	}
+
+	private static String stem(String word) {
+		return word.substring(0, Math.min(STEM, word.length()));
+	}
+}

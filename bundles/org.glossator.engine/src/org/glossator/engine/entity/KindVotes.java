@@ -1,0 +1,165 @@
+package org.glossator.engine.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/**
+ * Lets all mentions of a word that no lexicon knows vote on what it is: an unknown name is easily a person in one
+ * sentence and a place in the next. Votes are what the tagger thinks of each mention and what stands around it.
+ */
+final class KindVotes {
+
+	private static final int PERSON = 0;
+	private static final int ORGANISATION = 1;
+	private static final int PLACE = 2;
+	private static final List<String> KINDS = List.of("PER", "ORG", "LOC");
+	private static final Map<String, Integer> PREPOSITIONS = Map.ofEntries(Map.entry("in", 8), Map.entry("near", 8), Map.entry("outside", 7),
+			Map.entry("inside", 5), Map.entry("around", 5), Map.entry("across", 5), Map.entry("throughout", 6), Map.entry("from", 3),
+			Map.entry("into", 4), Map.entry("towards", 3), Map.entry("toward", 3), Map.entry("at", 2), Map.entry("to", 1), Map.entry("of", 1));
+	static final Set<String> STATE_NOUNS = Set.of("government", "army", "president", "minister", "ministry", "parliament", "capital", "border",
+			"economy", "foreign", "defence", "defense", "prime", "troops", "forces", "north", "south", "east", "west", "coast", "military", "envoy",
+			"ambassador", "leadership", "largest", "biggest", "supreme", "central", "interior", "finance", "police", "borders", "exports", "air",
+			"navy", "people", "population", "mayor", "streets", "airport", "deputy");
+	private static final Set<String> BODY_NOUNS = Set.of("spokesman", "spokeswoman", "spokesperson", "officials", "fighters", "members", "leader",
+			"leaders", "commander", "commanders", "militants", "executives", "shares", "employees", "reporter", "correspondent", "staff");
+	private static final Set<String> SAYING = Set.of("said", "says", "told", "asked", "added", "replied", "wrote", "tweeted", "argued", "recalled",
+			"explained", "admitted", "smiled", "laughed", "nodded", "who");
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+	private final NameFeatures features;
+	private final Map<String, double[]> votes = new HashMap<>();
+
+	KindVotes(TokenizedText text, NameLexicon lexicon, NameFeatures features) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.features = features;
+	}
+
+	/** Counts what the tagger thinks. */
+	void tagged(Mention mention, float lead) {
+		int last = mention.limit() - 1;
+		int kind = kind(mention.kind());
+		if (kind >= 0 && mention.limit() - mention.first() == 1) {
+			add(mention.first(), kind, Math.min(10, lead));
+		} else if (kind == PERSON) {
+			add(last, PERSON, 12);
+		}
+	}
+
+	private static int kind(String name) {
+		return name.equals("PER") ? PERSON : name.equals("ORG") ? ORGANISATION : name.equals("LOC") || name.equals("GPE") ? PLACE : -1;
+	}
+
+	/** A word of which an adjective of nationality is made is a place. */
+	void derived(Demonyms demonyms, int s) {
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			String place = demonyms.is(i) ? demonyms.place(i) : null;
+			if (place != null) {
+				votes.computeIfAbsent(place, w -> new double[3])[PLACE] += 15;
+			}
+		}
+	}
+
+	/** Counts what stands around the unknown capitalised words of a sentence. */
+	void context(int s) {
+		if (features.isHeadline(s)) {
+			return;
+		}
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			if (!isUnknown(i)) {
+				continue;
+			}
+			String before = i > text.first(s) ? text.lower(i - 1) : "";
+			String after = i + 1 < text.limit(s) ? text.lower(i + 1) : "";
+			boolean alone = (i == text.first(s) || !isName(i - 1)) && (i + 1 >= text.limit(s) || !isName(i + 1));
+			if (alone) {
+				add(i, PLACE, PREPOSITIONS.getOrDefault(before, 0));
+				boolean of = before.equals("of") && i - 2 >= text.first(s) && Words.TOWN.contains(text.lower(i - 2));
+				add(i, PLACE, of ? 10 : 0);
+				add(i, PLACE, Words.TOWN.contains(after) && text.word(i + 1).equals(after) ? 8 : 0);
+				boolean state = after.equals("'s") && i + 2 < text.limit(s) && STATE_NOUNS.contains(text.lower(i + 2));
+				add(i, PLACE, state ? 8 : 0);
+				add(i, PERSON, SAYING.contains(after) ? 4 : 0);
+				add(i, ORGANISATION, SAYING.contains(after) ? 2 : 0);
+				add(i, ORGANISATION, BODY_NOUNS.contains(after) ? 6 : 0);
+				if (before.equals("the")) {
+					add(i, ORGANISATION, 5);
+					add(i, PERSON, -5);
+				}
+				boolean listed = (before.equals("and") || before.equals(",")) && i - 2 >= text.first(s) && lexicon.isPlace(i - 2)
+						|| (after.equals("and") || after.equals(",")) && i + 2 < text.limit(s) && lexicon.isPlace(i + 2);
+				add(i, PLACE, listed ? 5 : 0);
+			}
+			if (i > text.first(s) && (lexicon.isFirstName(i - 1) && lexicon.at(i - 1) == null || isTitleBefore(s, i))) {
+				add(i, PERSON, 8);
+			}
+		}
+	}
+
+	private boolean isTitleBefore(int s, int token) {
+		for (int from = Math.max(text.first(s), token - 3); from < token; from++) {
+			if (lexicon.titleLimit(from) == token) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isName(int token) {
+		return Character.isUpperCase(text.word(token).codePointAt(0)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token));
+	}
+
+	private boolean isUnknown(int token) {
+		String word = text.word(token);
+		return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && Character.isLetter(word.charAt(1)) && lexicon.at(token) == null
+				&& !Words.NEVER.contains(text.lower(token)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token)) && lexicon.titleLimit(token) == 0;
+	}
+
+	private void add(int token, int kind, double weight) {
+		if (weight != 0) {
+			votes.computeIfAbsent(text.word(token), w -> new double[3])[kind] += weight;
+		}
+	}
+
+	/** The tagger's mention with the kind its word was voted. */
+	Mention decide(Mention mention) {
+		double[] counts = mention.limit() - mention.first() == 1 && lexicon.at(mention.first()) == null ? votes.get(text.word(mention.first())) : null;
+		if (counts == null) {
+			return mention;
+		}
+		int best = best(counts);
+		int own = kind(mention.kind());
+		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + 4) {
+			return mention;
+		}
+		return mention.as(KINDS.get(best), Math.max(0.6, mention.confidence()), "the text as a whole makes it " + Kinds.describe(KINDS.get(best)));
+	}
+
+	/** Places the tagger overlooked in a sentence: words that are in a place's company and never in lower case. */
+	List<Mention> overlooked(int s) {
+		List<Mention> found = new ArrayList<>();
+		for (int i = text.first(s); i < text.limit(s) && !features.isHeadline(s); i++) {
+			double[] counts = isUnknown(i) ? votes.get(text.word(i)) : null;
+			boolean alone = (i == text.first(s) || !isName(i - 1)) && (i + 1 >= text.limit(s) || !isName(i + 1));
+			if (counts != null && alone && best(counts) == PLACE && counts[PLACE] >= 8 && counts[PLACE] > 2 * Math.max(counts[PERSON], counts[ORGANISATION])
+					&& !features.isSeenLower(i)) {
+				found.add(new Mention(i, i + 1, "GPE", counts[PLACE] >= 16 ? 0.8 : 0.65, "rule: stands where places stand"));
+			}
+		}
+		return found;
+	}
+
+	private static int best(double[] counts) {
+		int best = 0;
+		for (int kind = 1; kind < 3; kind++) {
+			best = counts[kind] > counts[best] ? kind : best;
+		}
+		return best;
+	}
+}

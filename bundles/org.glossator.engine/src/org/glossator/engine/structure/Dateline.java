@@ -1,0 +1,21 @@
+package org.glossator.engine.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what agencies put before a report: {@code GENEVA, March 14 (Wire) - }. Stateless. */
+public final class Dateline {
+
+	private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+	private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{Lu} .'\u2019/-]{1,30}(?:, ?[\\p{L} .]{2,25})?(?:, ?(?:" + MONTH
+			+ " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:, ?\\d{4})?)?(?: ?[(/][^()/\\n]{2,40}[)/])?(?: ?\u2014 ?| [-\u2013]{1,2} | -- ?|(?<=/) )");
+
+	private Dateline() {
+	}
+
+	/** Behind the date line that begins at {@code begin}; {@code begin} itself where there is none. */
+	public static int end(String text, int begin, int end) {
+		Matcher matcher = FORM.matcher(text).region(begin, Math.min(end, begin + 120));
+		return matcher.lookingAt() && matcher.end() < end ? matcher.end() : begin;
+	}
+}
