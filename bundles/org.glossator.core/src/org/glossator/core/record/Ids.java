@@ -32,7 +32,10 @@ public final class Ids {
 
 	/** An id that the set has never given and that is not taken. */
 	public static String next(AnnotationSet set, Predicate<String> taken) {
-		String prefix = prefix(set.getAnnotator());
+		return next(set, prefix(set.getAnnotator()), taken);
+	}
+
+	private static String next(AnnotationSet set, String prefix, Predicate<String> taken) {
 		String id;
 		do {
 			id = prefix + set.getNextId();
@@ -62,9 +65,10 @@ public final class Ids {
 				ids.add(null);
 			}
 		}
+		String prefix = prefix(set.getAnnotator());
 		for (int i = 0; i < ids.size(); i++) {
 			if (ids.get(i) == null) {
-				String id = next(set, candidate -> taken.test(candidate) || given.contains(candidate));
+				String id = next(set, prefix, candidate -> taken.test(candidate) || given.contains(candidate));
 				given.add(id);
 				ids.set(i, id);
 				// Where an id stood twice among the records, ends keep pointing to the first that has it.

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -24,8 +25,6 @@ import org.glossator.model.Chain;
 import org.glossator.model.DocumentAnnotation;
 import org.glossator.model.ModelPackage;
 import org.glossator.model.Relation;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -50,7 +49,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class AnnotationSetImpl extends BubblingObject implements AnnotationSet {
+public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements AnnotationSet {
 	/**
 	 * The default value of the '{@link #getDocument() <em>Document</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -11,13 +11,12 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.glossator.model.Comment;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,7 +35,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class CommentImpl extends BubblingObject implements Comment {
+public class CommentImpl extends MinimalEObjectImpl.Container implements Comment {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -21,8 +22,6 @@ import org.glossator.model.Annotator;
 import org.glossator.model.Corpus;
 import org.glossator.model.Document;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -40,7 +39,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class CorpusImpl extends BubblingObject implements Corpus {
+public class CorpusImpl extends MinimalEObjectImpl.Container implements Corpus {
 	/**
 	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -11,13 +11,12 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.glossator.model.Decision;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,7 +41,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class DecisionImpl extends BubblingObject implements Decision {
+public class DecisionImpl extends MinimalEObjectImpl.Container implements Decision {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

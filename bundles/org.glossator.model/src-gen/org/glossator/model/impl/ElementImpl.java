@@ -7,11 +7,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.glossator.model.Element;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
@@ -32,7 +31,7 @@ import org.glossator.text.record.Provenance;
  *
  * @generated
  */
-public abstract class ElementImpl extends BubblingObject implements Element {
+public abstract class ElementImpl extends MinimalEObjectImpl.Container implements Element {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -7,12 +7,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.glossator.model.Feature;
 import org.glossator.model.ModelFactory;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 import org.glossator.text.schema.FeatureType;
 
@@ -39,7 +38,7 @@ import org.glossator.text.schema.FeatureType;
  *
  * @generated
  */
-public class FeatureImpl extends BubblingObject implements Feature {
+public class FeatureImpl extends MinimalEObjectImpl.Container implements Feature {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -22,8 +23,6 @@ import org.glossator.model.Feature;
 import org.glossator.model.Layer;
 import org.glossator.model.ModelFactory;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 import org.glossator.text.schema.LayerKind;
 
@@ -51,7 +50,7 @@ import org.glossator.text.schema.LayerKind;
  *
  * @generated
  */
-public class LayerImpl extends BubblingObject implements Layer {
+public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

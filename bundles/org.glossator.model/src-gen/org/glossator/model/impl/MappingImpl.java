@@ -7,11 +7,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.glossator.model.Mapping;
 import org.glossator.model.ModelPackage;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,7 +26,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class MappingImpl extends BubblingObject implements Mapping {
+public class MappingImpl extends MinimalEObjectImpl.Container implements Mapping {
 	/**
 	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
 	 * <!-- begin-user-doc -->

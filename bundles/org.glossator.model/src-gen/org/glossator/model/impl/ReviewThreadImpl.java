@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -20,8 +21,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.glossator.model.Comment;
 import org.glossator.model.ModelPackage;
 import org.glossator.model.ReviewThread;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,7 +41,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class ReviewThreadImpl extends BubblingObject implements ReviewThread {
+public class ReviewThreadImpl extends MinimalEObjectImpl.Container implements ReviewThread {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -21,8 +22,6 @@ import org.glossator.model.Layer;
 import org.glossator.model.ModelPackage;
 import org.glossator.model.Schema;
 import org.glossator.model.TagSet;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,7 +38,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class SchemaImpl extends BubblingObject implements Schema {
+public class SchemaImpl extends MinimalEObjectImpl.Container implements Schema {
 	/**
 	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
 	 * <!-- begin-user-doc -->

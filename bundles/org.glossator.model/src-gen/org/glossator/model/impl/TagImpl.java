@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -20,8 +21,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.glossator.model.Mapping;
 import org.glossator.model.ModelPackage;
 import org.glossator.model.Tag;
-
-import org.glossator.model.notify.BubblingObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,7 +41,7 @@ import org.glossator.model.notify.BubblingObject;
  *
  * @generated
  */
-public class TagImpl extends BubblingObject implements Tag {
+public class TagImpl extends MinimalEObjectImpl.Container implements Tag {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->
