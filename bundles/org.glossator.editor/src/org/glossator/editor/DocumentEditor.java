@@ -43,6 +43,7 @@ import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
+import org.glossator.ui.document.SelectedText;
 
 /**
  * The editor of one annotator's annotations on one document. It shares the document's session with whatever views show
@@ -194,6 +195,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 			}
 		}
 		showSelected();
+		place(text.textControl().getCaretOffset());
 	}
 
 	private void refresh(Element element) {
@@ -224,7 +226,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	private void place(int offset) {
 		if (session != null) {
 			int line = lines.lineAt(Math.min(offset, session.text().length()));
-			strip.showPlace("Line " + (line + 1) + ", column " + (offset - lines.begin(line) + 1) + "   " + session.index().size() + " annotations");
+			int count = session.index().size();
+			strip.showPlace("Line " + (line + 1) + ", column " + (offset - lines.begin(line) + 1) + "   " + count + (count == 1 ? " annotation" : " annotations"));
 		}
 	}
 
@@ -339,6 +342,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		}
 		if (adapter == ElementTarget.class) {
 			return adapter.cast((ElementTarget) this::select);
+		}
+		if (adapter == SelectedText.class) {
+			return adapter.cast((SelectedText) text::selectedText);
 		}
 		return super.getAdapter(adapter);
 	}

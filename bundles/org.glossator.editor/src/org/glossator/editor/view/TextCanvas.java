@@ -6,6 +6,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -40,13 +41,15 @@ final class TextCanvas extends StyledText {
 	@Override
 	public void drawBackground(GC gc, int x, int y, int width, int height) {
 		super.drawBackground(gc, x, y, width, height);
-		if (backdrop == null) {
-			// Called by the constructor of the superclass.
+		// Not for the margins, which are filled last, nor while the superclass is being constructed.
+		if (backdrop == null || height != getLineHeight() || width < getClientArea().width) {
 			return;
 		}
 		int line = getLineIndex(y + 1);
-		if (y >= getLinePixel(line) && y < getLinePixel(line) + getLineHeight()) {
-			backdrop.paint(gc, line, getLinePixel(line));
+		if (y == getLinePixel(line)) {
+			Color ground = gc.getBackground();
+			backdrop.paint(gc, line, y);
+			gc.setBackground(ground);
 		}
 	}
 
