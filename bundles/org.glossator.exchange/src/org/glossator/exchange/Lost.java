@@ -101,6 +101,11 @@ public final class Lost {
 		return "Values of " + layer + "." + feature + " share the foreign name " + foreign + ".";
 	}
 
+	/** A layer that only a label tells of, and that no schema will tell when read. */
+	public static String onlyLabel(String layer) {
+		return "The layer " + layer + " is not in the schema; only its label is written.";
+	}
+
 	/** A value that the format has no name for. */
 	public static String noName(String layer, String feature, String value) {
 		return "The format has no name for " + layer + "." + feature + " " + value + "; its spans are not written.";

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /**
  * Makes JSON generators that write the same bytes on every machine: UTF-8, one value a line, and U+2028 and U+2029
@@ -17,7 +18,7 @@ import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 public final class JsonTarget {
 
 	private static final JsonFactory FACTORY = new JsonFactoryBuilder().rootValueSeparator("\n")
-			.characterEscapes(JsonpCharacterEscapes.instance()).build();
+			.characterEscapes(JsonpCharacterEscapes.instance()).enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
 	private JsonTarget() {
 	}
