@@ -30,7 +30,7 @@ import org.glossator.text.span.Span;
  */
 final class Standoff {
 
-	private static final Pattern FIELD = Pattern.compile("\"([^\"]+)\":\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?[0-9.]+))");
+	private static final Pattern FIELD = Pattern.compile("\"([^\"]+)\":\\s*(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|(-?[0-9.]+))");
 
 	private Standoff() {
 	}

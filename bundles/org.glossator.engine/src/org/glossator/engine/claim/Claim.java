@@ -10,11 +10,11 @@ import java.util.Objects;
  * @param voice author, quoted or paraphrased
  * @param type event, quantity, causal, prediction, accusation or policy
  * @param checkworthy 0 (not worth checking) to 3
- * @param speakerToken a token of who claims it, or -1 where nobody is named
+ * @param claimant the name of who claims it, or null where nobody is named
  * @param confidence 0 to 1
  * @param reason why, for a person to read
  */
-public record Claim(int begin, int end, String voice, String type, int checkworthy, int speakerToken, double confidence,
+public record Claim(int begin, int end, String voice, String type, int checkworthy, ClaimFinder.Name claimant, double confidence,
 		String reason) {
 
 	public Claim {

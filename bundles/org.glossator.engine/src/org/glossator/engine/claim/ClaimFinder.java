@@ -3,25 +3,170 @@ package org.glossator.engine.claim;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.glossator.engine.lexicon.Dictionary;
+import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.engine.structure.Dateline;
 import org.glossator.engine.structure.Zone;
 
-/** Finds claims. Immutable; any thread. */
+/**
+ * Finds claims: clauses asserted as fact, without the words that attribute them, with whose voice it is and who makes
+ * them. Questions, requests, wishes and boilerplate are none. Immutable; any thread.
+ */
 public final class ClaimFinder {
 
-	/** The claims of a text in document order. */
-	public List<Claim> find(TokenizedText text) {
+	/** A name in the text: where it is and of what kind. */
+	public record Name(int begin, int end, String kind) {
+	}
+
+	private final Dictionary words;
+
+	/** @param lexicons those with the topic {@code claim} */
+	public ClaimFinder(Lexicons lexicons) {
+		words = lexicons.dictionary("claim");
+	}
+
+	/**
+	 * The claims of a text in document order.
+	 *
+	 * @param names the entities found in it, in document order
+	 */
+	public List<Claim> find(TokenizedText text, List<Name> names) {
+		Cues cues = new Cues(text, words);
+		Attributions attributions = new Attributions(text, cues);
+		ClaimTypes types = new ClaimTypes(text, cues);
+		Speakers speakers = new Speakers(text, names);
+		NoClaims none = new NoClaims(text, cues, attributions);
 		List<Claim> claims = new ArrayList<>();
 		for (int s = 0; s < text.sentences(); s++) {
-			int first = text.first(s);
-			int limit = text.limit(s);
-			if (text.zone(s) != Zone.Kind.PARAGRAPH || limit - first < 4 || text.word(limit - 1).endsWith("?")) {
+			boolean title = text.zone(s) == Zone.Kind.TITLE;
+			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title) {
 				continue;
 			}
-			boolean quoted = text.quotationAt(text.sentenceBegin(s)) != null;
-			claims.add(new Claim(text.sentenceBegin(s), text.sentenceEnd(s), quoted ? "quoted" : "author", "event", 1, -1, 0.7,
-					"statement in the running text"));
+			List<Frame> frames = attributions.frames(s);
+			boolean quotedWhole = isQuotedWhole(text, s);
+			speakers.sentence(s, frames);
+			for (Frame frame : frames) {
+				for (Frame clause : Clauses.split(text, attributions, frame)) {
+					Frame trimmed = trim(text, cues, clause, s);
+					if (trimmed != null && none.why(trimmed, s, title) == null) {
+						claims.add(claim(text, trimmed, types, speakers, names, quotedWhole, s));
+					}
+				}
+			}
 		}
 		return claims;
+	}
+
+	/** Cuts off date line, connectives, and marks of quotation that hold the whole clause. */
+	private static Frame trim(TokenizedText text, Cues cues, Frame frame, int s) {
+		int first = frame.first();
+		int limit = frame.limit();
+		boolean opensBlock = s == 0 || text.block(s) != text.block(s - 1);
+		if (first == text.first(s) && opensBlock) {
+			int behind = Dateline.end(text.text(), text.sentenceBegin(s), text.sentenceEnd(s));
+			first = Math.max(first, text.tokenAt(behind));
+		}
+		boolean changed = true;
+		while (changed && first < limit) {
+			changed = false;
+			int connective = cues.limit("connective", first);
+			boolean comma = connective > 0 && connective < limit && text.word(connective).equals(",");
+			boolean bare = connective == first + 1 && (text.lower(first).equals("and") || text.lower(first).equals("but") || text.lower(first).equals("so") || text.lower(first).equals("yet"));
+			if (comma) {
+				first = connective + 1;
+				changed = true;
+			} else if (bare) {
+				first = connective;
+				changed = true;
+			} else if (isBareMark(text, first) && (!isOpening(text, first) || !closesInside(text, first, limit))) {
+				first++;
+				changed = true;
+			} else if (isOpening(text, first) && closesAtEnd(text, first, limit)) {
+				first++;
+				limit--;
+				changed = true;
+			}
+		}
+		while (limit > first && isBareMark(text, limit - 1) && (!isClosing(text, limit - 1) || !openedInside(text, first, limit - 1))) {
+			limit--;
+		}
+		return limit - first < 2 ? null : new Frame(first, limit, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), frame.accusation());
+	}
+
+	private static boolean isBareMark(TokenizedText text, int token) {
+		int point = text.word(token).codePointAt(0);
+		return !Character.isLetterOrDigit(point) && "$\u20ac\u00a3%@#".indexOf(point) < 0;
+	}
+
+	private static boolean isOpening(TokenizedText text, int token) {
+		return "\"\u201c\u2018\u00ab\u201e([".indexOf(text.word(token).charAt(0)) >= 0;
+	}
+
+	private static boolean isClosing(TokenizedText text, int token) {
+		return "\"\u201d\u2019\u00bb)]%".indexOf(text.word(token).charAt(0)) >= 0;
+	}
+
+	private static boolean closesInside(TokenizedText text, int first, int limit) {
+		Zone quote = text.quotationAt(text.begin(first));
+		if (quote == null) {
+			char c = text.word(first).charAt(0);
+			return c == '(' || c == '[';
+		}
+		return quote.end() <= text.end(limit - 1);
+	}
+
+	private static boolean closesAtEnd(TokenizedText text, int first, int limit) {
+		Zone quote = text.quotationAt(text.begin(first));
+		return quote != null && limit - 1 > first && quote.begin() == text.begin(first) && quote.end() == text.end(limit - 1) && isClosing(text, limit - 1);
+	}
+
+	private static boolean openedInside(TokenizedText text, int first, int token) {
+		char c = text.word(token).charAt(0);
+		if (c == ')' || c == ']' || c == '%') {
+			return true;
+		}
+		Zone quote = text.quotationAt(Math.max(0, text.begin(token) - 1));
+		return quote != null && quote.begin() >= text.begin(first) && quote.begin() < text.begin(token);
+	}
+
+	private static boolean isQuotedWhole(TokenizedText text, int s) {
+		Zone quote = text.quotationAt(text.sentenceBegin(s));
+		return quote != null && quote.end() >= text.sentenceEnd(s) - 2 && quote.end() - quote.begin() > 20;
+	}
+
+	private static Claim claim(TokenizedText text, Frame frame, ClaimTypes types, Speakers speakers, List<Name> names, boolean quotedWhole, int s) {
+		int begin = text.begin(frame.first());
+		int end = text.end(frame.limit() - 1);
+		int quoted = quotedCharacters(text, begin, end);
+		boolean mostly = quotedWhole || quoted * 2 > end - begin;
+		String voice = mostly ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
+		String type = types.type(frame);
+		int inside = (int) names.stream().filter(name -> name.begin() >= begin && name.end() <= end && !name.kind().equals("MISC")).count();
+		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, mostly);
+		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
+				? (mostly ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
+		return new Claim(begin, end, voice, type, types.checkworthy(frame, inside, type), claimant, confidence(text, frame), reason + ", type " + type);
+	}
+
+	private static int quotedCharacters(TokenizedText text, int begin, int end) {
+		int quoted = 0;
+		Zone first = text.quotationAt(begin);
+		for (int at = begin; at < end;) {
+			Zone quote = at == begin && first != null ? first : text.quotationAt(at);
+			if (quote == null) {
+				at++;
+			} else {
+				quoted += Math.min(end, quote.end()) - at;
+				at = Math.max(at + 1, quote.end());
+			}
+		}
+		return quoted;
+	}
+
+	/** Long clauses with a finite verb are claims more surely than short ones. */
+	private static double confidence(TokenizedText text, Frame frame) {
+		int tokens = frame.limit() - frame.first();
+		return tokens >= 10 ? 0.85 : tokens >= 6 ? 0.75 : 0.6;
 	}
 }

@@ -1,10 +1,13 @@
 package org.glossator.engine.component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.claim.Claim;
 import org.glossator.engine.claim.ClaimFinder;
+import org.glossator.engine.claim.ClaimFinder.Name;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.TokenizedText;
 
@@ -15,7 +18,7 @@ public final class ClaimAnnotator extends EngineComponent {
 
 	@Override
 	void open(Lexicons lexicons) {
-		finder = new ClaimFinder();
+		finder = new ClaimFinder(lexicons);
 	}
 
 	@Override
@@ -24,11 +27,20 @@ public final class ClaimAnnotator extends EngineComponent {
 		if (!writer.isThere()) {
 			return;
 		}
+		SuggestionWriter claimants = new SuggestionWriter(cas, layers(), "claimant", "claims");
 		TokenizedText text = CasReader.text(cas);
-		List<Claim> claims = finder.find(text);
-		for (Claim claim : claims) {
-			writer.span(claim.begin(), claim.end(), claim.confidence(), claim.reason(), "voice", claim.voice(), "type",
-					claim.type(), "checkworthy", String.valueOf(claim.checkworthy()), "verdict", "unchecked");
+		List<AnnotationFS> entities = CasReader.annotations(cas, layers(), "entity");
+		List<Name> names = new ArrayList<>();
+		for (AnnotationFS entity : entities) {
+			names.add(new Name(entity.getBegin(), entity.getEnd(), String.valueOf(CasReader.value(entity, layers(), "entity", "kind"))));
+		}
+		for (Claim claim : finder.find(text, names)) {
+			AnnotationFS annotation = writer.span(claim.begin(), claim.end(), claim.confidence(), claim.reason(), "voice", claim.voice(),
+					"type", claim.type(), "checkworthy", String.valueOf(claim.checkworthy()), "verdict", "unchecked");
+			int claimant = claim.claimant() == null ? -1 : names.indexOf(claim.claimant());
+			if (claimant >= 0 && claimants.isThere()) {
+				claimants.relation(annotation, entities.get(claimant), 0.75, "named where the claim is attributed");
+			}
 		}
 	}
 }

@@ -1,0 +1,85 @@
+package org.glossator.engine.claim;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/** Decides what sort of thing a clause claims and how much it matters to check it. Works on one document. */
+final class ClaimTypes {
+
+	private final TokenizedText text;
+	private final Cues cues;
+
+	ClaimTypes(TokenizedText text, Cues cues) {
+		this.text = text;
+		this.cues = cues;
+	}
+
+	String type(Frame frame) {
+		int first = frame.first();
+		int limit = frame.limit();
+		if (frame.accusation()) {
+			return "accusation";
+		}
+		boolean future = cues.first("prediction", first, limit) >= 0;
+		if (cues.first("accusation", first, limit) >= 0 && !future) {
+			return "accusation";
+		}
+		if (cues.first("policy", first, limit) >= 0) {
+			return "policy";
+		}
+		if (future) {
+			return "prediction";
+		}
+		if (isCount(first, limit)) {
+			return "quantity";
+		}
+		return cues.first("cause", first, limit) >= 0 ? "causal" : "event";
+	}
+
+	/** Whether a number that is no date stands with something that is counted. */
+	private boolean isCount(int first, int limit) {
+		for (int i = first; i < limit; i++) {
+			if (isNumber(i)) {
+				for (int j = Math.max(first, i - 3); j < Math.min(limit, i + 4); j++) {
+					if (cues.is("count", j)) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean isNumber(int i) {
+		String word = text.word(i);
+		boolean digits = Character.isDigit(word.charAt(0));
+		if (digits && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))) {
+			return false;
+		}
+		String before = i > 0 ? text.lower(i - 1) : "";
+		boolean month = before.length() > 2 && MONTHS.contains(before.substring(0, 3)) && Character.isUpperCase(text.word(i - 1).charAt(0));
+		return !month && (digits || text.tag(i).startsWith("NUM") && !text.lower(i).equals("one"));
+	}
+
+	private static final java.util.Set<String> MONTHS = java.util.Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+	/** 0 hardly checkable to 3 first of all. */
+	int checkworthy(Frame frame, int entities, String type) {
+		double worth = 1.2;
+		boolean number = false;
+		boolean self = false;
+		for (int i = frame.first(); i < frame.limit(); i++) {
+			number |= isNumber(i);
+			String lower = text.lower(i);
+			self |= lower.equals("i") || lower.equals("my") || lower.equals("me") || lower.equals("you") || lower.equals("your");
+		}
+		worth += number ? 0.8 : 0;
+		worth += entities >= 2 ? 0.7 : entities == 1 ? 0.4 : 0;
+		worth += cues.first("hard", frame.first(), frame.limit()) >= 0 ? 0.5 : 0;
+		worth -= cues.first("soft", frame.first(), frame.limit()) >= 0 ? 0.7 : 0;
+		worth -= self ? 0.7 : 0;
+		worth -= type.equals("policy") ? 0.6 : type.equals("prediction") ? 0.3 : 0;
+		worth += type.equals("quantity") || type.equals("accusation") ? 0.4 : 0;
+		worth -= frame.limit() - frame.first() < 6 ? 0.4 : 0;
+		return (int) Math.max(0, Math.min(3, Math.round(worth)));
+	}
+}
