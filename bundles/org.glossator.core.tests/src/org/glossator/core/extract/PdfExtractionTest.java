@@ -86,6 +86,22 @@ final class PdfExtractionTest {
 	}
 
 	@Test
+	void hyphenOfAWordThatIsWrittenBothWays_stays() throws IOException {
+		assertEquals("They cooperate and co-operate, or co-operate no more.\n",
+				extract(new String[] { "They cooperate and co-operate, or co-", "operate no more." }).text());
+	}
+
+	@Test
+	void firstLinesThatDiffer_areNoRunningHeads() throws IOException {
+		String[][] pages = new String[4][];
+		for (int i = 0; i < pages.length; i++) {
+			pages[i] = new String[] { "Chapter " + "ABCD".charAt(i) + " of the text.", "", "", "The river and its water." };
+		}
+		pages[3][3] = "The end of it.";
+		assertEquals(3, extract(pages).boilerplate().size(), "only the line that stands on most pages");
+	}
+
+	@Test
 	void runningHeadsAndPageNumbers_areMarkedAndSentencesGoOnOverPages() throws IOException {
 		String[][] pages = new String[4][];
 		for (int i = 0; i < pages.length; i++) {
