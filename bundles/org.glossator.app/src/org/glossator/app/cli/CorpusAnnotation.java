@@ -79,7 +79,10 @@ final class CorpusAnnotation {
 			corpus.write(before.withAnnotations(SuggestionMerge.merge(before.annotations(), found, corpus.schema())));
 			results.put(document.id(), found);
 		} catch (ExecutionException e) {
-			failures.put(document.id(), String.valueOf(e.getCause().getMessage()));
+			if (e.getCause() instanceof Error fault) {
+				throw fault;
+			}
+			failures.put(document.id(), e.getCause() instanceof IOException told ? told.getMessage() : "The engine failed on it: " + e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException("The run was interrupted; documents annotated so far are stored.", e);

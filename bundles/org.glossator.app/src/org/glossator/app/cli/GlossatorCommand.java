@@ -59,10 +59,14 @@ public final class GlossatorCommand {
 		boolean json = Arrays.asList(arguments).contains("--json");
 		line.setParameterExceptionHandler((e, args) -> command.tell(ExitStatus.USAGE, usage(e), json));
 		line.setExecutionExceptionHandler((e, at, result) -> command.tell(e, json));
-		int status = arguments.length == 0 ? new CommandLine(command).execute("help") : line.execute(arguments);
-		out.flush();
-		err.flush();
-		return status;
+		try {
+			return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+		} catch (Error fault) {
+			return command.fault(fault, json);
+		} finally {
+			out.flush();
+			err.flush();
+		}
 	}
 
 	private static PrintStream utf8(PrintStream stream) {
@@ -96,8 +100,17 @@ public final class GlossatorCommand {
 			case AccessDeniedException denied -> tell(ExitStatus.INPUT, denied.getFile() + ": This may not be read or written; check its permissions.", json);
 			case FileSystemException system -> tell(ExitStatus.INPUT, system.getFile() + ": " + system.getReason() + ".", json);
 			case IOException input -> tell(ExitStatus.INPUT, input.getMessage(), json);
-			default -> tell(ExitStatus.FAULT, "This is a fault of Glossator's own (" + e + "); the details are in " + keep(e) + ".", json);
+			default -> fault(e, json);
 		};
+	}
+
+	private int fault(Throwable fault, boolean json) {
+		try {
+			return tell(ExitStatus.FAULT, "This is a fault of Glossator's own (" + fault + "); the details are in " + keep(fault) + ".", json);
+		} catch (IOException e) {
+			err.println("glossator: This is a fault of Glossator's own (" + fault + "), and its details could not be kept: " + e.getMessage());
+			return ExitStatus.FAULT;
+		}
 	}
 
 	private int tell(int status, String sentence, boolean json) throws IOException {
@@ -110,9 +123,9 @@ public final class GlossatorCommand {
 	}
 
 	/** Keeps the stack trace where a person can find it to report. */
-	private static Path keep(Exception e) throws IOException {
+	private static Path keep(Throwable fault) throws IOException {
 		StringWriter trace = new StringWriter();
-		e.printStackTrace(new PrintWriter(trace));
+		fault.printStackTrace(new PrintWriter(trace));
 		Path file = Files.createTempFile("glossator-fault-", ".txt");
 		return Files.writeString(file, trace.toString());
 	}
