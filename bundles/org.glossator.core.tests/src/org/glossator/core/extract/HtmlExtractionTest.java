@@ -98,6 +98,8 @@ final class HtmlExtractionTest {
 		assertEquals("\u201ccaf\u00e9\u201d\n", TextExtractor.extract(Files.write(folder.resolve("c.html"), latin)).text());
 		byte[] wide = "\ufeff<p>caf\u00e9".getBytes(StandardCharsets.UTF_16LE);
 		assertEquals("caf\u00e9\n", TextExtractor.extract(Files.write(folder.resolve("d.html"), wide)).text());
+		String marked = "\ufeff<meta charset=windows-1251><p>caf\u00e9";
+		assertEquals("caf\u00e9\n", TextExtractor.extract(Files.writeString(folder.resolve("f.html"), marked)).text());
 		assertEquals("x\n", TextExtractor.extract(Files.writeString(folder.resolve("e.html"), "<meta charset=nonsense-9><p>x")).text());
 	}
 

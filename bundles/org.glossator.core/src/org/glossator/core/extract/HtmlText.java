@@ -3,6 +3,7 @@ package org.glossator.core.extract;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,22 +32,26 @@ final class HtmlText {
 	/** A byte order mark counts most, then what the page declares where the bytes fit it, then what they look like. */
 	private static String decode(byte[] bytes) {
 		Encodings.Found found = Encodings.detect(bytes);
-		Matcher declared = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
-		boolean certain = found.markLength() > 0 || found.charset().name().startsWith("UTF-16");
-		if (!certain && declared.find()) {
-			try {
-				Charset charset = Charset.forName(declared.group(1));
-				boolean fits = !charset.equals(StandardCharsets.UTF_8) && !charset.name().startsWith("UTF-");
-				// ISO-8859-1 means windows-1252 on the web (WHATWG Encoding Standard, labels).
-				if (fits && charset.equals(StandardCharsets.ISO_8859_1)) {
-					charset = found.charset().equals(StandardCharsets.UTF_8) ? charset : Charset.forName("windows-1252");
-				}
-				return fits ? new String(bytes, charset) : found.decode(bytes);
-			} catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException e) {
-				return found.decode(bytes);
-			}
+		Charset declared = declared(bytes);
+		// Whether the bytes fit a Unicode encoding is seen from the bytes.
+		boolean byLooks = declared == null || declared.name().startsWith("UTF-") || found.markLength() > 0
+				|| found.charset().name().startsWith("UTF-16");
+		return byLooks ? found.decode(bytes) : new String(bytes, declared);
+	}
+
+	private static Charset declared(byte[] bytes) {
+		Matcher name = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+		if (!name.find()) {
+			return null;
 		}
-		return found.decode(bytes);
+		try {
+			Charset charset = Charset.forName(name.group(1));
+			// On the web, ISO-8859-1 and ASCII mean windows-1252 (WHATWG Encoding Standard, names and labels).
+			boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+			return western && Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : charset;
+		} catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+			return null;
+		}
 	}
 
 	private static Credits credits(Document page) {
