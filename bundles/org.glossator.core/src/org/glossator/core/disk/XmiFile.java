@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
-import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
@@ -35,6 +34,8 @@ public final class XmiFile<T extends EObject> {
 			"http://apache.org/xml/features/disallow-doctype-decl", true,
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false);
+
+	private static final String MODEL = "urn:glossator:model:";
 
 	private final Path file;
 	private final XMLResource resource;
@@ -80,6 +81,13 @@ public final class XmiFile<T extends EObject> {
 		} catch (IOException | RuntimeException e) {
 			throw fault(file, resource, e);
 		}
+		for (EObject found : resource.getContents()) {
+			// What is of a package that is not there is loaded as anything at all, for the sake of keeping it.
+			String uri = found.eClass().getEPackage() == null ? "" : String.valueOf(found.eClass().getEPackage().getNsURI());
+			if (uri.startsWith(MODEL) && !uri.equals(ModelPackage.eNS_URI)) {
+				throw newer(file, uri.substring(MODEL.length()));
+			}
+		}
 		if (resource.getContents().size() != 1 || !kind.isInstance(resource.getContents().get(0))) {
 			throw new InputFault(file, 0, "The file holds no " + kind.getSimpleName().toLowerCase(java.util.Locale.ROOT)
 					+ "; it belongs to another program or was overwritten, take it from a backup.");
@@ -87,7 +95,7 @@ public final class XmiFile<T extends EObject> {
 		T root = kind.cast(resource.getContents().get(0));
 		EStructuralFeature feature = root.eClass().getEStructuralFeature("format");
 		if (feature != null && (Integer) root.eGet(feature) > format) {
-			throw newer(file, root.eGet(feature).toString(), null);
+			throw newer(file, root.eGet(feature).toString());
 		}
 		return new XmiFile<>(file, resource, root);
 	}
@@ -100,20 +108,14 @@ public final class XmiFile<T extends EObject> {
 	}
 
 	private static InputFault fault(Path file, Resource resource, Exception e) {
-		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PackageNotFoundException unknown && unknown.uri() != null
-					&& unknown.uri().startsWith("urn:glossator:model:")) {
-				return newer(file, unknown.uri().substring("urn:glossator:model:".length()), e);
-			}
-		}
 		int line = resource.getErrors().isEmpty() ? 0 : resource.getErrors().get(0).getLine();
 		return new InputFault(file, Math.max(0, line), "The file is not the XML it should be ("
 				+ String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "); mend it or take it from a backup.", e);
 	}
 
-	private static InputFault newer(Path file, String format, Exception e) {
+	private static InputFault newer(Path file, String format) {
 		return new InputFault(file, 0, "The file is of format " + format + ", which is newer than this program; "
-				+ "open it with a newer Glossator.", e);
+				+ "open it with a newer Glossator.");
 	}
 
 	/** The object. */

@@ -79,6 +79,9 @@ final class SpansReader {
 			while (reader.nextLine()) {
 				reader.element();
 			}
+			if (bytes[bytes.length - 1] != '\n') {
+				throw reader.fault("The file was cut off within this line; take it from a backup.");
+			}
 		} catch (IllegalArgumentException e) {
 			throw reader.fault(e.getMessage() + MEND);
 		}
