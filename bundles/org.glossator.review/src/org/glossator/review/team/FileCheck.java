@@ -1,0 +1,92 @@
+package org.glossator.review.team;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.eclipse.jgit.lib.ObjectId;
+import org.glossator.core.schema.SchemaFile;
+import org.glossator.review.store.EntryLog;
+import org.glossator.review.store.ReviewStore.Sort;
+
+/**
+ * Whether a file that came from somewhere else is what it claims to be: readable, of a known format, on the text it says,
+ * not larger than the machine can bear.
+ */
+final class FileCheck {
+
+	/** About ten times the largest set a person will work on. */
+	static final long LARGEST = 256L << 20;
+
+	private final Blobs blobs;
+	private final long largest;
+
+	FileCheck(Blobs blobs, long largest) {
+		this.blobs = blobs;
+		this.largest = largest;
+	}
+
+	/** What is wrong with a file, as a sentence; null for nothing. {@code files} is the tree it came in. */
+	String fault(String path, ObjectId blob, Map<String, ObjectId> files) throws IOException {
+		long size = blobs.size(blob);
+		if (size > largest) {
+			return "It has " + (size >> 20) + " MB, more than " + (largest >> 20) + " MB can be of use.";
+		}
+		try {
+			if (SetPath.of(path) != null) {
+				return setFault(SetPath.of(path), SpansFile.parse(Path.of(path), blobs.bytes(blob)), files);
+			}
+			if (sort(path) != null) {
+				EntryLog.parse(Path.of(path), blobs.bytes(blob), sort(path).extension());
+			} else if (path.equals(RegistryFile.NAME)) {
+				RegistryFile.parse(Path.of(path), blobs.bytes(blob));
+			} else if (path.equals("schema.layers")) {
+				SchemaFile.parse(Path.of(path), blobs.bytes(blob));
+			}
+			return null;
+		} catch (IOException | RuntimeException e) {
+			return e.getMessage() == null ? e.toString() : e.getMessage();
+		}
+	}
+
+	private String setFault(SetPath path, SpansFile file, Map<String, ObjectId> files) throws IOException {
+		if (!file.document().equals(path.document())) {
+			return "It is a set on " + file.document() + ", not on " + path.document() + ".";
+		}
+		ObjectId text = files.get("documents/" + path.document() + ".txt");
+		if (text != null && !file.sha256().isEmpty() && !file.sha256().equals(sha256(blobs.bytes(text)))) {
+			return "It counts in another text than the one of " + path.document() + ".";
+		}
+		return null;
+	}
+
+	static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256", e);
+		}
+	}
+
+	/** The sort of a review file, or null. */
+	static Sort sort(String path) {
+		if (path.startsWith("review/") && path.indexOf('/', 7) < 0) {
+			for (Sort sort : Sort.values()) {
+				if (path.endsWith("." + sort.extension())) {
+					return sort;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Whether bytes are text that can be merged line by line. */
+	static boolean isText(byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return text.indexOf('\0') < 0 && text.indexOf('\ufffd') < 0;
+	}
+}

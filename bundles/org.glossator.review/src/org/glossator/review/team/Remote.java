@@ -1,0 +1,137 @@
+package org.glossator.review.team;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.UnsupportedCredentialItem;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.CredentialItem;
+import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.PushResult;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.URIish;
+import org.glossator.text.InputFault;
+
+/** The repository that a team meets at. */
+final class Remote {
+
+	private static final int SECONDS = 60;
+
+	private final GitStore git;
+	private final Credentials credentials;
+
+	Remote(GitStore git, Credentials credentials) {
+		this.git = git;
+		this.credentials = credentials;
+	}
+
+	/** Makes a bare repository where the address is a folder that does not exist or is empty. */
+	static void createIfFolder(String address) throws IOException {
+		if (address.contains("://") || address.matches("[^/\\\\]+@?[^/\\\\]*:[^\\\\].*") && !address.matches("[A-Za-z]:[\\\\/].*")) {
+			return;
+		}
+		Path folder = Path.of(address);
+		boolean empty = !Files.exists(folder);
+		if (!empty && Files.isDirectory(folder)) {
+			try (var entries = Files.list(folder)) {
+				empty = entries.findAny().isEmpty();
+			}
+		}
+		if (empty) {
+			Files.createDirectories(folder);
+			try (Repository bare = new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build()) {
+				bare.create(true);
+				bare.updateRef("HEAD").link(GitStore.BRANCH);
+			}
+		}
+	}
+
+	/** Brings what is there. */
+	void fetch() throws IOException {
+		try (Git porcelain = new Git(git.repository())) {
+			prepared(porcelain.fetch().setRemote(GitStore.REMOTE).setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/origin/*")))
+					.call();
+		} catch (GitAPIException e) {
+			throw unreachable(e);
+		}
+	}
+
+	/** Sends our branch; false if a colleague was faster. */
+	boolean push() throws IOException {
+		try (Git porcelain = new Git(git.repository())) {
+			for (PushResult result : prepared(porcelain.push().setRemote(GitStore.REMOTE)
+					.setRefSpecs(new RefSpec(GitStore.BRANCH + ":" + GitStore.BRANCH))).call()) {
+				for (RemoteRefUpdate update : result.getRemoteUpdates()) {
+					switch (update.getStatus()) {
+						case OK, UP_TO_DATE -> {
+							// There.
+						}
+						case REJECTED_NODELETE, NON_EXISTING, REJECTED_OTHER_REASON -> {
+							if (update.getMessage() == null || !update.getMessage().contains("lock")) {
+								throw new InputFault(null, 0, "The repository " + git.remote() + " does not take it: "
+										+ update.getMessage() + ".");
+							}
+							return false;
+						}
+						default -> {
+							return false;
+						}
+					}
+				}
+			}
+			return true;
+		} catch (GitAPIException e) {
+			throw unreachable(e);
+		}
+	}
+
+	private InputFault unreachable(GitAPIException e) {
+		return new InputFault(null, 0, "The repository " + git.remote() + " cannot be reached (" + e.getMessage()
+				+ "); work goes on here, try again later.", e);
+	}
+
+	private <C extends TransportCommand<C, ?>> C prepared(C command) {
+		return command.setTimeout(SECONDS).setCredentialsProvider(new Asking());
+	}
+
+	/** Asks {@link Credentials} when git asks. */
+	private final class Asking extends CredentialsProvider {
+
+		@Override
+		public boolean isInteractive() {
+			return false;
+		}
+
+		@Override
+		public boolean supports(CredentialItem... items) {
+			return Arrays.stream(items).allMatch(item -> item instanceof CredentialItem.Username
+					|| item instanceof CredentialItem.Password);
+		}
+
+		@Override
+		public boolean get(URIish address, CredentialItem... items) throws UnsupportedCredentialItem {
+			Credentials.Login login = credentials.login(address.toString());
+			if (login == null) {
+				return false;
+			}
+			for (CredentialItem item : items) {
+				if (item instanceof CredentialItem.Username user) {
+					user.setValue(login.user());
+				} else if (item instanceof CredentialItem.Password password) {
+					password.setValue(login.password());
+				} else {
+					throw new UnsupportedCredentialItem(address, item.getPromptText());
+				}
+			}
+			Arrays.fill(login.password(), '\0');
+			return true;
+		}
+	}
+}

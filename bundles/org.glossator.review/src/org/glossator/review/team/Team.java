@@ -1,0 +1,431 @@
+package org.glossator.review.team;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.RevWalkUtils;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.glossator.review.store.Entry;
+import org.glossator.review.store.ReviewStore;
+import org.glossator.review.store.ReviewStore.Sort;
+import org.glossator.text.InputFault;
+import org.glossator.text.record.FeatureValues;
+
+/**
+ * A corpus that several people work on, each in a folder of their own, by way of a git repository: a bare one in a folder
+ * that all can reach, or any git address. Everybody has everything; work goes on without the remote. Versions merge by
+ * annotation id; what cannot be settled is kept from both sides for somebody to decide.
+ * <p>
+ * A process may end at any moment: nothing is lost, and the next operation finishes what was begun. Operations change
+ * files of the corpus; whoever has it open saves first and reads it anew afterwards. One thread at a time; a second
+ * process that comes in between gets an {@link InputFault}.
+ */
+public final class Team implements AutoCloseable {
+
+	private static final int PUSHES = 5;
+
+	private final GitStore git;
+	private final Remote remote;
+	private final WorkingTree folder;
+	private final ReviewStore store;
+	private final String author;
+	private final Steps steps;
+	private final long largest;
+
+	Team(Path corpus, String author, Credentials credentials, InstantSource clock, Steps steps, long largest) throws IOException {
+		this.author = author;
+		this.steps = steps;
+		this.largest = largest;
+		git = new GitStore(corpus, author, clock);
+		remote = new Remote(git, credentials);
+		folder = new WorkingTree(git.root());
+		store = new ReviewStore(git.root());
+	}
+
+	/** Whether a folder is a team corpus. */
+	public static boolean isTeam(Path corpus) {
+		return Files.isDirectory(corpus.resolve(".git"));
+	}
+
+	/**
+	 * Opens a team corpus.
+	 *
+	 * @param author whose name stands in commits
+	 * @throws InputFault if the folder is none, or another process is at it
+	 */
+	public static Team open(Path corpus, String author, Credentials credentials) throws IOException {
+		return new Team(corpus, author, credentials, InstantSource.system(), Steps.NONE, FileCheck.LARGEST);
+	}
+
+	/**
+	 * Makes a corpus a team's: commits it and sends it to the remote.
+	 *
+	 * @param address a git address; a folder that does not exist becomes a bare repository; empty for a bare repository
+	 *            beside the corpus, named after it
+	 * @throws InputFault if the corpus is a team's already or there is none
+	 */
+	public static Team init(Path corpus, String address, String author, Credentials credentials) throws IOException {
+		Path root = corpus.toAbsolutePath().normalize();
+		if (!Files.exists(root.resolve(RegistryFile.NAME))) {
+			throw new InputFault(corpus, 0, "The folder is no corpus; make one first.");
+		}
+		if (isTeam(root)) {
+			throw new InputFault(corpus, 0, "The corpus is kept in git already; use team pull and push.");
+		}
+		String url = address.isEmpty() ? root.resolveSibling(root.getFileName() + ".git").toString() : address;
+		Remote.createIfFolder(url);
+		layOut(root, url);
+		Team team = open(root, author, credentials);
+		try {
+			team.push();
+			return team;
+		} catch (IOException | RuntimeException e) {
+			team.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Joins a team: brings its corpus into a folder that is new or empty. If it is interrupted, a pull in that folder goes
+	 * on with it.
+	 */
+	public static Team join(String address, Path corpus, String author, Credentials credentials) throws IOException {
+		Path root = corpus.toAbsolutePath().normalize();
+		if (Files.exists(root)) {
+			try (var entries = Files.list(root)) {
+				if (entries.findAny().isPresent()) {
+					throw new InputFault(corpus, 0, "The folder is not empty; name a new one.");
+				}
+			}
+		}
+		Files.createDirectories(root);
+		layOut(root, address);
+		Team team = open(root, author, credentials);
+		try {
+			team.pull();
+			if (!Files.exists(root.resolve(RegistryFile.NAME))) {
+				throw new InputFault(null, 0, "There is no corpus at " + address + " yet; whoever has it runs team init.");
+			}
+			return team;
+		} catch (IOException | RuntimeException e) {
+			team.close();
+			throw e;
+		}
+	}
+
+	private static void layOut(Path root, String address) throws IOException {
+		try (Repository repository = new FileRepositoryBuilder().setGitDir(root.resolve(".git").toFile())
+				.setWorkTree(root.toFile()).build()) {
+			repository.create(false);
+			repository.updateRef("HEAD").link(GitStore.BRANCH);
+			StoredConfig config = repository.getConfig();
+			config.setString("remote", GitStore.REMOTE, "url", address);
+			config.setString("remote", GitStore.REMOTE, "fetch", "+refs/heads/*:refs/remotes/origin/*");
+			config.setString("branch", "main", "remote", GitStore.REMOTE);
+			config.setString("branch", "main", "merge", GitStore.BRANCH);
+			// Offsets count in bytes as they are.
+			config.setBoolean("core", null, "autocrlf", false);
+			config.save();
+		}
+	}
+
+	/** The remote's address. */
+	public String remote() {
+		return git.remote();
+	}
+
+	/**
+	 * Commits what changed, with a message made of it. Files that cannot be understood stay behind.
+	 *
+	 * @return the first line of the message; null where nothing changed
+	 */
+	public String commit() throws IOException {
+		try (Blobs blobs = new Blobs(git.repository()); RevWalk walk = new RevWalk(git.repository())) {
+			finish(blobs, walk);
+			return commit(blobs, walk);
+		}
+	}
+
+	private String commit(Blobs blobs, RevWalk walk) throws IOException {
+		RevCommit head = git.commit(GitStore.BRANCH, walk);
+		Map<String, ObjectId> before = blobs.files(head, new TreeMap<>());
+		Map<String, ObjectId> after = sendable(before, folder.files(blobs, true), blobs, new TreeMap<>());
+		if (after.equals(before)) {
+			return null;
+		}
+		String message = CommitMessage.of(before, after, blobs);
+		ObjectId commit = git.newCommit(blobs.tree(after), head == null ? List.of() : List.of(head), message, blobs);
+		steps.at("committed");
+		git.move(head, commit, "commit");
+		steps.at("branch moved");
+		git.writeIndex(after);
+		return message.lines().findFirst().orElse("");
+	}
+
+	/** What is in the folder, but for changed files that cannot be understood: those as they were. */
+	private Map<String, ObjectId> sendable(Map<String, ObjectId> before, Map<String, ObjectId> present, Blobs blobs,
+			Map<String, String> broken) throws IOException {
+		FileCheck check = new FileCheck(blobs, largest);
+		Map<String, ObjectId> sendable = new TreeMap<>(present);
+		for (Map.Entry<String, ObjectId> file : present.entrySet()) {
+			ObjectId old = before.get(file.getKey());
+			String fault = file.getValue().equals(old) || file.getKey().startsWith(TreeMerge.SET_ASIDE) ? null
+					: check.fault(file.getKey(), file.getValue(), present);
+			if (fault != null) {
+				broken.put(file.getKey(), fault);
+				if (old == null) {
+					sendable.remove(file.getKey());
+				} else {
+					sendable.put(file.getKey(), old);
+				}
+			}
+		}
+		return sendable;
+	}
+
+	/**
+	 * Commits, fetches what colleagues sent, and merges it.
+	 *
+	 * @throws InputFault if the remote cannot be reached; everything is as it was, but committed
+	 */
+	public PullResult pull() throws IOException {
+		try (Blobs blobs = new Blobs(git.repository()); RevWalk walk = new RevWalk(git.repository())) {
+			finish(blobs, walk);
+			commit(blobs, walk);
+			remote.fetch();
+			steps.at("fetched");
+			return merge(blobs, walk);
+		}
+	}
+
+	private PullResult merge(Blobs blobs, RevWalk walk) throws IOException {
+		RevCommit ours = git.commit(GitStore.BRANCH, walk);
+		RevCommit theirs = git.commit(GitStore.REMOTE_BRANCH, walk);
+		if (theirs == null || ours != null && walk.isMergedInto(theirs, ours)) {
+			return PullResult.NOTHING;
+		}
+		Map<String, String> refused = new TreeMap<>();
+		Map<String, ObjectId> left = blobs.files(ours, new TreeMap<>());
+		Map<String, ObjectId> right = blobs.files(theirs, refused);
+		Map<String, ObjectId> base = blobs.files(base(ours, theirs), new TreeMap<>());
+		Map<String, ObjectId> before = new TreeMap<>(left);
+		new SameIds(blobs).giveWay(base, left, right);
+		Instant time = Instant.ofEpochSecond(Math.max(theirs.getCommitTime(), ours == null ? 0 : ours.getCommitTime()));
+		TreeMerge merge = new TreeMerge(blobs, new FileCheck(blobs, largest), time, base, left, right, false);
+		Map<String, ObjectId> merged = merge.run();
+		ObjectId tree = blobs.tree(merged);
+		boolean forward = ours == null || walk.isMergedInto(ours, theirs);
+		ObjectId to = theirs;
+		if (!forward || !tree.equals(theirs.getTree())) {
+			to = git.newCommit(tree, forward ? List.of(theirs) : List.of(ours, theirs),
+					"Merge of what colleagues sent\n\n" + CommitMessage.of(before, merged, blobs), blobs);
+		}
+		steps.at("merged");
+		git.noteUnfinished(new GitStore.Unfinished(ours, to));
+		steps.at("noted");
+		finish(blobs, walk);
+		List<String> changed = new ArrayList<>();
+		TreeSet<String> paths = new TreeSet<>(before.keySet());
+		paths.addAll(merged.keySet());
+		paths.removeIf(path -> Objects.equals(before.get(path), merged.get(path)));
+		changed.addAll(paths);
+		return new PullResult(changed, merge.conflicts(), merge.setAside(), refused);
+	}
+
+	/** What both grew from; of several the one that sorts first, so that both sides take the same. */
+	private RevCommit base(RevCommit ours, RevCommit theirs) throws IOException {
+		if (ours == null) {
+			return null;
+		}
+		try (RevWalk walk = new RevWalk(git.repository())) {
+			walk.setRevFilter(RevFilter.MERGE_BASE);
+			walk.markStart(List.of(walk.parseCommit(ours), walk.parseCommit(theirs)));
+			RevCommit best = null;
+			for (RevCommit base = walk.next(); base != null; base = walk.next()) {
+				best = best == null || base.name().compareTo(best.name()) < 0 ? base : best;
+			}
+			if (best != null) {
+				walk.parseBody(best);
+			}
+			return best;
+		}
+	}
+
+	/**
+	 * Brings a noted merge into the folder and moves the branch; does nothing where none is noted. What was changed in the
+	 * folder meanwhile is merged with it.
+	 */
+	private void finish(Blobs blobs, RevWalk walk) throws IOException {
+		GitStore.Unfinished unfinished = git.unfinished();
+		if (unfinished == null) {
+			return;
+		}
+		RevCommit to = walk.parseCommit(unfinished.to());
+		RevCommit head = git.commit(GitStore.BRANCH, walk);
+		if (!Objects.equals(head, unfinished.from()) && !to.equals(head)) {
+			// Somebody moved the branch with another tool: what was merged is still at the remote.
+			git.noteFinished();
+			return;
+		}
+		Map<String, ObjectId> wanted = blobs.files(to, new TreeMap<>());
+		if (!to.equals(head)) {
+			Map<String, ObjectId> before = blobs.files(unfinished.from() == null ? null : walk.parseCommit(unfinished.from()),
+					new TreeMap<>());
+			Map<String, ObjectId> present = folder.files(blobs, true);
+			Map<String, ObjectId> target = wanted;
+			if (!present.equals(before)) {
+				target = new TreeMerge(blobs, new FileCheck(blobs, largest), Instant.ofEpochSecond(to.getCommitTime()), before, present,
+						wanted, true).run();
+				blobs.inserter().flush();
+			}
+			folder.become(target, present, blobs, steps);
+			git.move(unfinished.from(), to, "merge");
+			steps.at("branch moved");
+		}
+		git.writeIndex(wanted);
+		steps.at("index written");
+		git.noteFinished();
+	}
+
+	/**
+	 * Commits, merges what colleagues sent, and sends the result; tries again when a colleague was faster.
+	 *
+	 * @throws InputFault if the remote cannot be reached or does not take it
+	 */
+	public PullResult push() throws IOException {
+		PullResult pulled = pull();
+		for (int i = 0; i < PUSHES; i++) {
+			try (RevWalk walk = new RevWalk(git.repository())) {
+				RevCommit head = git.commit(GitStore.BRANCH, walk);
+				if (head == null || head.equals(git.commit(GitStore.REMOTE_BRANCH, walk))) {
+					return pulled;
+				}
+			}
+			steps.at("pushing");
+			if (remote.push()) {
+				return pulled;
+			}
+			pulled = pull();
+		}
+		throw new InputFault(null, 0, "Colleagues send so often that it was not this one's turn in " + PUSHES + " tries; push again.");
+	}
+
+	/** Where things stand; does not ask the remote. */
+	public TeamStatus status() throws IOException {
+		try (Blobs blobs = new Blobs(git.repository()); RevWalk walk = new RevWalk(git.repository())) {
+			RevCommit head = git.commit(GitStore.BRANCH, walk);
+			RevCommit theirs = git.commit(GitStore.REMOTE_BRANCH, walk);
+			Map<String, ObjectId> before = blobs.files(head, new TreeMap<>());
+			Map<String, ObjectId> present = folder.files(blobs, true);
+			Map<String, String> broken = new TreeMap<>();
+			sendable(before, present, blobs, broken);
+			TreeSet<String> changed = new TreeSet<>(before.keySet());
+			changed.addAll(present.keySet());
+			changed.removeIf(path -> Objects.equals(before.get(path), present.get(path)));
+			Map<String, String> setAside = new TreeMap<>();
+			FileCheck check = new FileCheck(blobs, largest);
+			for (Map.Entry<String, ObjectId> file : present.entrySet()) {
+				if (file.getKey().startsWith(TreeMerge.SET_ASIDE)) {
+					String path = file.getKey().substring(file.getKey().indexOf('/', TreeMerge.SET_ASIDE.length()) + 1);
+					String fault = check.fault(path, file.getValue(), present);
+					setAside.put(file.getKey(), fault == null ? "It is in order now; take it over or delete it." : fault);
+				}
+			}
+			int ahead = head == null ? 0 : theirs == null ? count(head, null) : count(head, theirs);
+			int behind = theirs == null ? 0 : head == null ? count(theirs, null) : count(theirs, head);
+			boolean unfinished = git.unfinished() != null || head == null;
+			int open = conflicts().size();
+			return new TeamStatus(git.remote(), ahead, behind, new ArrayList<>(changed), broken, unfinished, open, setAside,
+					toDo(unfinished, changed.size() - broken.size(), broken.size(), ahead, behind, open, setAside.size()));
+		}
+	}
+
+	private int count(RevCommit start, RevCommit end) throws IOException {
+		try (RevWalk walk = new RevWalk(git.repository())) {
+			return RevWalkUtils.count(walk, walk.parseCommit(start), end == null ? null : walk.parseCommit(end));
+		}
+	}
+
+	private static List<String> toDo(boolean unfinished, int changed, int broken, int ahead, int behind, int conflicts, int setAside) {
+		List<String> toDo = new ArrayList<>();
+		if (unfinished) {
+			toDo.add("Pull to finish the merge that was interrupted.");
+		}
+		if (behind > 0) {
+			toDo.add("Pull to merge " + behind + " fetched commits.");
+		}
+		if (changed > 0 || ahead > 0) {
+			toDo.add("Push to send " + (changed > 0 ? changed + " changed files" : "") + (changed > 0 && ahead > 0 ? " and " : "")
+					+ (ahead > 0 ? ahead + " commits" : "") + ".");
+		}
+		if (broken > 0) {
+			toDo.add("Mend " + broken + " of your files that cannot be understood; they are not sent.");
+		}
+		if (conflicts > 0) {
+			toDo.add("Decide " + conflicts + " conflicts.");
+		}
+		if (setAside > 0) {
+			toDo.add("Ask for " + setAside + " files that were set aside because they cannot be understood.");
+		}
+		return toDo;
+	}
+
+	/** The conflicts that nobody has decided, by document. */
+	public List<OpenConflict> conflicts() throws IOException {
+		List<OpenConflict> open = new ArrayList<>();
+		List<String> documents = new ArrayList<>(store.documents(Sort.CONFLICTS));
+		documents.add(ReviewStore.CORPUS);
+		for (String document : documents) {
+			Map<String, Entry> waiting = new HashMap<>();
+			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
+			entries.stream().filter(entry -> entry.kind().equals("conflict")).forEach(entry -> waiting.put(entry.id(), entry));
+			entries.stream().filter(entry -> entry.kind().equals("settled")).forEach(entry -> waiting.remove(entry.field("conflict")));
+			for (Entry entry : entries) {
+				if (waiting.containsKey(entry.id())) {
+					open.add(conflict(document, entry));
+				}
+			}
+		}
+		return open;
+	}
+
+	private static OpenConflict conflict(String document, Entry entry) throws IOException {
+		boolean ofAnnotation = !entry.field("annotation").isEmpty();
+		return new OpenConflict(entry.id(), document, entry.field("what"), entry.field("path"), entry.field("annotator"),
+				entry.field("annotation"), ofAnnotation ? SpansFile.annotation(entry.field("base")) : null,
+				ofAnnotation ? SpansFile.annotation(entry.field("one")) : null,
+				ofAnnotation ? SpansFile.annotation(entry.field("other")) : null, entry.fields().all("aspect"));
+	}
+
+	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
+	public void settle(OpenConflict conflict, String how) throws IOException {
+		store.add(conflict.document(), Sort.CONFLICTS,
+				List.of(Entry.of("settled", git.now(), author, FeatureValues.of("conflict", conflict.id(), "how", how))));
+	}
+
+	/** The history of sets and of single annotations. */
+	public TeamHistory history() {
+		return new TeamHistory(git.repository());
+	}
+
+	@Override
+	public void close() throws IOException {
+		git.close();
+	}
+}

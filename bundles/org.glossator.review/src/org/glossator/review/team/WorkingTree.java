@@ -1,0 +1,76 @@
+package org.glossator.review.team;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.jgit.lib.ObjectId;
+import org.glossator.review.store.SafeFile;
+
+/** The corpus folder as files by path. Hidden files and folders are this computer's own and are never looked at. */
+final class WorkingTree {
+
+	private static final List<String> SHARED_HIDDEN = List.of(".gitattributes", ".gitignore");
+
+	private final Path root;
+
+	WorkingTree(Path root) {
+		this.root = root;
+	}
+
+	/** All files as blobs; nothing is stored unless {@code store}. */
+	Map<String, ObjectId> files(Blobs blobs, boolean store) throws IOException {
+		Map<String, ObjectId> files = new TreeMap<>();
+		Files.walkFileTree(root, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				String path = root.relativize(file).toString().replace('\\', '/');
+				boolean hidden = file.getFileName().toString().startsWith(".") && !SHARED_HIDDEN.contains(path);
+				if (attributes.isRegularFile() && !hidden) {
+					byte[] bytes = Files.readAllBytes(file);
+					files.put(path, store ? blobs.store(bytes) : blobs.idOf(bytes));
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return files;
+	}
+
+	/**
+	 * Makes the folder hold these files. Whole files only, in an order in which the corpus can be opened at any moment:
+	 * texts and sets before the list of documents that names them, deletions last.
+	 */
+	void become(Map<String, ObjectId> wanted, Map<String, ObjectId> present, Blobs blobs, Steps steps) throws IOException {
+		TreeSet<String> paths = new TreeSet<>(Comparator.comparing((String path) -> path.equals(RegistryFile.NAME))
+				.thenComparing(Comparator.naturalOrder()));
+		paths.addAll(wanted.keySet());
+		for (String path : paths) {
+			if (!Objects.equals(wanted.get(path), present.get(path))) {
+				SafeFile.write(root.resolve(path), blobs.bytes(wanted.get(path)));
+				steps.at("written " + path);
+			}
+		}
+		List<String> gone = new ArrayList<>(present.keySet());
+		gone.removeAll(wanted.keySet());
+		for (String path : gone) {
+			Files.deleteIfExists(root.resolve(path));
+			steps.at("deleted " + path);
+		}
+	}
+}
