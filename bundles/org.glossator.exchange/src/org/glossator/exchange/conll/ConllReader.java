@@ -13,6 +13,7 @@ import org.glossator.exchange.label.Label;
 import org.glossator.exchange.label.LabelNames;
 import org.glossator.exchange.stream.LineSource;
 import org.glossator.exchange.stream.StrictReader;
+import org.glossator.exchange.token.Detokenizer;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;

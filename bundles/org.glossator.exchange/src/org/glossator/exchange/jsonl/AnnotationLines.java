@@ -75,13 +75,18 @@ public final class AnnotationLines {
 
 	/** Writes the id, the features and where the annotation comes from, as far as that is not the format's default. */
 	public static void writeRest(JsonGenerator json, AnnotationRecord record, String format) throws IOException {
+		writeRest(json, record, format, Set.of());
+	}
+
+	/** As above, where the object has further keys of its own. */
+	public static void writeRest(JsonGenerator json, AnnotationRecord record, String format, Set<String> taken) throws IOException {
 		if (!record.id().isEmpty()) {
 			json.writeStringField("id", record.id());
 		}
 		FeatureValues values = record.values();
 		List<String> hidden = new ArrayList<>();
 		for (String name : values.names()) {
-			if (KEYS.contains(name)) {
+			if (KEYS.contains(name) || taken.contains(name)) {
 				hidden.add(name);
 			} else {
 				JsonTarget.texts(json, name, values.all(name));
@@ -119,6 +124,12 @@ public final class AnnotationLines {
 	 * @param offsets of that text; null with it
 	 */
 	public static AnnotationRecord read(JsonObject line, String text, OffsetTable offsets, String format) throws InputFault {
+		return read(line, text, offsets, format, Set.of());
+	}
+
+	/** As above, where the object has further keys of its own. */
+	public static AnnotationRecord read(JsonObject line, String text, OffsetTable offsets, String format, Set<String> taken)
+			throws InputFault {
 		String layer = line.textOrEmpty("layer");
 		if (layer.isEmpty()) {
 			throw line.fault("\"layer\" is missing; name the layer of the annotation.");
@@ -127,14 +138,15 @@ public final class AnnotationLines {
 		Provenance provenance = provenance(line, format);
 		if (line.has("begin") || line.has("end") || line.has("fragments")) {
 			Span span = span(line, text, offsets);
-			return new SpanRecord(id, layer, span, values(line, Set.of("source", "target", "members")), provenance);
+			return new SpanRecord(id, layer, span, values(line, Set.of("source", "target", "members"), taken),
+					provenance);
 		}
 		if (line.has("source")) {
 			String target = line.textOrEmpty("target");
 			if (target.isEmpty()) {
 				throw line.fault("\"target\" is missing; name the id that the relation points to.");
 			}
-			return new RelationRecord(id, layer, line.text("source"), target, values(line, Set.of("members")), provenance);
+			return new RelationRecord(id, layer, line.text("source"), target, values(line, Set.of("members"), taken), provenance);
 		}
 		if (line.has("members")) {
 			List<String> members = new ArrayList<>();
@@ -145,9 +157,9 @@ public final class AnnotationLines {
 				}
 				members.add(name);
 			}
-			return new ChainRecord(id, layer, members, values(line, Set.of("target")), provenance);
+			return new ChainRecord(id, layer, members, values(line, Set.of("target"), taken), provenance);
 		}
-		return new DocumentLevelRecord(id, layer, values(line, Set.of("target")), provenance);
+		return new DocumentLevelRecord(id, layer, values(line, Set.of("target"), taken), provenance);
 	}
 
 	private static Span span(JsonObject line, String text, OffsetTable offsets) throws InputFault {
@@ -205,7 +217,8 @@ public final class AnnotationLines {
 				+ "..." : line;
 	}
 
-	private static Provenance provenance(JsonObject line, String format) throws InputFault {
+	/** Where the annotation comes from; what is not told has the format's default. */
+	public static Provenance provenance(JsonObject line, String format) throws InputFault {
 		Status status = Status.ACCEPTED;
 		if (line.has("status")) {
 			status = Status.of(line.text("status"));
@@ -221,10 +234,16 @@ public final class AnnotationLines {
 		return new Provenance(status, origin, confidence, line.textOrEmpty("reason"), line.textOrEmpty("note"));
 	}
 
-	private static FeatureValues values(JsonObject line, Set<String> ordinary) throws InputFault {
+	/**
+	 * The features of an object.
+	 *
+	 * @param ordinary keys of this format that may be features here
+	 * @param taken further keys that are not features
+	 */
+	public static FeatureValues values(JsonObject line, Set<String> ordinary, Set<String> taken) throws InputFault {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (String name : line.names()) {
-			if (!KEYS.contains(name) || ordinary.contains(name)) {
+			if (!taken.contains(name) && (!KEYS.contains(name) || ordinary.contains(name))) {
 				put(values, name, line);
 			}
 		}

@@ -1,4 +1,4 @@
-package org.glossator.exchange.conll;
+package org.glossator.exchange.token;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Puts a text together from tokens: a space between them except where ordinary typography has none. A straight quotation
  * mark opens and closes in turn within a sentence. For one text, one thread.
  */
-final class Detokenizer {
+public final class Detokenizer {
 
 	private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "!", "?", "%", ")", "]", "}", "\u2019", "\u201D", "\u2026", "\u00BB",
 			"...", "n't", "\u060C", "\u061B", "\u061F", "''", "\u3002", "\uFF0C");
@@ -17,7 +17,7 @@ final class Detokenizer {
 	private boolean quoting;
 
 	/** Adds a token and gives the offset at which it begins. */
-	int add(String token) {
+	public int add(String token) {
 		boolean quote = token.equals("\"");
 		boolean closes = quote ? quoting : CLOSING.contains(token) || isSuffix(token);
 		if (!glued && !closes) {
@@ -37,7 +37,7 @@ final class Detokenizer {
 	}
 
 	/** A sentence ends. */
-	void endSentence() {
+	public void endSentence() {
 		if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
 			text.append('\n');
 		}
@@ -45,12 +45,13 @@ final class Detokenizer {
 		quoting = false;
 	}
 
-	int length() {
+	/** How long the text is by now. */
+	public int length() {
 		return text.length();
 	}
 
 	/** The text, without a line end after the last sentence. */
-	String text() {
+	public String text() {
 		int length = text.length();
 		return length > 0 && text.charAt(length - 1) == '\n' ? text.substring(0, length - 1) : text.toString();
 	}
