@@ -1,15 +1,11 @@
 package org.glossator.editor;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -36,7 +32,6 @@ import org.glossator.editor.tag.TagKeys;
 import org.glossator.editor.view.AnnotatedText;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
-import org.glossator.text.InputFault;
 import org.glossator.text.offset.LineTable;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
@@ -153,7 +148,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		session = opened;
 		session.addListener(this);
 		annotating = new Annotating(session, text.boundaries());
-		strip.tell("");
+		strip.tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
 		showSchema();
 		firePropertyChange(PROP_INPUT);
 		place(text.textControl().getCaretOffset());
@@ -206,7 +201,12 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void stateChanged(DocumentSession changed) {
-		firePropertyChange(PROP_DIRTY);
+		// A save ends on the thread that saved.
+		getSite().getShell().getDisplay().execute(() -> {
+			if (session != null) {
+				firePropertyChange(PROP_DIRTY);
+			}
+		});
 	}
 
 	// What is selected
@@ -309,14 +309,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			session.save();
-		} catch (IOException e) {
+		if (session != null && !new Saving(session, getSite().getShell()).save()) {
 			monitor.setCanceled(true);
-			if (!(e instanceof InputFault)) {
-				ILog.of(DocumentEditor.class).error("Could not save " + getTitleToolTip(), e);
-			}
-			MessageDialog.openError(getSite().getShell(), "Not saved", Objects.requireNonNullElse(e.getMessage(), "The annotations could not be written"));
 		}
 	}
 

@@ -21,8 +21,8 @@ class VisualRunsTest {
 
 	@Test
 	void mixedLine_isCutWhereDirectionChanges() {
-		assertArrayEquals(new int[] { 0, 4, 8, 12 }, VisualRuns.borders("the " + ARABIC + " end", false));
-		assertArrayEquals(new int[0], VisualRuns.borders("", false));
+		assertArrayEquals(new int[] { 0, 4, 8, 12 }, VisualRuns.borders("the " + ARABIC + " end", false, (char) 0));
+		assertArrayEquals(new int[0], VisualRuns.borders("", false, (char) 0));
 	}
 
 	@Test
@@ -34,9 +34,15 @@ class VisualRunsTest {
 	}
 
 	@Test
-	void direction_isThatOfMostLetters() {
-		assertTrue(VisualRuns.readsRightToLeft(ARABIC + " x"));
-		assertFalse(VisualRuns.readsRightToLeft("Some English with " + ARABIC));
-		assertFalse(VisualRuns.readsRightToLeft(""));
+	void markAtTheEnd_isNoRunOfItsOwn() {
+		assertArrayEquals(new int[] { 0, 5 }, VisualRuns.borders(ARABIC + "\u060c", true, '\u200f'));
+		assertArrayEquals(new int[] { 0, 2, 7 }, VisualRuns.borders("a " + ARABIC + ",", false, '\u200f'));
+	}
+
+	@Test
+	void direction_isThatOfTheFirstLetter() {
+		assertTrue(VisualRuns.readsRightToLeft("1. " + ARABIC + " x", 0, 9));
+		assertFalse(VisualRuns.readsRightToLeft("Some English with " + ARABIC, 0, 22));
+		assertFalse(VisualRuns.readsRightToLeft("12", 0, 2));
 	}
 }

@@ -9,8 +9,10 @@ public final class MoveHandler extends TextHandler {
 
 	@Override
 	void run(DocumentEditor editor, ExecutionEvent event) {
-		editor.text().move(Unit.valueOf(event.getParameter("org.glossator.editor.unit")),
-				"forwards".equals(event.getParameter("org.glossator.editor.direction")),
-				"true".equals(event.getParameter("org.glossator.editor.extend")));
+		Unit unit = Unit.valueOf(event.getParameter("org.glossator.editor.unit"));
+		boolean forwards = "forwards".equals(event.getParameter("org.glossator.editor.direction"));
+		// Tokens go by the arrows to the left and right, which point the other way in text that does.
+		boolean turned = unit == Unit.TOKEN && editor.text().isRightToLeft(editor.text().textControl().getCaretOffset());
+		editor.text().move(unit, forwards != turned, "true".equals(event.getParameter("org.glossator.editor.extend")));
 	}
 }

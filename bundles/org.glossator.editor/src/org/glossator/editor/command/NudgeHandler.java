@@ -11,9 +11,10 @@ public final class NudgeHandler extends TextHandler {
 	@Override
 	void run(DocumentEditor editor, ExecutionEvent event) {
 		for (Annotation annotation : editor.text().getSelected()) {
-			editor.annotating().nudge(annotation, "begin".equals(event.getParameter("org.glossator.editor.edge")),
-					"forwards".equals(event.getParameter("org.glossator.editor.direction")),
-					Unit.valueOf(event.getParameter("org.glossator.editor.unit")));
+			Unit unit = Unit.valueOf(event.getParameter("org.glossator.editor.unit"));
+			boolean forwards = "forwards".equals(event.getParameter("org.glossator.editor.direction"));
+			boolean turned = unit == Unit.TOKEN && editor.text().isRightToLeft(annotation.getBegin());
+			editor.annotating().nudge(annotation, "begin".equals(event.getParameter("org.glossator.editor.edge")), forwards != turned, unit);
 		}
 	}
 }

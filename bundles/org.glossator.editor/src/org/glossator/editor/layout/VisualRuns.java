@@ -39,19 +39,19 @@ public final class VisualRuns {
 	/**
 	 * Where the direction changes within a line.
 	 *
-	 * @param rightToLeft the base direction of the column
+	 * @param rightToLeft the direction of the paragraph
+	 * @param mark what stands unseen at the end of the line, or 0
 	 * @return ascending offsets in the line, 0 and its length included; empty for an empty line
 	 */
-	public static int[] borders(String line, boolean rightToLeft) {
+	public static int[] borders(String line, boolean rightToLeft, char mark) {
 		if (line.isEmpty()) {
 			return new int[0];
 		}
-		Bidi bidi = new Bidi(line, base(rightToLeft));
+		Bidi bidi = new Bidi(mark == 0 ? line : line + mark, base(rightToLeft));
 		int[] borders = new int[bidi.getRunCount() + 1];
-		for (int i = 0; i < bidi.getRunCount(); i++) {
-			borders[i] = bidi.getRunStart(i);
+		for (int i = 0; i < borders.length; i++) {
+			borders[i] = i + 1 < borders.length ? Math.min(line.length(), bidi.getRunStart(i)) : line.length();
 		}
-		borders[borders.length - 1] = line.length();
 		return borders;
 	}
 
@@ -73,21 +73,18 @@ public final class VisualRuns {
 		return inParagraph == 1 ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
 	}
 
-	/** Whether a text reads from right to left as a whole: more of its first letters do than not. */
-	public static boolean readsRightToLeft(String text) {
-		int right = 0;
-		int left = 0;
-		int limit = Math.min(text.length(), 4000);
-		for (int i = 0; i < limit; i++) {
-			byte direction = Character.getDirectionality(text.charAt(i));
+	/** Whether a paragraph reads from right to left: its first letter tells (rules P2 and P3, marks of direction aside). */
+	public static boolean readsRightToLeft(String text, int begin, int end) {
+		for (int i = begin; i < end; i++) {
+			byte direction = Character.getDirectionality(Character.codePointAt(text, i));
 			if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-				left++;
-			} else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-					|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-				right++;
+				return false;
+			}
+			if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+				return true;
 			}
 		}
-		return right > left;
+		return false;
 	}
 
 	private static int base(boolean rightToLeft) {

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.editor.layout.TextLines;
-import org.glossator.editor.layout.VisualRuns;
 import org.glossator.text.offset.Boundaries;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
@@ -85,28 +84,8 @@ public final class AnnotatedText<A> extends Composite {
 		// Tab walks annotations; Ctrl+Tab leaves the text.
 		canvas.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_NEXT
 				&& event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.MOD1) != 0);
-		canvas.addBidiSegmentListener(event -> {
-			char mark = endMark(event.lineOffset);
-			if (mark != 0) {
-				event.segments = new int[] { event.lineText.length() };
-				event.segmentsChars = new char[] { mark };
-			}
-		});
 		shade();
 		column.setFont(parent.getFont());
-	}
-
-	private char endMark(int lineOffset) {
-		TextLines lines = column.lines();
-		int line = lines.lineAt(lineOffset);
-		int paragraph = lines.paragraphOf(line);
-		int begin = lines.begin(lines.firstLine(paragraph));
-		int end = lines.end(lines.lineAfter(paragraph) - 1);
-		if (lines.lineAfter(paragraph) - lines.firstLine(paragraph) < 2 || !VisualRuns.needed(column.text(), begin, end)) {
-			return 0;
-		}
-		return VisualRuns.markAtEnd(column.text().substring(begin, end), lines.begin(line) - begin, lines.end(line) - begin,
-				column.rightToLeft());
 	}
 
 	// What is shown
@@ -204,7 +183,7 @@ public final class AnnotatedText<A> extends Composite {
 	}
 
 	private void wrapped() {
-		geometry.setLines(column.text(), column.lines(), column.rightToLeft());
+		geometry.setLines(column.text(), column.lines(), column.directions());
 		blocks.setLines(column.lines());
 		painter.setLines(column.lines());
 		painter.setLabelFont(column.labelFont());
@@ -351,8 +330,14 @@ public final class AnnotatedText<A> extends Composite {
 		caretMoved();
 	}
 
+	/** Whether the paragraph at this place reads from right to left: there, an arrow to the left goes forwards. */
+	public boolean isRightToLeft(int offset) {
+		return column.directions().isRightToLeft(column.lines().lineAt(offset));
+	}
+
 	/** What the caret stands in is selected, unless text is. */
 	void caretMoved() {
+		column.directions().turnArrows(column.lines().lineAt(canvas.getCaretOffset()));
 		if (index == null || revealing) {
 			return;
 		}

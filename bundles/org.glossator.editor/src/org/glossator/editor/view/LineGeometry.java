@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.editor.layout.TextLines;
-import org.glossator.editor.layout.VisualRuns;
 
 /**
  * Where characters stand on the lines in view, from the left edge of the column. The toolkit is asked once for each place
@@ -19,7 +18,7 @@ final class LineGeometry {
 	private final TextCanvas canvas;
 	private TextLines lines;
 	private String text = "";
-	private boolean rightToLeft;
+	private Directions directions;
 	/** For each slot the line it holds; a line lies in the slot of its last eight bits. */
 	private final int[] held = new int[SLOTS];
 	/** By slot and offset in the line: x, or unknown. */
@@ -33,10 +32,10 @@ final class LineGeometry {
 	}
 
 	/** Takes another text, or another way to wrap it. */
-	void setLines(String newText, TextLines newLines, boolean newRightToLeft) {
+	void setLines(String newText, TextLines newLines, Directions newDirections) {
 		text = newText;
 		lines = newLines;
-		rightToLeft = newRightToLeft;
+		directions = newDirections;
 		clear();
 	}
 
@@ -54,9 +53,7 @@ final class LineGeometry {
 				places[slot] = new short[Math.max(128, size)];
 			}
 			Arrays.fill(places[slot], UNKNOWN);
-			borders[slot] = rightToLeft || VisualRuns.needed(text, lines.begin(line), lines.end(line))
-					? VisualRuns.borders(WrappedContent.drawable(text.substring(lines.begin(line), lines.end(line))), rightToLeft)
-					: null;
+			borders[slot] = directions.borders(line);
 		}
 		return slot;
 	}

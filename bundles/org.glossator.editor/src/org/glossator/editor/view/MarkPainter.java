@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.glossator.editor.layout.TextLines;
 import org.glossator.text.record.Status;
+import org.glossator.text.span.Span;
 
 /**
  * Paints the annotations of one line between its ground and its letters: tints behind the letters, the innermost on top,
@@ -28,6 +29,7 @@ final class MarkPainter<A> {
 	private final LineGeometry geometry;
 	private final LineMetrics metrics;
 	private final Set<A> selected = new HashSet<>();
+	private final Set<Span> chosenSpans = new HashSet<>();
 	private final int[] stretches = new int[64];
 	private TextLines lines;
 	private Shades shades;
@@ -79,6 +81,7 @@ final class MarkPainter<A> {
 		List<LaneBlock.Entry<A>> entries = block.entries;
 		int from = lines.begin(line);
 		int to = lines.end(line);
+		noteChosen(entries);
 		for (int i = entries.size() - 1; i >= 0; i--) {
 			LaneBlock.Entry<A> entry = entries.get(i);
 			if (entry.span.begin() <= to && entry.span.end() >= from) {
@@ -93,9 +96,21 @@ final class MarkPainter<A> {
 		}
 	}
 
+	private void noteChosen(List<LaneBlock.Entry<A>> entries) {
+		chosenSpans.clear();
+		if (!selected.isEmpty()) {
+			for (LaneBlock.Entry<A> entry : entries) {
+				if (selected.contains(entry.annotation)) {
+					chosenSpans.add(entry.span);
+				}
+			}
+		}
+	}
+
 	private void tint(GC gc, LaneBlock.Entry<A> entry, int line, int y, int originX) {
 		boolean chosen = selected.contains(entry.annotation);
-		if (entry.status != Status.ACCEPTED && !chosen) {
+		// What lies on exactly the same letters as a selected one would cover its tint.
+		if (!chosen && (entry.status != Status.ACCEPTED || chosenSpans.contains(entry.span))) {
 			return;
 		}
 		Shades.Shade shade = shades.of(entry.style);
@@ -150,7 +165,9 @@ final class MarkPainter<A> {
 			}
 		}
 		if (labelFont != null && entry.span.begin() >= lines.begin(line)) {
-			label(gc, entry, line, originX, top + height, pitch - height);
+			if (geometry.stretches(line, entry.span.fragmentBegin(0), entry.span.fragmentEnd(0), stretches) > 0) {
+				label(gc, entry, line, stretches[0], originX, top + height, pitch - height);
+			}
 		}
 		if (entry.span.isDiscontinuous()) {
 			lineLeaders(gc, entry, line, originX, top + height / 2, color);
@@ -158,16 +175,16 @@ final class MarkPainter<A> {
 	}
 
 	/** Writes the label under the begin of the bar, as much of it as there is room up to the next in that lane. */
-	private void label(GC gc, LaneBlock.Entry<A> entry, int line, int originX, int y, int room) {
+	private void label(GC gc, LaneBlock.Entry<A> entry, int line, int x, int originX, int y, int room) {
 		gc.setFont(labelFont);
 		if (room < gc.getFontMetrics().getAscent()) {
 			return;
 		}
-		int x = geometry.x(line, entry.span.begin());
 		int next = Integer.MAX_VALUE;
 		for (LaneBlock.Entry<A> other : blocks.at(line).entries) {
-			if (other.lane == entry.lane && other.span.begin() > entry.span.begin() && other.span.begin() < lines.end(line)) {
-				next = Math.min(next, geometry.x(line, other.span.begin()));
+			if (other.lane == entry.lane && other != entry
+					&& geometry.stretches(line, other.span.fragmentBegin(0), other.span.fragmentEnd(0), stretches) > 0 && stretches[0] > x) {
+				next = Math.min(next, stretches[0]);
 			}
 		}
 		String label = entry.style.label();

@@ -39,6 +39,7 @@ final class MouseSelection<A> {
 		this.canvas = canvas;
 		canvas.addListener(SWT.MouseDown, this::down);
 		canvas.addListener(SWT.MouseUp, this::up);
+		canvas.addListener(SWT.MenuDetect, this::menu);
 		canvas.addListener(SWT.MouseMove, event -> remember(event.stateMask));
 	}
 
@@ -125,6 +126,17 @@ final class MouseSelection<A> {
 		offsets[before.length] = span.begin();
 		offsets[before.length + 1] = span.end();
 		return AnnotatedText.ranges(Span.ofFragments(offsets));
+	}
+
+	/** A context menu opened by the mouse is about what lies under it, unless text or that very annotation is selected. */
+	private void menu(Event event) {
+		if (event.detail == SWT.MENU_KEYBOARD || canvas.getSelectionCount() > 0) {
+			return;
+		}
+		List<A> found = view.annotationsAt(canvas.toControl(event.x, event.y));
+		if (!found.isEmpty() && found.stream().noneMatch(view.getSelected()::contains)) {
+			view.select(List.of(found.get(0)));
+		}
 	}
 
 	private void click(Point point, boolean more) {

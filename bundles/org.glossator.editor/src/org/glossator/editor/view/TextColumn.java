@@ -6,7 +6,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.glossator.editor.layout.LineBreaker;
 import org.glossator.editor.layout.TextLines;
-import org.glossator.editor.layout.VisualRuns;
 
 /**
  * The column a text is set in: its font and zoom, its width in characters, the room under its lines, and the lines that
@@ -30,7 +29,7 @@ final class TextColumn {
 	private boolean labelled;
 	private String text = "";
 	private TextLines lines = LineBreaker.wrap("", codePoint -> 1, 1);
-	private boolean rightToLeft;
+	private final Directions directions;
 	private int wrappedAt = -1;
 	private Runnable wrapped = () -> {
 	};
@@ -38,6 +37,7 @@ final class TextColumn {
 	TextColumn(TextCanvas canvas, LineMetrics metrics) {
 		this.canvas = canvas;
 		this.metrics = metrics;
+		directions = new Directions(canvas, this);
 		// No margin above: the widget would then miscount which line is at the top.
 		canvas.setMargins(EDGE, 0, EDGE, 0);
 		canvas.addListener(SWT.Resize, event -> fit());
@@ -57,8 +57,13 @@ final class TextColumn {
 		return lines;
 	}
 
-	boolean rightToLeft() {
-		return rightToLeft;
+	Directions directions() {
+		return directions;
+	}
+
+	/** The width lines are wrapped to, in pixels. */
+	int width() {
+		return wrappedAt;
 	}
 
 	Font font() {
@@ -77,8 +82,7 @@ final class TextColumn {
 
 	void setText(String newText) {
 		text = newText;
-		rightToLeft = VisualRuns.readsRightToLeft(text);
-		canvas.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		directions.prepare(text);
 		wrap();
 	}
 
@@ -112,7 +116,7 @@ final class TextColumn {
 		Font oldFont = font;
 		Font oldLabels = labels;
 		font = new Font(canvas.getDisplay(), data);
-		FontData small = new FontData(data[0].getName(), Math.max(SMALLEST, Math.round(height * 0.72f)), SWT.NORMAL);
+		FontData small = new FontData(data[0].getName(), Math.max(SMALLEST, Math.round(height * 0.7f)), SWT.NORMAL);
 		labels = new Font(canvas.getDisplay(), small);
 		if (widths != null) {
 			widths.dispose();
@@ -122,7 +126,7 @@ final class TextColumn {
 		canvas.setFixedLineMetrics(null);
 		canvas.setFont(font);
 		int letters = LineMetrics.height(canvas, font);
-		int room = labelled ? 2 * (LineMetrics.height(canvas, labels) + 1) : Math.max(9, Math.round(letters * 0.72f));
+		int room = labelled ? 3 * (LineMetrics.height(canvas, labels) + 2) : Math.max(9, Math.round(letters * 0.72f));
 		metrics.apply(canvas, font, room);
 		wrap();
 		show(top, selection);
