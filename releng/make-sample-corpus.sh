@@ -5,10 +5,12 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 corpus=${1:-$root/seeds/corpus}
-new=$corpus.new
+# the corpus is named after the folder it is made in
+new="$root/target/sample/Sample corpus"
 
 say() { printf 'make-sample-corpus: %s\n' "$*" >&2; }
 
+mkdir -p "$root/target/sample"
 if [ -e "$new" ]; then
 	say "$new is left over from a run that failed; look at it, delete it and start again."
 	exit 3
