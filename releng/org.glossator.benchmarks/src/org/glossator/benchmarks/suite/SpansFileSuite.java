@@ -21,7 +21,10 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.text.record.Status;
 
-/** T9, T10 and T16: saving a set durably, keeping an edit from being lost, loading a set, and what relations add to that. */
+/**
+ * T9, T10 and T16: saving a set durably, keeping an edit from being lost, loading a set, and what relations add to that.
+ * The aims are for L; M stands beside it to show what grows faster than the set.
+ */
 public final class SpansFileSuite implements Suite {
 
 	private static final int RELATIONS = 2_000;
@@ -66,7 +69,7 @@ public final class SpansFileSuite implements Suite {
 						edit.run();
 						session.save();
 						return session.isDirty() ? 1 : 0;
-					}).atMost(4).measure();
+					}).atMost(size == Size.L ? 4 : Double.MAX_VALUE).measure();
 		}
 	}
 
@@ -125,7 +128,7 @@ public final class SpansFileSuite implements Suite {
 		Path file = corpus.file();
 		Task load = () -> load(file);
 		bench.compare("T10", "load", size).baseline("read + split lines and fields", () -> readLines(file, true))
-				.candidate("SpansResource", load).atMost(3).measure();
+				.candidate("SpansResource", load).atMost(size == Size.L ? 3 : Double.MAX_VALUE).measure();
 		bench.compare("T10", "load, for comparison", size).baseline("read + split lines only", () -> readLines(file, false))
 				.candidate("SpansResource", load).measure();
 		bench.compare("T10", "open a session, indexes and all", size).baseline("read + split lines and fields", () -> readLines(file, true))
