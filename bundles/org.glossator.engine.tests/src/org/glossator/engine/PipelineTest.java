@@ -36,8 +36,8 @@ class PipelineTest {
 		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), null, null).create()) {
 			List<String> claims = pipeline.annotate(TEXT, DocumentInfo.ofId("d"), null).stream()
 					.filter(r -> r.layer().equals("claim")).map(r -> ((SpanRecord) r).span().coveredText(TEXT)).toList();
-			assertTrue(claims.contains("Syria has seen six such deals."), claims.toString());
-			assertTrue(claims.stream().noneMatch(c -> c.contains("?")), claims.toString());
+			assertTrue(claims.contains("Syria has seen six such deals"), claims.toString());
+			assertTrue(claims.stream().noneMatch(c -> c.contains("end")), claims.toString());
 		}
 	}
 }

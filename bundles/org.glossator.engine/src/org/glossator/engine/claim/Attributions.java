@@ -136,7 +136,7 @@ final class Attributions {
 	/** "X said (on Monday) (that) CLAUSE". */
 	private Frame behind(int v, int verbEnd, int begin, int end) {
 		int source = subject(v, begin);
-		boolean inverted = v == begin || isComma(v - 1) || isQuoteMark(v - 1);
+		boolean inverted = isInverted(v, begin);
 		if (inverted && verbEnd < end && !text.lower(verbEnd).equals("that") && !(v > begin && isComma(v - 1) && text.lower(v).endsWith("ing"))) {
 			return null;
 		}
@@ -172,6 +172,11 @@ final class Attributions {
 		return new Frame(clause, limit, v, source, v, false);
 	}
 
+	/** Whether what is said stands right before the verb: "CLAUSE, said X"; not so in "the minister, General X, said". */
+	private boolean isInverted(int v, int begin) {
+		return v == begin || isQuoteMark(v - 1) || text.word(v - 1).equals("?") || isComma(v - 1) && finite(begin, v - 1) >= 0 && !apposition(v - 1, v, begin);
+	}
+
 	/** A preposition or participle behind "said" begins no clause: "said in a statement". */
 	private boolean startsPhrase(int token) {
 		String tag = text.tag(token);
@@ -198,7 +203,7 @@ final class Attributions {
 
 	/** "CLAUSE, X said" and "CLAUSE," said X; what goes on behind is a clause of its own. */
 	private List<Frame> before(int v, int verbEnd, int begin, int end) {
-		boolean inverted = isComma(v - 1) || isQuoteMark(v - 1) || v > begin && text.word(v - 1).equals("?");
+		boolean inverted = isInverted(v, begin);
 		int source = inverted ? v : subject(v, begin);
 		int left = source;
 		while (left > begin && (isComma(left - 1) || isQuoteMark(left - 1) && !opens(left - 1) && isComma(left - 2))) {

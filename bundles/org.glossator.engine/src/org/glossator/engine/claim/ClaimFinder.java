@@ -49,7 +49,7 @@ public final class ClaimFinder {
 			for (Frame frame : frames) {
 				for (Frame clause : Clauses.split(text, attributions, frame)) {
 					Frame trimmed = trim(text, cues, clause, s);
-					if (trimmed != null && none.why(trimmed, s, title) == null) {
+					if (trimmed != null && none.why(trimmed, s, title, countNames(text, trimmed, names)) == null) {
 						claims.add(claim(text, trimmed, types, speakers, names, quotedWhole, s));
 					}
 				}
@@ -65,6 +65,7 @@ public final class ClaimFinder {
 		boolean opensBlock = s == 0 || text.block(s) != text.block(s - 1);
 		if (first == text.first(s) && opensBlock) {
 			int behind = Dateline.end(text.text(), text.sentenceBegin(s), text.sentenceEnd(s));
+			behind = SpeakerLabel.end(text.text(), behind, text.sentenceEnd(s));
 			first = Math.max(first, text.tokenAt(behind));
 		}
 		boolean changed = true;
@@ -142,11 +143,36 @@ public final class ClaimFinder {
 		boolean mostly = quotedWhole || quoted * 2 > end - begin;
 		String voice = mostly ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
 		String type = types.type(frame);
-		int inside = (int) names.stream().filter(name -> name.begin() >= begin && name.end() <= end && !name.kind().equals("MISC")).count();
+		int inside = countNames(text, frame, names);
 		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, mostly);
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
 				? (mostly ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
 		return new Claim(begin, end, voice, type, types.checkworthy(frame, inside, type), claimant, confidence(text, frame), reason + ", type " + type);
+	}
+
+	private static int countNames(TokenizedText text, Frame frame, List<Name> names) {
+		int begin = text.begin(frame.first());
+		int end = text.end(frame.limit() - 1);
+		int count = 0;
+		for (int i = firstBehind(names, begin); i < names.size() && names.get(i).begin() < end; i++) {
+			count += names.get(i).end() <= end && !names.get(i).kind().equals("MISC") ? 1 : 0;
+		}
+		return count;
+	}
+
+	/** The first name that begins at or behind an offset. */
+	private static int firstBehind(List<Name> names, int offset) {
+		int low = 0;
+		int high = names.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (names.get(middle).begin() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private static int quotedCharacters(TokenizedText text, int begin, int end) {

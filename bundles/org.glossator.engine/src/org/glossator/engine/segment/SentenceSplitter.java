@@ -120,7 +120,7 @@ public final class SentenceSplitter {
 		String word = wordBefore(text, start, at);
 		if (c == '.' && after == at + 1) {
 			String lower = word.toLowerCase(Locale.ROOT);
-			if (TITLES.contains(lower) && opens) {
+			if (TITLES.contains(lower) && (opens || Character.isDigit(point))) {
 				return false;
 			}
 			if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0) {
