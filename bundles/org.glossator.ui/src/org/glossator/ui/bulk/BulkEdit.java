@@ -60,6 +60,9 @@ public final class BulkEdit extends AbstractOperation implements IAdvancedUndoab
 	 * @param how makes the new annotations of the old ones; may be called again where somebody edits meanwhile
 	 */
 	public Outcome change(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how) throws IOException {
+		if (corpus.liveSession(document, annotator).isPresent()) {
+			return changeLive(document, annotator, how);
+		}
 		AnnotatedDocument before = corpus.read(document, annotator);
 		List<AnnotationRecord> after = how.apply(before.annotations());
 		if (after.equals(before.annotations())) {
@@ -67,8 +70,12 @@ public final class BulkEdit extends AbstractOperation implements IAdvancedUndoab
 		}
 		try {
 			corpus.write(before.withAnnotations(after));
-		} catch (IllegalStateException live) {
-			return changeLive(document, annotator, how);
+		} catch (IllegalStateException e) {
+			if (corpus.liveSession(document, annotator).isPresent()) {
+				// Somebody opened it a moment ago.
+				return changeLive(document, annotator, how);
+			}
+			throw e;
 		}
 		changes.add(SetChange.between(document, annotator, before.annotations(), corpus.read(document, annotator).annotations()));
 		return Outcome.DONE;

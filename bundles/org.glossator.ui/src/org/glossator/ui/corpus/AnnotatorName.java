@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class AnnotatorName {
 
 	/** What a name is made of, as a sentence. */
-	public static final String RULE = "A name has 1 to 64 letters, digits, dots, hyphens or underscores.";
+	public static final String RULE = "A name has 1 to 100 characters, none of \\ / : * ? \" < > |, and no dot or space at its ends.";
 
 	private AnnotatorName() {
 	}
@@ -16,7 +16,7 @@ public final class AnnotatorName {
 	/** Asks; false where the person would not say. UI thread only. */
 	static boolean ask(Shell shell, OpenCorpora corpora) {
 		InputDialog dialog = new InputDialog(shell, "My Name",
-				"Your annotations are kept under this name. Letters, digits, dots, hyphens and underscores are fine.", corpora.annotator(),
+				"Your annotations are kept under this name, and colleagues see it.", corpora.annotator(),
 				name -> OpenCorpora.isName(name.strip()) ? null : RULE);
 		if (dialog.open() != Window.OK) {
 			return false;

@@ -6,85 +6,113 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.text.record.DocumentInfo;
 
-/** Names, counts and pictures in the corpus view. */
-final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
+/** Names, counts and pictures in the corpus view: one for each of its two columns. */
+final class CorpusLabels extends StyledCellLabelProvider {
 
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	private final CorpusTree tree;
 	private final SetCounts counts;
 	private final Supplier<String> me;
+	private final boolean name;
 
-	/** @param me the name of the person at this workbench, whose counts stand beside each document */
-	CorpusLabels(SetCounts counts, Supplier<String> me) {
+	/**
+	 * @param me the name of the person at this workbench, whose counts stand beside each document
+	 * @param name whether this is the column of names; else it is that of counts
+	 */
+	CorpusLabels(CorpusTree tree, SetCounts counts, Supplier<String> me, boolean name) {
+		this.tree = tree;
 		this.counts = counts;
 		this.me = me;
+		this.name = name;
 	}
 
 	@Override
-	public String getText(Object element) {
-		return getStyledText(element).getString();
+	public void update(ViewerCell cell) {
+		StyledString text = name ? name(cell.getElement()) : new StyledString(count(cell.getElement()), StyledString.COUNTER_STYLER);
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+		if (name) {
+			cell.setImage(image(cell.getElement()));
+		}
+		super.update(cell);
 	}
 
-	@Override
-	public StyledString getStyledText(Object element) {
+	private StyledString name(Object element) {
 		return switch (element) {
-			case Corpus corpus -> corpus(corpus);
+			case Corpus corpus when corpus.documents().isEmpty() -> new StyledString(corpus.name()).append("  drop files here", StyledString.QUALIFIER_STYLER);
+			case Corpus corpus -> new StyledString(corpus.name());
 			case CorpusDocument document -> document(document);
-			case AnnotatorSet set -> set(set);
+			case AnnotatorSet set when set.annotator().equals(me.get()) -> new StyledString(set.annotator()).append("  (you)", StyledString.QUALIFIER_STYLER);
+			case AnnotatorSet set when set.annotator().equals(Corpus.EXTRACTION) ->
+				new StyledString(set.annotator()).append("  (found on import)", StyledString.QUALIFIER_STYLER);
+			case AnnotatorSet set -> new StyledString(set.annotator());
 			default -> new StyledString(String.valueOf(element));
 		};
 	}
 
-	private static StyledString corpus(Corpus corpus) {
-		int documents = corpus.documents().size();
-		String count = documents == 0 ? "no documents yet: drop files here" : documents == 1 ? "1 document" : documents + " documents";
-		return new StyledString(corpus.name()).append("  " + count, StyledString.DECORATIONS_STYLER);
-	}
-
-	private StyledString document(CorpusDocument document) {
+	private static StyledString document(CorpusDocument document) {
 		StyledString text = new StyledString(document.title());
-		String about = (document.document().source() + ' ' + document.document().published()).strip();
-		if (!about.isEmpty()) {
-			text.append("  " + about, StyledString.QUALIFIER_STYLER);
-		}
-		if (document.corpus().annotatorsOf(document.document().id()).contains(me.get())) {
-			SetCount mine = counts.get(new AnnotatorSet(document.corpus(), document.document(), me.get()));
-			String count = mine == null ? "" : mine.text();
-			if (!count.isEmpty()) {
-				text.append("  " + count, StyledString.COUNTER_STYLER);
-			}
-		}
-		return text;
+		String about = about(document.document());
+		return about.isEmpty() ? text : text.append("  " + about, StyledString.QUALIFIER_STYLER);
 	}
 
-	private StyledString set(AnnotatorSet set) {
-		StyledString text = new StyledString(set.annotator());
-		if (set.annotator().equals(me.get())) {
-			text.append("  (you)", StyledString.QUALIFIER_STYLER);
-		} else if (set.annotator().equals(Corpus.EXTRACTION)) {
-			text.append("  (found on import)", StyledString.QUALIFIER_STYLER);
-		}
-		SetCount count = counts.get(set);
-		if (count != null) {
-			String known = count.text();
-			text.append("  " + (known.isEmpty() ? "nothing yet" : known), StyledString.COUNTER_STYLER);
-		}
-		return text;
+	private static String about(DocumentInfo document) {
+		return (document.source() + ' ' + document.published()).strip();
+	}
+
+	private String count(Object element) {
+		return switch (element) {
+			case Corpus corpus -> String.valueOf(corpus.documents().size());
+			case CorpusDocument document -> {
+				SetCount mine = mine(document);
+				yield mine == null ? "" : mine.shortText();
+			}
+			case AnnotatorSet set -> {
+				SetCount count = counts.get(set);
+				yield count == null ? "" : count.shortText();
+			}
+			default -> "";
+		};
+	}
+
+	/** The count of one's own set on a document; null where there is none or it is yet to be counted. */
+	private SetCount mine(CorpusDocument document) {
+		AnnotatorSet mine = new AnnotatorSet(document.corpus(), document.document(), me.get());
+		return tree.sets(document).contains(mine) ? counts.get(mine) : null;
 	}
 
 	@Override
-	public Image getImage(Object element) {
-		String name = switch (element) {
+	public String getToolTipText(Object element) {
+		return switch (element) {
+			case Corpus corpus -> corpus.folder() + "\n" + (corpus.documents().size() == 1 ? "1 document" : corpus.documents().size() + " documents");
+			case CorpusDocument document -> {
+				SetCount mine = mine(document);
+				String about = String.join("\n", document.title(), about(document.document()), document.document().author(),
+						mine == null ? "You have not annotated it" : "Yours: " + mine.text());
+				yield about.replaceAll("\n\n+", "\n");
+			}
+			case AnnotatorSet set -> {
+				SetCount count = counts.get(set);
+				yield count == null ? null : set.annotator() + ": " + count.text();
+			}
+			default -> null;
+		};
+	}
+
+	private Image image(Object element) {
+		String icon = switch (element) {
 			case Corpus corpus -> "corpus";
 			case CorpusDocument document -> "document";
 			default -> "annotator";
 		};
-		return ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/" + name + ".svg").map(images::get).orElse(null);
+		return ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/" + icon + ".svg").map(images::get).orElse(null);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.glossator.text.record.DocumentInfo;
 final class CorpusTree {
 
 	private final Map<Corpus, List<CorpusDocument>> documents = new HashMap<>();
+	private final Map<CorpusDocument, List<AnnotatorSet>> sets = new HashMap<>();
 	private List<Corpus> corpora = List.of();
 	private String[] words = new String[0];
 
@@ -24,6 +25,7 @@ final class CorpusTree {
 	void show(List<Corpus> open) {
 		corpora = open;
 		documents.clear();
+		sets.clear();
 	}
 
 	/** Shows only documents whose title, source, author, id and date have all these words. */
@@ -72,10 +74,10 @@ final class CorpusTree {
 		return true;
 	}
 
-	/** The annotators' sets of a document. */
+	/** The annotators' sets of a document; looked up on disk once. */
 	List<AnnotatorSet> sets(CorpusDocument document) {
-		return document.corpus().annotatorsOf(document.document().id()).stream()
-				.map(annotator -> new AnnotatorSet(document.corpus(), document.document(), annotator)).toList();
+		return sets.computeIfAbsent(document, each -> each.corpus().annotatorsOf(each.document().id()).stream()
+				.map(annotator -> new AnnotatorSet(each.corpus(), each.document(), annotator)).toList());
 	}
 
 	/** How many rows lie under an element; {@code null} for the top. */
@@ -83,7 +85,7 @@ final class CorpusTree {
 		return switch (parent) {
 			case null -> corpora.size();
 			case Corpus corpus -> documents(corpus).size();
-			case CorpusDocument document -> document.corpus().annotatorsOf(document.document().id()).size();
+			case CorpusDocument document -> sets(document).size();
 			default -> 0;
 		};
 	}

@@ -3,15 +3,20 @@ package org.glossator.ui.corpus;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -37,6 +42,7 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	private final CorpusTree tree = new CorpusTree();
 	private final Set<Corpus> shown = new HashSet<>();
 	private final Runnable changed = this::corporaChanged;
+	private final AtomicBoolean stale = new AtomicBoolean();
 	private OpenCorpora corpora;
 	private SetCounts counts;
 	private TreeViewer viewer;
@@ -58,13 +64,14 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		search.addListener(SWT.DefaultSelection, event -> viewer.getControl().setFocus());
 		search.addListener(SWT.KeyDown, this::leaveSearch);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
-		viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		Composite columns = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+		viewer = new TreeViewer(columns, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		AccessibleName.set(viewer.getControl(), "Corpora and documents");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
 		content = new CorpusContent(viewer, tree);
 		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels(counts, corpora::annotator)));
+		addColumns();
 		viewer.setInput(corpora);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		corpora.addListener(changed);
@@ -77,6 +84,18 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		getSite().setSelectionProvider(viewer);
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		refill();
+	}
+
+	/** Names take what room the counts leave. */
+	private void addColumns() {
+		TreeColumnLayout layout = new TreeColumnLayout();
+		viewer.getControl().getParent().setLayout(layout);
+		for (boolean name : new boolean[] { true, false }) {
+			TreeViewerColumn column = new TreeViewerColumn(viewer, name ? SWT.LEFT : SWT.RIGHT);
+			column.setLabelProvider(new CorpusLabels(tree, counts, corpora::annotator, name));
+			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(62));
+		}
+		ColumnViewerToolTipSupport.enableFor(viewer);
 	}
 
 	private void leaveSearch(Event event) {
@@ -118,10 +137,13 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	}
 
 	private void corporaChanged() {
-		inUi(() -> {
-			counts.outdateAll();
-			refill();
-		});
+		// An import tells of each document; looking once after the last is enough.
+		if (stale.compareAndSet(false, true)) {
+			inUi(() -> {
+				stale.set(false);
+				refresh();
+			});
+		}
 	}
 
 	private void refill() {

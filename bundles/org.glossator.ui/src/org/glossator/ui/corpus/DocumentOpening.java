@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.ui.document.DocumentInput;
+import org.glossator.ui.document.PendingReveal;
 
 /** Opens documents in the editor. */
 public final class DocumentOpening {
@@ -26,6 +27,19 @@ public final class DocumentOpening {
 		} catch (PartInitException e) {
 			ILog.of(DocumentOpening.class).error("Could not open " + document, e);
 			return null;
+		}
+	}
+
+	/**
+	 * Opens one annotator's set on a document and selects an annotation in it, now or when it is loaded. UI thread only.
+	 *
+	 * @param activate whether the editor gets the focus
+	 */
+	public static void reveal(IWorkbenchPage page, Corpus corpus, String document, String annotator, String annotation, boolean activate) {
+		IEditorPart there = activate ? null : editor(page.getWorkbenchWindow().getWorkbench(), corpus, document, annotator);
+		IEditorPart editor = there == null ? open(page, corpus, document, annotator) : there;
+		if (editor != null) {
+			PendingReveal.select(editor, annotation);
 		}
 	}
 

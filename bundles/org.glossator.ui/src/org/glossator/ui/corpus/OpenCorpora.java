@@ -71,6 +71,7 @@ public final class OpenCorpora {
 		List<Corpus> now = new ArrayList<>(corpora);
 		now.add(corpus);
 		corpora = List.copyOf(now);
+		corpus.addListener(each -> changed());
 		folders.add(corpus.folder());
 		remember();
 	}
@@ -165,13 +166,13 @@ public final class OpenCorpora {
 		return isName(preferences().get(ANNOTATOR, ""));
 	}
 
-	/** Whether annotations can be kept under that name: 1 to 64 letters, digits, dots, hyphens or underscores. */
+	/** Whether annotations can be kept under that name, which also names a folder; see {@link AnnotatorName#RULE}. */
 	public static boolean isName(String name) {
-		return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]{0,63}");
+		return name.matches("[^\\\\/:*?\"<>|\\p{Cntrl}]{1,100}") && name.equals(name.strip()) && !name.startsWith(".") && !name.endsWith(".");
 	}
 
 	private static String ownName() {
-		String user = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+		String user = System.getProperty("user.name", "").strip();
 		return isName(user) ? user : "me";
 	}
 

@@ -28,15 +28,17 @@ record SetCount(int annotations, int undecided, String fault) {
 		return new SetCount(annotations, undecided, "");
 	}
 
-	/** As a person reads it: {@code 34, 5 to decide}; empty for nothing. */
+	/** In a sentence: {@code 34 annotations, 5 suggestions to decide}. */
 	String text() {
 		if (!fault.isEmpty()) {
-			return "cannot be read";
+			return fault;
 		}
-		String undecidedText = undecided == 0 ? "" : undecided + " to decide";
-		if (annotations == 0) {
-			return undecidedText;
-		}
-		return undecidedText.isEmpty() ? String.valueOf(annotations) : annotations + ", " + undecidedText;
+		String made = annotations == 1 ? "1 annotation" : annotations + " annotations";
+		return undecided == 0 ? made : made + ", " + (undecided == 1 ? "1 suggestion" : undecided + " suggestions") + " to decide";
+	}
+
+	/** In a narrow column: {@code 34 +5}. */
+	String shortText() {
+		return !fault.isEmpty() ? "?" : undecided == 0 ? String.valueOf(annotations) : annotations + " +" + undecided;
 	}
 }

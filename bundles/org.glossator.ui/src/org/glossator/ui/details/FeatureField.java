@@ -17,6 +17,7 @@ import org.glossator.text.schema.FeatureType;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.schema.TagSpec;
+import org.glossator.ui.access.AccessibleName;
 
 /**
  * The label and widget of one feature in the details form. A change is told when it is complete: a choice at once, a
@@ -25,11 +26,13 @@ import org.glossator.text.schema.TagSpec;
 final class FeatureField {
 
 	private static final String SEPARATOR = "; ";
+	private static final String DIFFER = "(they differ)";
 
 	private final FeatureSpec feature;
 	private final TagSetSpec tags;
 	private final BiConsumer<FeatureSpec, List<String>> hear;
 	private final Control control;
+	/** What the widget shows; null where the selected annotations differ. */
 	private List<String> shown = List.of();
 
 	/** @param hear told the feature and its new values, none where it was cleared */
@@ -42,13 +45,12 @@ final class FeatureField {
 		label.setToolTipText(feature.description());
 		control = make(parent);
 		control.setToolTipText(hint());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-		control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-			@Override
-			public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-				event.result = feature.label();
-			}
-		});
+		boolean prose = (control.getStyle() & SWT.MULTI) != 0 && control instanceof Text;
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, prose ? 44 : SWT.DEFAULT).applyTo(control);
+		if (prose) {
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		}
+		AccessibleName.set(control, feature.label() + (feature.required() ? ", required" : ""));
 	}
 
 	private String hint() {
@@ -64,20 +66,39 @@ final class FeatureField {
 			return box;
 		}
 		if (!choices().isEmpty() && !feature.multiple()) {
-			boolean open = tags != null && tags.open();
-			Combo combo = new Combo(parent, SWT.DROP_DOWN | (open ? SWT.NONE : SWT.READ_ONLY));
-			combo.setVisibleItemCount(28);
-			combo.addListener(SWT.Selection, event -> tell(value(combo)));
-			combo.addListener(SWT.DefaultSelection, event -> tell(value(combo)));
-			if (open) {
-				combo.addListener(SWT.FocusOut, event -> tell(value(combo)));
-			}
-			return combo;
+			return combo(parent, tags != null && tags.open());
 		}
-		Text text = new Text(parent, SWT.BORDER);
-		text.addListener(SWT.DefaultSelection, event -> tell(values(text.getText())));
-		text.addListener(SWT.FocusOut, event -> tell(values(text.getText())));
+		return text(parent, feature.type() == FeatureType.TEXT && !feature.multiple());
+	}
+
+	private Text text(Composite parent, boolean prose) {
+		Text text = new Text(parent, prose ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
+		text.addListener(SWT.DefaultSelection, event -> commit());
+		text.addListener(SWT.FocusOut, event -> commit());
+		if (prose) {
+			// Enter completes as in a field of one line; a line break takes Shift.
+			text.addListener(SWT.KeyDown, event -> {
+				if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+					event.doit = false;
+					commit();
+				}
+			});
+			text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		}
 		return text;
+	}
+
+	private Combo combo(Composite parent, boolean open) {
+		Combo combo = new Combo(parent, SWT.DROP_DOWN | (open ? SWT.NONE : SWT.READ_ONLY));
+		combo.setVisibleItemCount(28);
+		combo.addListener(SWT.Selection, event -> commit());
+		combo.addListener(SWT.DefaultSelection, event -> commit());
+		// Who scrolls the form must not retag what lies under the pointer.
+		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+		if (open) {
+			combo.addListener(SWT.FocusOut, event -> commit());
+		}
+		return combo;
 	}
 
 	/** The values to choose from; empty where anything may be written. */
@@ -99,14 +120,45 @@ final class FeatureField {
 		return tag == null || tag.label().isEmpty() ? value : tag.label();
 	}
 
+	/** Tells what was typed or chosen, if it is something else than what was there. */
+	void commit() {
+		switch (control) {
+			case Combo combo -> {
+				if (combo.getSelectionIndex() != 0 || shown != null) {
+					tell(value(combo));
+				}
+			}
+			case Text text -> {
+				// An empty field over values that differ was not cleared, only visited.
+				if (shown != null || !text.getText().isBlank()) {
+					tell(values(text.getText()));
+				}
+			}
+			default -> {
+				// A box is told at each click.
+			}
+		}
+	}
+
 	private List<String> value(Combo combo) {
 		List<String> choices = choices();
 		int chosen = combo.getSelectionIndex();
 		if (chosen > 0 && chosen <= choices.size()) {
 			return List.of(choices.get(chosen - 1));
 		}
+		if (chosen > choices.size()) {
+			return shown == null ? List.of() : shown;
+		}
 		String typed = combo.getText().strip();
-		return typed.isEmpty() || chosen == 0 ? List.of() : List.of(typed);
+		if (typed.isEmpty() || chosen == 0) {
+			return List.of();
+		}
+		for (String choice : choices) {
+			if (label(choice).equalsIgnoreCase(typed) || choice.equals(typed)) {
+				return List.of(choice);
+			}
+		}
+		return List.of(typed);
 	}
 
 	private List<String> values(String typed) {
@@ -132,9 +184,13 @@ final class FeatureField {
 		}
 	}
 
-	/** Shows these values; null where the selected annotations differ in them. */
+	/** Shows these values; null where the selected annotations differ in them. What is being typed stays. */
 	void show(List<String> values) {
-		shown = values == null ? List.of("\0differs") : values;
+		boolean typing = control.isFocusControl() && values != null && values.equals(shown);
+		shown = values;
+		if (typing) {
+			return;
+		}
 		String first = values == null || values.isEmpty() ? "" : values.get(0);
 		switch (control) {
 			case Button box -> {
@@ -143,7 +199,7 @@ final class FeatureField {
 			}
 			case Combo combo -> showChoices(combo, values, first);
 			case Text text -> {
-				text.setMessage(values == null ? "(they differ)" : "");
+				text.setMessage(values == null ? DIFFER : "");
 				text.setText(values == null ? "" : String.join(SEPARATOR, values));
 			}
 			default -> throw new IllegalStateException(control.toString());
@@ -153,12 +209,12 @@ final class FeatureField {
 	private void showChoices(Combo combo, List<String> values, String first) {
 		List<String> choices = choices();
 		List<String> items = new ArrayList<>();
-		items.add(values == null ? "(they differ)" : "");
+		items.add(values == null ? DIFFER : "");
 		choices.forEach(choice -> items.add(label(choice)));
 		int at = choices.indexOf(first);
 		if (at < 0 && !first.isEmpty()) {
 			// A value that is no tag of the set stays visible until it is exchanged.
-			items.add(first + "  (not in the tag set)");
+			items.add(tags != null && tags.open() ? first : first + "  (not in the tag set)");
 			at = choices.size();
 		}
 		combo.setItems(items.toArray(String[]::new));

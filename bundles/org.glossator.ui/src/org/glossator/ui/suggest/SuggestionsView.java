@@ -48,7 +48,6 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 	private SuggestionFilter filter;
 	private ElementTable table;
 	private ElementRows rows;
-	private Label reason;
 	private Label count;
 	private String said = "";
 	private ActiveSession active;
@@ -73,8 +72,6 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 		table.control().addListener(SWT.DefaultSelection, event -> goToText());
 		table.control().addListener(SWT.FocusIn, event -> keys(true));
 		table.control().addListener(SWT.FocusOut, event -> keys(false));
-		reason = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(100, SWT.DEFAULT).applyTo(reason);
 		fillButtons(parent);
 		rows = new ElementRows(parent.getDisplay(), this::rowsChanged);
 		table.connect(rows, this::refill);
@@ -199,7 +196,6 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 		table.refill();
 		filters.showEngines(filter.engines());
 		showCount();
-		showReason();
 		buttons.forEach(button -> button.setEnabled(rows.size() > 0));
 	}
 
@@ -211,20 +207,12 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 		count.requestLayout();
 	}
 
-	private void showReason() {
-		List<Element> selected = table.selected();
-		String text = selected.size() == 1 && rows.indexOf(selected.get(0)) >= 0 ? selected.get(0).getProvenance().reason() : "";
-		reason.setText(text.replace("&", "&&"));
-		reason.requestLayout();
-	}
-
 	@Override
 	public void changed(SessionChange change) {
 		rows.changed(change);
 	}
 
 	private void chosen(List<Element> elements) {
-		showReason();
 		ElementTarget target = active.target();
 		if (target != null) {
 			target.select(elements, true);
@@ -241,8 +229,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 	public void selectionChanged(IWorkbenchPart part, ISelection other) {
 		if (part != this && active != null && part == active.editor()) {
 			table.setSelection(other);
-			showReason();
-		}
+			}
 	}
 
 	@Override

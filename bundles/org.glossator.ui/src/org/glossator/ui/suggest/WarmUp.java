@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -47,9 +48,11 @@ public final class WarmUp implements IStartup {
 			if (warmed.add(corpus) && !monitor.isCanceled()) {
 				try (PipelinePool.Lent lent = pool.lend(corpus)) {
 					lent.pipeline().annotate(SENTENCE, DocumentInfo.ofId("warm-up"), monitor::isCanceled);
-				} catch (IOException e) {
+				} catch (CancellationException e) {
+					return;
+				} catch (IOException | RuntimeException | LinkageError e) {
 					// Whoever asks for suggestions is told; nobody has asked yet.
-					ILog.of(WarmUp.class).info("The engine could not be loaded ahead of time: " + e.getMessage());
+					ILog.of(WarmUp.class).warn("The engine could not be loaded ahead of time: " + e.getMessage(), e);
 				}
 			}
 		}

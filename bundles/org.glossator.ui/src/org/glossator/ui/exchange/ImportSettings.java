@@ -1,0 +1,78 @@
+package org.glossator.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.exchange.ImportRequest;
+
+/** What the import wizard has been told so far. UI thread only, but for the requests it makes. */
+final class ImportSettings {
+
+	private Corpus corpus;
+	private final List<Path> files = new ArrayList<>();
+	private String format = "";
+	private String annotator = "";
+	private ImportRequest.Existing existing = ImportRequest.Existing.ADD;
+	private final Map<String, String> options = new LinkedHashMap<>();
+	private LabelMapping mapping = LabelMapping.NONE;
+
+	Corpus corpus() {
+		return corpus;
+	}
+
+	void corpus(Corpus chosen) {
+		corpus = chosen;
+	}
+
+	/** The files and folders, in order; to be changed here. */
+	List<Path> files() {
+		return files;
+	}
+
+	/** The id of the format of all files; empty to tell each. */
+	void format(String id) {
+		format = id;
+	}
+
+	String format() {
+		return format;
+	}
+
+	/** Whose annotations they are where a file does not say. */
+	void annotator(String name) {
+		annotator = name;
+	}
+
+	void existing(ImportRequest.Existing way) {
+		existing = way;
+	}
+
+	/** The options by name; to be changed here. */
+	Map<String, String> options() {
+		return options;
+	}
+
+	void mapping(LabelMapping now) {
+		mapping = now;
+	}
+
+	LabelMapping mapping() {
+		return mapping;
+	}
+
+	/** The request, with documents shown to {@code found} as they are read, before they are mapped; may be null. */
+	ImportRequest request(IProgressMonitor monitor, FoundLabels found) {
+		LabelMapping rules = mapping;
+		return new ImportRequest(files, format, annotator.strip(), existing, options, document -> {
+			if (found != null) {
+				found.see(document);
+			}
+			return rules.apply(document);
+		}, new MonitorProgress(monitor));
+	}
+}

@@ -1,0 +1,325 @@
+package org.glossator.ui.problems;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.core.edit.Edits;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.SessionChange;
+import org.glossator.core.session.SessionListener;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.annotations.Delay;
+import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.DocumentOpening;
+import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.document.UndoBinding;
+import org.glossator.ui.refresh.Refreshable;
+
+/** What is wrong in the open document, always up to date, or in the corpus when asked; with ways to mend it. */
+public final class ProblemsView extends ViewPart implements SessionListener, Refreshable {
+
+	/** The view's id. */
+	public static final String ID = "org.glossator.ui.problems";
+
+	private Table table;
+	private Label count;
+	private Button mend;
+	private ActiveSession active;
+	private UndoBinding undo;
+	private DocumentSession session;
+	private Delay check;
+	private List<Problem> problems = List.of();
+	/** The corpus whose problems are shown; null while it is those of the open document. */
+	private Corpus corpus;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		fillBar(parent);
+		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		AccessibleName.set(table, "Problems");
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
+		column("Problem", 320);
+		column("Text", 180);
+		column("Layer", 80);
+		column("Document", 160);
+		column("Annotator", 80);
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		table.addListener(SWT.Selection, event -> reveal(false));
+		table.addListener(SWT.DefaultSelection, event -> reveal(true));
+		table.addListener(SWT.MenuDetect, event -> {
+			event.doit = false;
+			showFixes();
+		});
+		undo = new UndoBinding(getViewSite());
+		check = new Delay(parent.getDisplay(), 300, this::checkDocument);
+		active = new ActiveSession(getSite().getPage(), this::show);
+		show(problems);
+	}
+
+	private void fillBar(Composite parent) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		bar.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Button document = button(bar, "&Open Document", "Shows the problems of the open document, as they come and go", SWT.RADIO, this::showDocument);
+		document.setSelection(true);
+		button(bar, "Check &Corpus", "Looks through all sets of the corpus", SWT.RADIO, this::checkCorpus);
+		mend = button(bar, "&Mend…", "Shows what can be done about the selected problems (Ctrl+1)", SWT.PUSH, this::showFixes);
+		count = new Label(bar, SWT.NONE);
+	}
+
+	private static Button button(Composite bar, String name, String hint, int style, Runnable work) {
+		Button button = new Button(bar, style);
+		button.setText(name);
+		button.setToolTipText(hint);
+		button.addListener(SWT.Selection, event -> {
+			if (style == SWT.PUSH || button.getSelection()) {
+				work.run();
+			}
+		});
+		return button;
+	}
+
+	private void column(String name, int width) {
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		column.setText(name);
+		column.setWidth(width);
+		column.setMoveable(true);
+	}
+
+	private void fill(TableItem item, int index) {
+		if (index < problems.size()) {
+			Problem problem = problems.get(index);
+			item.setText(new String[] { problem.finding().sentence(), problem.text(), problem.layer(), problem.title(), problem.finding().annotator() });
+			item.setImage(image(problem.finding().kind().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+		}
+	}
+
+	private static Image image(String name) {
+		return PlatformUI.getWorkbench().getSharedImages().getImage(name);
+	}
+
+	private void show(DocumentSession now) {
+		if (session != null) {
+			session.removeListener(this);
+		}
+		session = now;
+		if (session != null) {
+			session.addListener(this);
+		}
+		undo.show(session);
+		if (corpus == null) {
+			checkDocument();
+		}
+	}
+
+	@Override
+	public void changed(SessionChange change) {
+		if (corpus == null) {
+			check.start();
+		}
+	}
+
+	@Override
+	public void refresh() {
+		if (corpus == null) {
+			checkDocument();
+		} else {
+			checkCorpus();
+		}
+	}
+
+	private void showDocument() {
+		corpus = null;
+		checkDocument();
+	}
+
+	private void checkDocument() {
+		if (table.isDisposed()) {
+			return;
+		}
+		DocumentSession checked = session;
+		if (checked == null) {
+			show(List.of());
+			return;
+		}
+		Job job = Job.createSystem("Checking annotations", (ICoreRunnable) monitor -> {
+			long stamp = checked.stamp();
+			List<Problem> found = Problem.of(checked.snapshot(), checked.schema());
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				// A later edit has asked for a check of its own.
+				if (checked == session && corpus == null && checked.stamp() == stamp) {
+					show(found);
+				}
+			});
+		});
+		job.setPriority(Job.DECORATE);
+		job.schedule();
+	}
+
+	private void checkCorpus() {
+		List<Corpus> open = getSite().getService(OpenCorpora.class).corpora();
+		Corpus wanted = session != null ? session.corpus() : open.isEmpty() ? null : open.get(0);
+		if (wanted == null) {
+			show(List.of());
+			return;
+		}
+		corpus = wanted;
+		count.setText("Checking…");
+		count.requestLayout();
+		CorpusJob.start("Checking " + wanted.name(), monitor -> {
+			List<Problem> found = CorpusCheck.run(wanted, monitor);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (corpus == wanted) {
+					show(found);
+				}
+			});
+		});
+	}
+
+	private void show(List<Problem> found) {
+		if (table.isDisposed()) {
+			return;
+		}
+		Set<Problem> selected = new LinkedHashSet<>(selected());
+		problems = found;
+		table.setItemCount(found.size());
+		table.clearAll();
+		int[] rows = selected.isEmpty() ? new int[0]
+				: IntStream.range(0, found.size()).filter(row -> selected.contains(found.get(row))).toArray();
+		table.setSelection(rows);
+		long errors = found.stream().filter(problem -> problem.finding().kind().isError()).count();
+		count.setText(session == null && corpus == null ? "Open a document to see its problems" : found.isEmpty() ? "No problems"
+				: errors + (errors == 1 ? " error, " : " errors, ") + (found.size() - errors) + " to look at");
+		count.requestLayout();
+		mend.setEnabled(!found.isEmpty());
+	}
+
+	private List<Problem> selected() {
+		return table == null ? List.of() : Arrays.stream(table.getSelectionIndices()).filter(row -> row < problems.size()).mapToObj(problems::get).toList();
+	}
+
+	private boolean isOpen(Problem problem) {
+		return session != null && session.document().id().equals(problem.finding().document()) && session.annotator().equals(problem.finding().annotator())
+				&& (corpus == null || corpus == session.corpus());
+	}
+
+	private void reveal(boolean go) {
+		List<Problem> selected = selected();
+		if (selected.isEmpty()) {
+			return;
+		}
+		Problem problem = selected.get(0);
+		if (go || isOpen(problem)) {
+			Corpus place = corpus == null ? session.corpus() : corpus;
+			DocumentOpening.reveal(getSite().getPage(), place, problem.finding().document(), problem.finding().annotator(), problem.finding().annotation(), go);
+		}
+	}
+
+	/** Shows the ways to mend the selected problems as a menu; the keys that open menus do so too. */
+	void showFixes() {
+		List<Problem> chosen = selected();
+		if (chosen.isEmpty() && !problems.isEmpty()) {
+			table.setSelection(0);
+			chosen = selected();
+		}
+		Menu menu = new Menu(table);
+		if (chosen.stream().anyMatch(problem -> !isOpen(problem))) {
+			item(menu, "Open the document to mend it", () -> reveal(true));
+		} else {
+			fixes(chosen).forEach((label, fixes) -> item(menu, label, () -> apply(label, fixes)));
+			if (menu.getItemCount() == 0) {
+				item(menu, "There is no quick way to mend this", () -> { }).setEnabled(false);
+			}
+		}
+		menu.addListener(SWT.Hide, event -> table.getDisplay().asyncExec(menu::dispose));
+		Rectangle row = table.getSelectionIndex() < 0 ? new Rectangle(0, 0, 0, 0) : table.getItem(table.getSelectionIndex()).getBounds(0);
+		menu.setLocation(table.toDisplay(row.x + 24, row.y + row.height));
+		menu.setVisible(true);
+	}
+
+	private static MenuItem item(Menu menu, String label, Runnable work) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(label.replace("&", "&&"));
+		item.addListener(SWT.Selection, event -> work.run());
+		return item;
+	}
+
+	/** The fixes that all of these problems have, by label. */
+	private Map<String, List<QuickFix>> fixes(List<Problem> chosen) {
+		Map<String, List<QuickFix>> common = new LinkedHashMap<>();
+		QuickFixes ways = new QuickFixes(session.snapshot(), session.schema());
+		for (Problem problem : chosen) {
+			for (QuickFix fix : ways.of(problem.finding())) {
+				common.computeIfAbsent(fix.label(), label -> new ArrayList<>()).add(fix);
+			}
+		}
+		common.values().removeIf(fixes -> fixes.size() < chosen.size());
+		return common;
+	}
+
+	private void apply(String label, List<QuickFix> fixes) {
+		Set<String> gone = new LinkedHashSet<>();
+		Map<String, AnnotationRecord> mended = new LinkedHashMap<>();
+		for (QuickFix fix : fixes) {
+			if (fix.mended() == null) {
+				gone.add(fix.id());
+			} else {
+				mended.put(fix.id(), fix.mended());
+			}
+		}
+		mended.keySet().removeAll(gone);
+		session.commandStack().execute(Edits.replace(session, label, gone, List.copyOf(mended.values())));
+	}
+
+	@Override
+	public void setFocus() {
+		table.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (active != null) {
+			active.dispose();
+			undo.dispose();
+			check.cancel();
+		}
+		if (session != null) {
+			session.removeListener(this);
+		}
+		super.dispose();
+	}
+}
