@@ -40,6 +40,9 @@ public final class Curation {
 	public record Result(List<AnnotationRecord> annotations, int undecided, int withoutEnds) {
 	}
 
+	/** The origin that annotations taken by a strategy have. */
+	public static final String ORIGIN = "curation";
+
 	private final Strategy strategy;
 	private final String trusted;
 	private final List<AnnotatedDocument> sources;
@@ -133,7 +136,7 @@ public final class Curation {
 		AnnotationRecord model = row[first];
 		String id = sources.get(first).annotator() + "." + model.id();
 		List<String> names = voters.sets.stream().map(set -> sources.get(set).annotator()).toList();
-		Provenance provenance = new Provenance(Status.ACCEPTED, Origin.engine("curation", strategy.id()),
+		Provenance provenance = new Provenance(Status.ACCEPTED, Origin.engine(ORIGIN, strategy.id()),
 				(double) names.size() / sources.size(), names.size() + " of " + sources.size() + ": " + String.join(", ", names), "");
 		FeatureValues values = values(row, voters, first);
 		AnnotationRecord copy;

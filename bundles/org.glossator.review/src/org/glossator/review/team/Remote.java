@@ -98,6 +98,7 @@ final class Remote {
 	}
 
 	private <C extends TransportCommand<C, ?>> C prepared(C command) {
+		SystemSsh.use();
 		return command.setTimeout(SECONDS).setCredentialsProvider(new Asking());
 	}
 

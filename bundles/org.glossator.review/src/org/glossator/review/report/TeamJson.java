@@ -1,0 +1,137 @@
+package org.glossator.review.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.glossator.review.adjudication.CorpusCuration;
+import org.glossator.review.team.OpenConflict;
+import org.glossator.review.team.PullResult;
+import org.glossator.review.team.TeamStatus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** The answers of {@code team} and {@code curate} as one JSON object each, and as text for a terminal. */
+public final class TeamJson {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private TeamJson() {
+	}
+
+	private interface Body {
+		void write(JsonGenerator json) throws IOException;
+	}
+
+	private static String object(Body body) {
+		StringWriter written = new StringWriter();
+		try (JsonGenerator json = FACTORY.createGenerator(written)) {
+			json.writeStartObject();
+			body.write(json);
+			json.writeEndObject();
+		} catch (IOException e) {
+			throw new UncheckedIOException("A text in memory could not be written", e);
+		}
+		return written.toString();
+	}
+
+	/** The answer of {@code team status}. */
+	public static String status(TeamStatus status, List<OpenConflict> conflicts) {
+		return object(json -> {
+			json.writeStringField("remote", status.remote());
+			json.writeNumberField("ahead", status.ahead());
+			json.writeNumberField("behind", status.behind());
+			strings(json, "changed", status.changed());
+			texts(json, "broken", status.broken());
+			json.writeBooleanField("unfinished", status.unfinished());
+			texts(json, "setAside", status.setAside());
+			json.writeArrayFieldStart("conflicts");
+			for (OpenConflict conflict : conflicts) {
+				json.writeStartObject();
+				json.writeStringField("id", conflict.id());
+				json.writeStringField("document", conflict.document());
+				json.writeStringField("what", conflict.what());
+				json.writeStringField("path", conflict.path());
+				json.writeStringField("annotator", conflict.annotator());
+				json.writeStringField("annotation", conflict.annotation());
+				strings(json, "aspects", conflict.aspects());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			strings(json, "toDo", status.toDo());
+		});
+	}
+
+	/** The same as text. */
+	public static String statusText(TeamStatus status) {
+		StringBuilder out = new StringBuilder("meets at ").append(status.remote()).append('\n');
+		if (status.toDo().isEmpty()) {
+			out.append("nothing to do\n");
+		}
+		status.toDo().forEach(line -> out.append(line).append('\n'));
+		new TreeMap<>(status.broken()).forEach((path, why) -> out.append("  ").append(path).append(": ").append(why).append('\n'));
+		new TreeMap<>(status.setAside()).forEach((path, why) -> out.append("  ").append(path).append(": ").append(why).append('\n'));
+		return out.toString();
+	}
+
+	/** The answer of {@code team pull} and {@code team push}. */
+	public static String pulled(PullResult result) {
+		return object(json -> {
+			strings(json, "changed", result.changed());
+			json.writeNumberField("conflicts", result.conflicts());
+			texts(json, "setAside", result.setAside());
+			texts(json, "refused", result.refused());
+		});
+	}
+
+	/** The same as text. */
+	public static String pulledText(PullResult result) {
+		StringBuilder out = new StringBuilder().append(result.changed().size()).append(" files changed, ").append(result.conflicts())
+				.append(" new conflicts\n");
+		new TreeMap<>(result.setAside()).forEach((path, why) -> out.append("set aside: ").append(path).append(": ").append(why).append('\n'));
+		new TreeMap<>(result.refused()).forEach((path, why) -> out.append("refused: ").append(path).append(": ").append(why).append('\n'));
+		return out.toString();
+	}
+
+	/** The answer of {@code curate}. */
+	public static String curate(CorpusCuration.Report report) {
+		return object(json -> {
+			json.writeStringField("strategy", report.strategy().id());
+			strings(json, "annotators", report.annotators());
+			json.writeStringField("target", report.target());
+			json.writeNumberField("documents", report.documents());
+			json.writeNumberField("annotations", report.annotations());
+			json.writeNumberField("undecided", report.undecided());
+			json.writeNumberField("withoutEnds", report.withoutEnds());
+			strings(json, "kept", report.kept());
+		});
+	}
+
+	/** The same as text. */
+	public static String curateText(CorpusCuration.Report report) {
+		return report.documents() + " documents curated into the set of " + report.target() + " (" + report.strategy().id() + " of "
+				+ String.join(", ", report.annotators()) + "): " + report.annotations() + " annotations taken, " + report.undecided()
+				+ " left to decide, " + report.withoutEnds() + " relations and chains without their ends\n"
+				+ (report.kept().isEmpty() ? "" : "left alone because somebody has worked on them: " + String.join(", ", report.kept()) + "\n");
+	}
+
+	private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String value : values) {
+			json.writeString(value);
+		}
+		json.writeEndArray();
+	}
+
+	private static void texts(JsonGenerator json, String name, Map<String, String> texts) throws IOException {
+		json.writeObjectFieldStart(name);
+		for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+			json.writeStringField(text.getKey(), text.getValue());
+		}
+		json.writeEndObject();
+	}
+}
