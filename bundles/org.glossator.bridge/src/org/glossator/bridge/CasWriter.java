@@ -146,21 +146,23 @@ public final class CasWriter {
 		}
 	}
 
-	/** Sentences and tokens, unless the document brings its own as annotations of those types. */
+	/** Sentences and tokens, where the document does not bring its own as annotations of those types. */
 	private void segmentation(AnnotatedDocument document) {
 		Boundaries boundaries = Boundaries.of(document.text());
 		addAll(document, TypeSystems.SENTENCE, boundaries.sentences());
 		addAll(document, TypeSystems.TOKEN, boundaries.tokens());
 	}
 
-	private void addAll(AnnotatedDocument document, String typeName, List<Span> spans) {
+	private void addAll(AnnotatedDocument document, String typeName, List<Span> own) {
 		Type type = cas.getTypeSystem().getType(typeName);
+		List<Span> brought = new ArrayList<>();
 		for (AnnotationRecord annotation : document.annotations()) {
-			if (annotation instanceof SpanRecord && types.get(LayerKind.SPAN + " " + annotation.layer()).type().equals(type)) {
-				return;
+			if (annotation instanceof SpanRecord span && types.get(LayerKind.SPAN + " " + span.layer()).type().equals(type)) {
+				brought.add(span.span());
 			}
 		}
-		for (Span span : spans) {
+		brought.sort(null);
+		for (Span span : Segments.between(brought, own)) {
 			cas.addFsToIndexes(cas.createAnnotation(type, span.begin(), span.end()));
 		}
 	}

@@ -21,9 +21,9 @@ import org.glossator.text.schema.SchemaSpec;
 /**
  * Gives every layer and feature of a schema a UIMA name that UIMA accepts and that no other wants for something else.
  * Names that are fine stay as they are; the rest are changed in a fixed way, so that a writer and a reader who know the
- * same schema agree. Layer and feature names themselves never change.
+ * same schema agree. Layer and feature names themselves never change. Stateless to callers; any thread.
  */
-final class UimaSchema {
+public final class UimaSchema {
 
 	private static final Set<String> TAKEN_FEATURES = Set.of("begin", "end", "sofa");
 
@@ -44,8 +44,8 @@ final class UimaSchema {
 		uses.put(CAS.TYPE_NAME_ANNOTATION, LayerKind.SPAN.name());
 	}
 
-	/** The same schema with UIMA names that work. */
-	static SchemaSpec legal(SchemaSpec schema) {
+	/** The same schema, layers and features in the same order, with UIMA names that work. */
+	public static SchemaSpec legal(SchemaSpec schema) {
 		UimaSchema names = new UimaSchema();
 		List<LayerSpec> layers = new ArrayList<>();
 		for (LayerSpec layer : schema.layers()) {

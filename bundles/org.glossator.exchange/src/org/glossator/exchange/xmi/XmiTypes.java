@@ -13,6 +13,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.glossator.engine.TypeSystems;
 import org.glossator.exchange.LossReport;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -99,7 +100,14 @@ final class XmiTypes extends DefaultHandler {
 		TypeSystemDescription all = (TypeSystemDescription) known.clone();
 		elements.forEach((name, element) -> {
 			if (types.getType(name) == null) {
-				all.addType(name, "", element.offsets ? CAS.TYPE_NAME_ANNOTATION
+				// DKPro makes tags into types: POS_NOUN is a POS.
+				boolean tag = name.startsWith(TypeSystems.POS + "_");
+				if (tag && all.getType(TypeSystems.POS) == null) {
+					TypeDescription pos = all.addType(TypeSystems.POS, "", CAS.TYPE_NAME_ANNOTATION);
+					pos.addFeature("PosValue", "", CAS.TYPE_NAME_STRING);
+					pos.addFeature("coarseValue", "", CAS.TYPE_NAME_STRING);
+				}
+				all.addType(name, "", tag ? TypeSystems.POS : element.offsets ? CAS.TYPE_NAME_ANNOTATION
 						: element.sofa ? CAS.TYPE_NAME_ANNOTATION_BASE : CAS.TYPE_NAME_TOP);
 				losses.add("A type that the type system does not have is told from the file, its features as texts.", document + " " + name);
 			}
@@ -111,7 +119,9 @@ final class XmiTypes extends DefaultHandler {
 			}
 			Type made = types.getType(name);
 			element.attributes.forEach((feature, values) -> {
-				if (made == null || made.getFeatureByBaseName(feature) == null) {
+				boolean inherited = made == null && TypeSystems.POS.equals(type.getSupertypeName())
+						&& (feature.equals("PosValue") || feature.equals("coarseValue"));
+				if (!inherited && (made == null || made.getFeatureByBaseName(feature) == null)) {
 					add(type, feature, values);
 					told(made, losses, document, name, feature);
 				}

@@ -1,0 +1,105 @@
+package org.glossator.exchange.webannotsv;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.glossator.exchange.CorpusFormat;
+import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FormatOption;
+import org.glossator.exchange.LossReport;
+import org.glossator.exchange.ReadRequest;
+import org.glossator.exchange.WriteRequest;
+import org.glossator.exchange.uima.CasIntake;
+
+/**
+ * WebAnno TSV 3.3, the table of tokens that INCEpTION and WebAnno exchange: spans, stacked and over several tokens or
+ * parts of tokens, relations, chains and slots. Offsets are UTF-16 units. Text between sentences is not in it; a text of
+ * the corpus that fits is taken instead, else blanks stand in its place. Written from the format's description in the
+ * user's guide of INCEpTION.
+ */
+public final class WebannoTsvFormat implements CorpusFormat {
+
+	static final String ID = "webanno-tsv";
+	static final String FORMAT = "#FORMAT=WebAnno TSV ";
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public String label() {
+		return "WebAnno TSV 3.3 (INCEpTION)";
+	}
+
+	@Override
+	public boolean reads() {
+		return true;
+	}
+
+	@Override
+	public boolean writes() {
+		return true;
+	}
+
+	@Override
+	public List<String> extensions() {
+		return List.of("tsv");
+	}
+
+	@Override
+	public boolean writesFolder() {
+		return true;
+	}
+
+	@Override
+	public List<FormatOption> options() {
+		return List.of(CasIntake.SEGMENTATION);
+	}
+
+	@Override
+	public double detect(Path file, byte[] head) {
+		if (Files.isDirectory(file)) {
+			try {
+				return in(file).isEmpty() ? 0 : 0.9;
+			} catch (IOException e) {
+				return 0;
+			}
+		}
+		String start = new String(head, 0, Math.min(head.length, 64), StandardCharsets.UTF_8);
+		return (start.startsWith("\uFEFF") ? start.substring(1) : start).startsWith(FORMAT) ? 1 : 0;
+	}
+
+	/** The files of this format in a folder and the folders in it, sorted. */
+	static List<Path> in(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder, 3)) {
+			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".tsv")
+					&& Files.isRegularFile(file) && startsRight(file)).sorted().toList();
+		} catch (java.io.UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static boolean startsRight(Path file) {
+		try (var in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(64), StandardCharsets.UTF_8).replace("\uFEFF", "").startsWith(FORMAT);
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public void read(ReadRequest request, DocumentSink sink, LossReport losses) throws IOException {
+		new TsvReader(request, sink, losses).read();
+	}
+
+	@Override
+	public void write(WriteRequest request, LossReport losses) throws IOException {
+		new TsvWriter(request, losses).write();
+	}
+}
