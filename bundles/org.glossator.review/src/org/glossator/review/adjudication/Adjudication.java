@@ -209,8 +209,11 @@ public final class Adjudication {
 			return target.annotations().stream().anyMatch(annotation -> annotation.id().equals(id));
 		}
 
-		/** What an earlier decision or a strategy put there goes; what was already there in the same form stays. */
-		Proposal proposal(Case about, Kind kind, List<String> chosen, List<String> results, String adjudicator, String reason,
+		/**
+		 * What an earlier decision or a strategy put there goes; what was already there in the same form stays. Where one
+		 * annotation takes the place of one, it keeps the id, so that what hangs on it goes on hanging on it.
+		 */
+		Proposal proposal(Case about, Kind kind, List<String> chosen, List<String> brought, String adjudicator, String reason,
 				String note) {
 			Map<String, AnnotationRecord> before = new LinkedHashMap<>();
 			for (AnnotationRecord annotation : target.annotations()) {
@@ -218,6 +221,16 @@ public final class Adjudication {
 				boolean current = about.current() != null && about.current().id().equals(annotation.id());
 				if (earlier || current || after.containsKey(annotation.id())) {
 					before.put(annotation.id(), annotation);
+				}
+			}
+			List<String> results = brought;
+			if (brought.size() == 1 && before.size() == 1 && !before.containsKey(brought.get(0))) {
+				AnnotationRecord old = before.values().iterator().next();
+				AnnotationRecord result = after.get(brought.get(0));
+				if (old.getClass() == result.getClass()) {
+					after.remove(brought.get(0));
+					after.put(old.id(), result.withId(old.id()));
+					results = List.of(old.id());
 				}
 			}
 			List<Edit> edits = new ArrayList<>();
