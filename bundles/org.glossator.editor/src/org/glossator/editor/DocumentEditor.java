@@ -283,6 +283,11 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		strip.tell(sentence);
 	}
 
+	/** Why the document could not be opened; empty where it could. */
+	String faultShown() {
+		return fault.getText();
+	}
+
 	void showMode(String mode) {
 		strip.showMode(mode);
 	}

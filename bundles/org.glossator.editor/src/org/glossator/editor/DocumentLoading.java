@@ -49,6 +49,9 @@ final class DocumentLoading extends Job {
 			if (corpus == null) {
 				corpus = PlatformUI.getWorkbench().getService(OpenCorpora.class).open(input.folder());
 			}
+			if (corpus.document(input.document()).isEmpty()) {
+				throw new InputFault(input.folder(), 0, "The corpus has no document " + input.document() + "; it was removed or renamed.");
+			}
 			String read = corpus.text(input.document());
 			later(() -> text.accept(read));
 			DocumentSession opened = corpus.session(input.document(), input.annotator());

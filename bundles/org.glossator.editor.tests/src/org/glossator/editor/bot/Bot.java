@@ -119,7 +119,7 @@ public final class Bot {
 	private void post(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		boolean character = (key & SWT.KEYCODE_BIT) == 0 && key != SWT.SHIFT && key != SWT.CTRL && key != SWT.ALT;
+		boolean character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
 		if (character) {
 			event.character = (char) key;
 		} else {

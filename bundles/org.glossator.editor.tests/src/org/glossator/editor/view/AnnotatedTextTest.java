@@ -18,14 +18,17 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.editor.bot.Bot;
+import org.glossator.editor.bot.OnUiThread;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The annotated text under real keys and a real mouse. */
+@ExtendWith(OnUiThread.class)
 class AnnotatedTextTest {
 
 	private static final String TEXT = "Mayor Lena Olsen lied to the good people of Varnia.\r\nThe bridge cost 40 million, twice what was promised. "
