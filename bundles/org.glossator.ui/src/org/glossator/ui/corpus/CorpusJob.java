@@ -1,6 +1,7 @@
 package org.glossator.ui.corpus;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,7 +16,7 @@ public final class CorpusJob extends Job {
 	/** What is to be done. */
 	@FunctionalInterface
 	public interface Work {
-		/** Does it; may be cancelled by throwing {@link OperationCanceledException}. */
+		/** Does it; cancelled by {@link OperationCanceledException} or {@link CancellationException}. */
 		void run(IProgressMonitor monitor) throws IOException;
 	}
 
@@ -42,7 +43,7 @@ public final class CorpusJob extends Job {
 		try {
 			work.run(monitor);
 			return Status.OK_STATUS;
-		} catch (OperationCanceledException e) {
+		} catch (OperationCanceledException | CancellationException e) {
 			return Status.CANCEL_STATUS;
 		} catch (InputFault e) {
 			return Status.error(e.getMessage());

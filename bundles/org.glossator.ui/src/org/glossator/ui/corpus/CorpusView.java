@@ -31,6 +31,8 @@ import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.exchange.FileDrop;
+import org.glossator.ui.exchange.ImportWizard;
 import org.glossator.ui.refresh.Refreshable;
 
 /** The navigator: open corpora, their documents, who annotated them and how much. Double click or Enter opens. */
@@ -75,6 +77,8 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		viewer.setInput(corpora);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		corpora.addListener(changed);
+		FileDrop.accept(viewer.getControl(), files -> ImportWizard.open(getSite().getShell(),
+				ChosenCorpus.of(viewer.getStructuredSelection(), getSite().getWorkbenchWindow(), corpora), files));
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator("open"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -93,7 +97,7 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		for (boolean name : new boolean[] { true, false }) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, name ? SWT.LEFT : SWT.RIGHT);
 			column.setLabelProvider(new CorpusLabels(tree, counts, corpora::annotator, name));
-			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(62));
+			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(54));
 		}
 		ColumnViewerToolTipSupport.enableFor(viewer);
 	}

@@ -48,6 +48,10 @@ final class ImportSettings {
 		annotator = name;
 	}
 
+	String annotator() {
+		return annotator;
+	}
+
 	void existing(ImportRequest.Existing way) {
 		existing = way;
 	}

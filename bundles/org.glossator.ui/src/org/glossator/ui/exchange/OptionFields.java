@@ -20,17 +20,20 @@ final class OptionFields {
 	private final Composite fields;
 	private final Map<String, String> values;
 	private final Runnable changed;
+	private final Runnable grow;
 	private List<FormatOption> shown = List.of();
 
 	/**
 	 * @param values filled with the options that are not at their default
 	 * @param changed told when one is changed
+	 * @param grow told when other options are offered, which may need more room
 	 */
-	OptionFields(Composite parent, Map<String, String> values, Runnable changed) {
+	OptionFields(Composite parent, Map<String, String> values, Runnable changed, Runnable grow) {
+		this.grow = grow;
 		this.values = values;
 		this.changed = changed;
 		fields = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
 	}
 
@@ -46,6 +49,7 @@ final class OptionFields {
 		}
 		options.forEach(this::add);
 		fields.requestLayout();
+		grow.run();
 	}
 
 	private void add(FormatOption option) {
@@ -57,7 +61,7 @@ final class OptionFields {
 		AccessibleName.set(field, option.name() + ". " + option.description());
 		Label hint = new Label(fields, SWT.WRAP);
 		hint.setText(option.description());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
 	}
 
 	private Control combo(FormatOption option) {
@@ -71,7 +75,7 @@ final class OptionFields {
 	private Control text(FormatOption option) {
 		Text text = new Text(fields, SWT.BORDER);
 		text.setText(values.getOrDefault(option.name(), ""));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> put(option.name(), text.getText().strip()));
 		return text;
 	}

@@ -1,0 +1,65 @@
+package org.glossator.ui.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.exchange.Exchange;
+import org.glossator.exchange.ImportRequest;
+import org.glossator.exchange.ImportResult;
+import org.glossator.exchange.Loss;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.SchemaSpec;
+import org.glossator.ui.bulk.BulkEdit;
+import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.OpenCorpora;
+
+/** Runs an import as a Job with progress and cancel, its annotations as one step of undo, and reports when it is done. */
+final class Importing {
+
+	private Importing() {
+	}
+
+	/** Starts the import. UI thread only. */
+	static void start(ImportSettings settings) {
+		Corpus corpus = settings.corpus();
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		LabelMapping mapping = settings.mapping();
+		LayerCounts counts = new LayerCounts();
+		ImportRequest plain = settings.request(new NullProgressMonitor(), null);
+		CorpusJob.start("Importing into " + corpus.name(), monitor -> {
+			ImportResult result = run(corpus, corpora, counts.counting(plain.progress(new MonitorProgress(monitor))), monitor);
+			prune(corpus, result, counts.counts());
+			List<Loss> lost = MappedLosses.of(result.losses(), mapping, counts.counts());
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.asyncExec(() -> new ReportDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "Import",
+					Sentences.done(result, lost), lost, null).open());
+		});
+	}
+
+	private static ImportResult run(Corpus corpus, OpenCorpora corpora, ImportRequest request, IProgressMonitor monitor) throws IOException {
+		BulkEdit edit = new BulkEdit(corpus, "Import annotations", corpora.undoContext(corpus), PlatformUI.getWorkbench().getDisplay());
+		monitor.beginTask("Importing into " + corpus.name(), IProgressMonitor.UNKNOWN);
+		try {
+			return Exchange.importFiles(corpus, request, set -> edit.change(set.info().id(), set.annotator(), existing -> set.annotations()));
+		} finally {
+			edit.finish();
+			corpora.changed();
+		}
+	}
+
+	/** Takes out of the schema the layers that the files brought but the mapping turned into others. */
+	private static void prune(Corpus corpus, ImportResult result, Map<String, Integer> used) throws IOException {
+		List<String> unused = result.newLayers().stream().filter(layer -> !used.containsKey(layer)).toList();
+		if (!unused.isEmpty() && !used.isEmpty()) {
+			SchemaSpec schema = corpus.schema();
+			List<LayerSpec> layers = schema.layers().stream().filter(layer -> !unused.contains(layer.name())).toList();
+			corpus.saveSchema(new SchemaSpec(schema.version(), layers, schema.tagSets()));
+		}
+	}
+}

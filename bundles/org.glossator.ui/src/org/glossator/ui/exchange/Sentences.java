@@ -1,0 +1,49 @@
+package org.glossator.ui.exchange;
+
+import java.util.List;
+
+import org.glossator.exchange.ExportResult;
+import org.glossator.exchange.ImportResult;
+import org.glossator.exchange.Loss;
+
+/** What imports and exports do, in a sentence. */
+final class Sentences {
+
+	private Sentences() {
+	}
+
+	/** What an import would do. */
+	static String preview(ImportResult result) {
+		return count(result.newDocuments(), "new document") + " and " + count(result.annotations(), "annotation") + " would come in"
+				+ annotators(result) + ".";
+	}
+
+	/** What an import did. */
+	static String done(ImportResult result, List<Loss> losses) {
+		return count(result.newDocuments(), "new document") + " and " + count(result.annotations(), "annotation") + " came in" + annotators(result) + "."
+				+ losses(losses);
+	}
+
+	/** What an export did. */
+	static String done(ExportResult result) {
+		return count(result.annotations(), "annotation") + " of " + count(result.documents(), "document") + " are written to " + result.target() + "."
+				+ losses(result.losses());
+	}
+
+	/** What an export would do. */
+	static String preview(ExportResult result) {
+		return count(result.annotations(), "annotation") + " of " + count(result.documents(), "document") + " would go out.";
+	}
+
+	private static String annotators(ImportResult result) {
+		return result.annotators().isEmpty() ? "" : " as " + String.join(", ", result.annotators());
+	}
+
+	private static String losses(List<Loss> losses) {
+		return losses.isEmpty() ? " Nothing was lost." : " What could not be carried over is listed below.";
+	}
+
+	private static String count(int number, String what) {
+		return number == 1 ? "1 " + what : (number == 0 ? "No " : number + " ") + what + "s";
+	}
+}
