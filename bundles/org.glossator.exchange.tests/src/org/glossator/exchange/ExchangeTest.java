@@ -120,6 +120,18 @@ class ExchangeTest {
 	}
 
 	@Test
+	void importTooLargeToKeep_isReadTwiceWithTheSameResult() throws IOException {
+		Path files = exported("xmi", Map.of("anna", sample(), "ben", List.of(entity("e1", 13, 17))));
+		ImportRequest request = ImportRequest.of(List.of(text("wire.txt", TEXT), text("more.txt", "More.\n"), files));
+		ImportResult result = new Import(corpus, request, 10).run(corpus::write);
+		assertEquals(2, result.newDocuments());
+		assertEquals(5, result.annotations());
+		String id = corpus.documents().get(0).id();
+		assertEquals(sample(), corpus.read(id, "anna").annotations());
+		assertEquals(List.of(entity("e1", 13, 17)), corpus.read(id, "ben").annotations());
+	}
+
+	@Test
 	void severalAnnotators_stayApart() throws IOException {
 		Path files = exported("xmi", Map.of("anna", sample(), "ben", List.of(entity("e1", 13, 17))));
 		ImportResult result = Exchange.importFiles(corpus, ImportRequest.of(List.of(files)));

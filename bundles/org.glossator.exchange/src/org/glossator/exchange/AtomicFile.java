@@ -34,7 +34,7 @@ public final class AtomicFile implements AutoCloseable {
 				StandardOpenOption.TRUNCATE_EXISTING);
 		out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16) {
 
-			/** Flushes only: the writers of XML and JSON close what they write to, and the file is still to be forced. */
+			/** Flushes only: the writers of XML and JSON close what they write to, and the file is still to be moved. */
 			@Override
 			public void close() throws IOException {
 				flush();
@@ -47,10 +47,12 @@ public final class AtomicFile implements AutoCloseable {
 		return out;
 	}
 
-	/** Flushes to disk and moves the file into place. */
+	/**
+	 * Moves the file into place. It is not forced onto the disk first: an export of thousands of files would wait for the
+	 * disk most of its time, and what a power cut takes can be exported again.
+	 */
 	public void commit() throws IOException {
 		out.flush();
-		channel.force(true);
 		channel.close();
 		try {
 			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

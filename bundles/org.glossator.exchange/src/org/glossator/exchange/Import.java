@@ -24,12 +24,19 @@ final class Import {
 	private final ImportRequest request;
 	private final PendingDocuments documents;
 	private final Incoming incoming;
+	private final int mostKept;
 	private final SchemaSpec before;
 	private final LossReport losses = new LossReport();
 	private SchemaSpec schema;
 
 	Import(Corpus corpus, ImportRequest request) throws IOException {
+		this(corpus, request, MOST_KEPT);
+	}
+
+	/** With another bound to what is kept. */
+	Import(Corpus corpus, ImportRequest request, int mostKept) throws IOException {
 		this.corpus = corpus;
+		this.mostKept = mostKept;
 		this.request = request;
 		before = corpus.schema();
 		schema = before;
@@ -48,7 +55,7 @@ final class Import {
 
 	/** Reads everything, then writes. */
 	ImportResult run(SetWriter writer) throws IOException {
-		Keeping keeping = new Keeping();
+		Keeping keeping = new Keeping(mostKept);
 		incoming.read(new FirstReading(keeping), losses);
 		Arrivals arrivals = new Arrivals(corpus, request, writer, losses);
 		arrivals.schema(schema);
@@ -73,7 +80,7 @@ final class Import {
 		return new ImportResult(arrivals.items(), schema, newLayers, losses.losses());
 	}
 
-	/** Notes the schema and the texts to come, and applies the mapping to check that it can be. */
+	/** Notes the schema and the texts to come. */
 	private final class FirstReading implements Incoming.Taker {
 
 		private final Incoming.Taker next;
@@ -109,13 +116,18 @@ final class Import {
 	/** Keeps what is read until it is too much. */
 	private static final class Keeping implements Incoming.Taker {
 
+		private final int most;
 		private final List<Kept> kept = new ArrayList<>();
 		private long size;
 		private boolean complete = true;
 
+		Keeping(int most) {
+			this.most = most;
+		}
+
 		private void keep(long length, Kept what) {
 			size += length;
-			if (size > MOST_KEPT) {
+			if (size > most) {
 				complete = false;
 				kept.clear();
 			}

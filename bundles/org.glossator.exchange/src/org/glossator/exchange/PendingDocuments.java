@@ -39,7 +39,7 @@ final class PendingDocuments implements KnownDocuments {
 	@Override
 	public List<DocumentInfo> all() {
 		List<DocumentInfo> all = new ArrayList<>(corpus.all());
-		all.addAll(pending);
+		pending.stream().filter(document -> corpus.byHash(document.sha256()).isEmpty()).forEach(all::add);
 		return all;
 	}
 

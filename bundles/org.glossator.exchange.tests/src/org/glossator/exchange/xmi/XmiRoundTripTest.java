@@ -1,6 +1,7 @@
 package org.glossator.exchange.xmi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,14 +10,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
+import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.KnownDocuments;
 import org.glossator.exchange.Loss;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
+import org.glossator.exchange.Progress;
+import org.glossator.exchange.WriteRequest;
+import org.glossator.exchange.casjson.CasJsonFormat;
 import org.glossator.exchange.sample.Collected;
 import org.glossator.exchange.sample.RandomCorpus;
+import org.glossator.exchange.webannotsv.WebannoTsvFormat;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
@@ -118,7 +125,24 @@ class XmiRoundTripTest {
 		}
 		Path text = Files.writeString(folder.resolve("a.xmi"), "plain words");
 		assertEquals(0, format.detect(text, Files.readAllBytes(text)));
-		assertEquals(0, format.detect(folder, new byte[0]) > 0.8 ? 0 : 1, "a folder of such folders");
+		assertTrue(format.detect(folder, new byte[0]) > 0.8, "a folder of such folders");
+	}
+
+	@Test
+	void documents_areAskedForOneAtATime() throws IOException {
+		for (CorpusFormat each : List.of(format, new CasJsonFormat(), new WebannoTsvFormat())) {
+			RandomCorpus random = new RandomCorpus(13);
+			SchemaSpec schema = random.schema();
+			AnnotatedDocument document = random.document(schema, "d1", "anna");
+			Path out = folder.resolve(each.id());
+			String extension = each.extensions().get(0);
+			Iterable<AnnotatedDocument> documents = () -> Stream.iterate(1, i -> i + 1).limit(20).map(i -> {
+				assertTrue(i == 1 || Files.exists(out.resolve("n" + (i - 1) + "." + extension)), "the one before is written");
+				return new AnnotatedDocument(DocumentInfo.ofId("n" + i), document.text(), "", document.annotations());
+			}).iterator();
+			each.write(WriteRequest.of(schema, documents, out), new LossReport());
+			assertTrue(Files.exists(out.resolve("n20." + extension)));
+		}
 	}
 
 	@Test
@@ -127,7 +151,7 @@ class XmiRoundTripTest {
 		SchemaSpec schema = random.schema();
 		AnnotatedDocument document = random.document(schema, "d1", "anna");
 		int[] seen = { 0 };
-		org.glossator.exchange.Progress progress = new org.glossator.exchange.Progress() {
+		Progress progress = new Progress() {
 
 			@Override
 			public void document(String name) {
@@ -141,8 +165,8 @@ class XmiRoundTripTest {
 		};
 		Iterable<AnnotatedDocument> documents = () -> Stream.iterate(1, i -> i + 1).limit(10)
 				.map(i -> new AnnotatedDocument(DocumentInfo.ofId("n" + i), document.text(), "", document.annotations())).iterator();
-		org.junit.jupiter.api.Assertions.assertThrows(java.util.concurrent.CancellationException.class, () -> format.write(
-				new org.glossator.exchange.WriteRequest(schema, documents, false, folder.resolve("out"), Map.of(), progress), new LossReport()));
+		assertThrows(CancellationException.class, () -> format.write(
+				new WriteRequest(schema, documents, false, folder.resolve("out"), Map.of(), progress), new LossReport()));
 		try (Stream<Path> files = Files.list(folder.resolve("out"))) {
 			assertEquals(List.of("TypeSystem.xml", "n1.xmi", "n2.xmi", "n3.xmi"), files.map(file -> file.getFileName().toString()).sorted().toList());
 		}
