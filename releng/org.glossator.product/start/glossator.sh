@@ -34,9 +34,9 @@ fi
 launcher=$(ls "$home"/plugins/org.eclipse.equinox.launcher_*.jar | tail -n 1)
 if [ $# -eq 0 ] && { [ -n "$mac" ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
 	splash=
-	[ -n "$mac" ] || splash=-splash:$home/splash.png
+	[ -n "$mac" ] || splash=-Dglossator.splash=true
 	# shellcheck disable=SC2086
-	exec "$java" -Xmx2g -Xss4m $mac $splash --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
+	exec "$java" -Xmx2g -Xss4m $mac $splash ${splash:+"-splash:$home/splash.png"} --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
 		-jar "$launcher" -nosplash -application org.glossator.app.workbench -configuration "$data/configuration" -data "$data/workspace"
 fi
 [ $# -gt 0 ] || set -- tour

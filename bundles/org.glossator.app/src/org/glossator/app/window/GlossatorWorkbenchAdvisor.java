@@ -27,6 +27,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		Splash.close();
 		OpeningCorpora.start();
 	}
 
