@@ -5,14 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.core.corpus.Corpus;
@@ -25,7 +18,7 @@ import org.glossator.text.record.AnnotationRecord;
  * An edit of many sets of a corpus, made one set at a time from a Job. In a document that is open, its part is a command
  * of that document, undone there; the rest is written to the files and is together one step of undo of the corpus.
  */
-public final class BulkEdit extends AbstractOperation implements IAdvancedUndoableOperation2 {
+public final class BulkEdit extends CorpusOperation {
 
 	/** What became of one set. */
 	public enum Outcome {
@@ -48,10 +41,9 @@ public final class BulkEdit extends AbstractOperation implements IAdvancedUndoab
 	 * @param context what the corpus's edits are known by, see {@link org.glossator.ui.corpus.OpenCorpora#undoContext}
 	 */
 	public BulkEdit(Corpus corpus, String label, IUndoContext context, Display display) {
-		super(label);
+		super(label, context);
 		this.corpus = corpus;
 		this.display = display;
-		addContext(context);
 	}
 
 	/**
@@ -117,7 +109,7 @@ public final class BulkEdit extends AbstractOperation implements IAdvancedUndoab
 	/** Puts what was written to files into the history, once all is done; to be called even after a fault. */
 	public void finish() {
 		if (!changes.isEmpty()) {
-			OperationHistoryFactory.getOperationHistory().add(this);
+			remember();
 		}
 	}
 
@@ -127,47 +119,13 @@ public final class BulkEdit extends AbstractOperation implements IAdvancedUndoab
 	}
 
 	@Override
-	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-		throw new IllegalStateException("A bulk edit is in the history only after it was made");
-	}
-
-	@Override
-	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		List<SetChange> back = new ArrayList<>(changes.reversed());
-		return repeat("Undo " + getLabel(), back.stream().map(SetChange::inverse).toList(), monitor);
-	}
-
-	@Override
-	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return repeat("Redo " + getLabel(), changes, monitor);
-	}
-
-	private IStatus repeat(String label, List<SetChange> steps, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, label, steps.size());
-		BulkEdit edit = new BulkEdit(corpus, label, getContexts()[0], display);
-		try {
-			for (SetChange step : steps) {
-				edit.change(step.document(), step.annotator(), step::apply);
-				progress.worked(1);
-			}
-			return Status.OK_STATUS;
-		} catch (IOException e) {
-			return Status.error(label + " could not be completed: " + e.getMessage(), e);
+	protected void repeat(boolean forward, SubMonitor progress) throws IOException {
+		List<SetChange> steps = forward ? changes : changes.reversed().stream().map(SetChange::inverse).toList();
+		SubMonitor each = progress.setWorkRemaining(steps.size());
+		BulkEdit edit = new BulkEdit(corpus, (forward ? "Redo " : "Undo ") + getLabel(), getContexts()[0], display);
+		for (SetChange step : steps) {
+			edit.change(step.document(), step.annotator(), step::apply);
+			each.worked(1);
 		}
-	}
-
-	@Override
-	public void setQuietCompute(boolean quiet) {
-		// Nothing is asked, so nothing can be quieter.
-	}
-
-	@Override
-	public IStatus computeExecutionStatus(IProgressMonitor monitor) {
-		return Status.OK_STATUS;
-	}
-
-	@Override
-	public boolean runInBackground() {
-		return true;
 	}
 }

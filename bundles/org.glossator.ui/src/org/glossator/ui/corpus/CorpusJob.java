@@ -38,6 +38,13 @@ public final class CorpusJob extends Job {
 		return job;
 	}
 
+	/** The same without a dialog of its own; a fault is shown all the same. */
+	public static CorpusJob startQuietly(String name, Work work) {
+		CorpusJob job = new CorpusJob(name, work);
+		job.schedule();
+		return job;
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {

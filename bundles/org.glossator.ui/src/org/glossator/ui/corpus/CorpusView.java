@@ -31,6 +31,7 @@ import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.document.UndoBinding;
 import org.glossator.ui.exchange.FileDrop;
 import org.glossator.ui.exchange.ImportWizard;
 import org.glossator.ui.refresh.Refreshable;
@@ -50,6 +51,8 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	private TreeViewer viewer;
 	private CorpusContent content;
 	private Text search;
+	private UndoBinding undo;
+	private Corpus undoing;
 	private ActiveSession active;
 	private DocumentSession session;
 
@@ -86,6 +89,8 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
+		undo = new UndoBinding(getViewSite());
+		viewer.addSelectionChangedListener(event -> bindUndo());
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		refill();
 	}
@@ -100,6 +105,15 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(54));
 		}
 		ColumnViewerToolTipSupport.enableFor(viewer);
+	}
+
+	/** Undo is about the edits of the whole corpus that is selected, such as an import. */
+	private void bindUndo() {
+		Corpus corpus = ChosenCorpus.of(viewer.getStructuredSelection(), getSite().getWorkbenchWindow(), corpora);
+		if (corpus != undoing) {
+			undoing = corpus;
+			undo.show(corpus == null ? null : corpora.undoContext(corpus));
+		}
 	}
 
 	private void leaveSearch(Event event) {
@@ -153,6 +167,7 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	private void refill() {
 		tree.show(corpora.corpora());
 		shown.retainAll(tree.corpora());
+		bindUndo();
 		viewer.setChildCount(corpora, tree.count(null));
 		viewer.refresh();
 		for (int i = 0; i < tree.corpora().size(); i++) {
@@ -212,6 +227,7 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		}
 		if (active != null) {
 			active.dispose();
+			undo.dispose();
 			follow(null);
 		}
 		super.dispose();

@@ -28,7 +28,9 @@ public final class OpenCorpora {
 
 	private static final String NODE = "org.glossator.ui";
 	private static final String FOLDERS = "openCorpora";
-	private static final String ANNOTATOR = "annotator";
+
+	/** The preference that holds the name of the person at this workbench. */
+	public static final String ANNOTATOR = "annotator";
 
 	/** Each holds what it changed, so their number has an end; of a document's own edits there is none. */
 	private static final int MOST_BULK_EDITS = 50;

@@ -19,7 +19,8 @@ public final class UndoBinding {
 
 	/** Acts on that session from now on; null for none. */
 	public void show(DocumentSession session) {
-		show(session == null ? null : session.undoContext());
+		IUndoContext context = session == null ? null : session.undoContext();
+		show(context);
 	}
 
 	/** Acts on the edits known by that context from now on; null for none. */
