@@ -1,6 +1,8 @@
 package org.glossator.engine.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.glossator.engine.claim.ClaimFinder.Name;
@@ -25,6 +27,11 @@ final class Speakers {
 	private Name lastBody;
 	private Name lastSpeaker;
 	private int lastSpeakerBlock = -1;
+	/** Who is named at each attributing verb, as far as the text before it tells. */
+	private final Map<Integer, Name> byVerb = new HashMap<>();
+	/** The last mention of each surname and kind. */
+	private final Map<String, Name> lastMention = new HashMap<>();
+	private int next;
 
 	Speakers(TokenizedText text, List<Name> names) {
 		this.text = text;
@@ -35,20 +42,21 @@ final class Speakers {
 	void sentence(int s, List<Frame> frames) {
 		for (Frame frame : frames) {
 			if (frame.isAttributed()) {
-				Name speaker = source(frame, s);
+				Name speaker = source(frame);
+				byVerb.put(frame.verb(), speaker);
 				if (speaker != null) {
 					lastSpeaker = speaker;
 					lastSpeakerBlock = text.block(s);
 				}
 			}
 		}
-		for (Name name : names) {
-			if (name.begin() >= text.sentenceBegin(s) && name.end() <= text.sentenceEnd(s)) {
-				if (name.kind().equals("PER")) {
-					lastPerson = name;
-				} else if (name.kind().equals("ORG")) {
-					lastBody = name;
-				}
+		while (next < names.size() && names.get(next).begin() < text.sentenceEnd(s)) {
+			Name name = names.get(next++);
+			lastMention.put(surname(name), name);
+			if (name.kind().equals("PER")) {
+				lastPerson = name;
+			} else if (name.kind().equals("ORG")) {
+				lastBody = name;
 			}
 		}
 	}
@@ -56,8 +64,7 @@ final class Speakers {
 	/** Who makes a claim, or null. */
 	Name of(Frame frame, int s, boolean quoted) {
 		if (frame.isAttributed()) {
-			Name named = source(frame, s);
-			return named;
+			return byVerb.get(frame.verb());
 		}
 		if (!quoted) {
 			return null;
@@ -68,24 +75,26 @@ final class Speakers {
 		}
 		Zone quote = text.quotationAt(text.sentenceBegin(s));
 		if (quote != null) {
-			for (Name name : names) {
-				if (name.begin() >= quote.end() && name.begin() - quote.end() < 60 && name.kind().equals("PER")) {
-					return name;
+			for (int i = firstBehind(quote.end()); i < names.size() && names.get(i).begin() - quote.end() < 60; i++) {
+				if (names.get(i).kind().equals("PER")) {
+					return names.get(i);
 				}
 			}
 		}
 		return lastSpeaker;
 	}
 
-	private Name source(Frame frame, int s) {
+	private Name source(Frame frame) {
 		int first = frame.sourceFirst();
 		int limit = frame.sourceLimit();
 		if (first >= limit) {
 			return null;
 		}
 		Name best = null;
-		for (Name name : names) {
-			if (name.begin() >= text.begin(first) && name.end() <= text.end(limit - 1)) {
+		int end = text.end(limit - 1);
+		for (int i = firstBehind(text.begin(first)); i < names.size() && names.get(i).begin() < end; i++) {
+			Name name = names.get(i);
+			if (name.end() <= end) {
 				if (best == null || rank(name) > rank(best) || rank(name) == rank(best) && rank(name) == 3) {
 					best = name;
 				}
@@ -97,31 +106,38 @@ final class Speakers {
 		for (int i = first; i < limit; i++) {
 			String lower = text.lower(i);
 			if (PERSON.contains(lower)) {
-				return before(lastSpeaker != null && lastSpeaker.kind().equals("PER") ? lastSpeaker : lastPerson, s);
+				return nearest(lastSpeaker != null && lastSpeaker.kind().equals("PER") ? lastSpeaker : lastPerson);
 			}
 			if (BODY.contains(lower)) {
-				return before(lastSpeaker != null && !lastSpeaker.kind().equals("PER") ? lastSpeaker : lastBody, s);
+				return nearest(lastSpeaker != null && !lastSpeaker.kind().equals("PER") ? lastSpeaker : lastBody);
 			}
 		}
 		return null;
 	}
 
-	private Name before(Name name, int s) {
-		return name != null && name.begin() < text.sentenceEnd(s) ? nearest(name, s) : null;
+	/** The mention of the same name that came last. */
+	private Name nearest(Name name) {
+		return name == null ? null : lastMention.getOrDefault(surname(name), name);
 	}
 
-	/** The mention of the same name that is nearest before the sentence. */
-	private Name nearest(Name name, int s) {
-		String last = text.text().substring(name.begin(), name.end());
-		String surname = last.substring(last.lastIndexOf(' ') + 1);
-		Name best = name;
-		for (Name other : names) {
-			if (other.begin() < text.sentenceBegin(s) && other.begin() > best.begin() && other.kind().equals(name.kind())
-					&& text.text().substring(other.begin(), other.end()).endsWith(surname)) {
-				best = other;
+	private String surname(Name name) {
+		String words = text.text().substring(name.begin(), name.end());
+		return name.kind() + " " + words.substring(words.lastIndexOf(' ') + 1);
+	}
+
+	/** The first name that begins at or behind an offset. */
+	private int firstBehind(int offset) {
+		int low = 0;
+		int high = names.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (names.get(middle).begin() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
 			}
 		}
-		return best;
+		return low;
 	}
 
 	/** A person speaks rather than a body, a body rather than a country. */

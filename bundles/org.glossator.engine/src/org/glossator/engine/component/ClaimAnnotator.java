@@ -1,7 +1,9 @@
 package org.glossator.engine.component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -29,17 +31,19 @@ public final class ClaimAnnotator extends EngineComponent {
 		}
 		SuggestionWriter claimants = new SuggestionWriter(cas, layers(), "claimant", "claims");
 		TokenizedText text = CasReader.text(cas);
-		List<AnnotationFS> entities = CasReader.annotations(cas, layers(), "entity");
 		List<Name> names = new ArrayList<>();
-		for (AnnotationFS entity : entities) {
-			names.add(new Name(entity.getBegin(), entity.getEnd(), String.valueOf(CasReader.value(entity, layers(), "entity", "kind"))));
+		Map<Name, AnnotationFS> byName = new HashMap<>();
+		for (AnnotationFS entity : CasReader.annotations(cas, layers(), "entity")) {
+			Name name = new Name(entity.getBegin(), entity.getEnd(), String.valueOf(CasReader.value(entity, layers(), "entity", "kind")));
+			names.add(name);
+			byName.put(name, entity);
 		}
 		for (Claim claim : finder.find(text, names)) {
 			AnnotationFS annotation = writer.span(claim.begin(), claim.end(), claim.confidence(), claim.reason(), "voice", claim.voice(),
 					"type", claim.type(), "checkworthy", String.valueOf(claim.checkworthy()), "verdict", "unchecked");
-			int claimant = claim.claimant() == null ? -1 : names.indexOf(claim.claimant());
-			if (claimant >= 0 && claimants.isThere()) {
-				claimants.relation(annotation, entities.get(claimant), 0.75, "named where the claim is attributed");
+			AnnotationFS claimant = byName.get(claim.claimant());
+			if (claimant != null && claimants.isThere()) {
+				claimants.relation(annotation, claimant, 0.75, "named where the claim is attributed");
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 package org.glossator.engine.entity;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.glossator.engine.segment.TokenizedText;
 
@@ -14,15 +16,17 @@ final class Demonyms {
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
-	private final Set<String> stems = new HashSet<>();
+	/** The words of the text by their first letters, and which of them follow a first name. */
+	private final Map<String, Set<String>> byStem = new HashMap<>();
 
 	Demonyms(TokenizedText text, NameLexicon lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
 		for (int i = 0; i < text.size(); i++) {
 			String word = text.word(i);
-			if (word.length() >= STEM && Character.isUpperCase(word.charAt(0)) && ending(word) == null) {
-				stems.add(stem(word));
+			boolean personal = i > 0 && lexicon.isFirstName(i - 1);
+			if (word.length() >= STEM - 1 && Character.isUpperCase(word.charAt(0)) && !personal) {
+				byStem.computeIfAbsent(stem(word), w -> new TreeSet<>()).add(word);
 			}
 		}
 	}
@@ -54,34 +58,25 @@ final class Demonyms {
 		if (adjective || state) {
 			return true;
 		}
-		return base.length() >= STEM - 1 && stems.contains(stem(plain)) && isShared(plain, base);
-	}
-
-	/** Whether the text has the place itself: the base with nothing or one or two letters more. */
-	private boolean isShared(String adjective, String base) {
-		for (int i = 0; i < text.size(); i++) {
-			String word = text.word(i);
-			if (word.startsWith(base) && word.length() - base.length() <= 2 && !word.equals(adjective) && word.length() < adjective.length() + 1
-					&& !(adjective + "s").equals(word) && !isPersonal(i)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isPersonal(int token) {
-		return token > 0 && lexicon.isFirstName(token - 1);
+		return base.length() >= STEM - 1 && place(plain, base) != null;
 	}
 
 	/** The place an adjective is made of: the other word of the text with the same base; null if there is none. */
 	String place(int token) {
 		String word = text.word(token);
-		String ending = ending(word);
-		String base = ending == null ? word : word.substring(0, word.length() - ending.length());
-		for (int i = 0; i < text.size(); i++) {
-			String other = text.word(i);
-			if (other.startsWith(base) && other.length() - base.length() <= 2 && other.length() < word.length() && !isPersonal(i)) {
-				return other;
+		String plain = word.endsWith("s") && word.length() > 6 ? word.substring(0, word.length() - 1) : word;
+		String ending = ending(plain);
+		return ending == null ? null : place(plain, plain.substring(0, plain.length() - ending.length()));
+	}
+
+	private String place(String adjective, String base) {
+		for (String stem : base.length() < STEM ? List.of(base, stem(adjective)) : List.of(stem(base))) {
+			for (String word : byStem.getOrDefault(stem, Set.of())) {
+				boolean fits = word.startsWith(base) && word.length() - base.length() <= 2 && word.length() < adjective.length() + 1 && !word.equals(adjective)
+						&& (ending(word) == null || word.length() < adjective.length());
+				if (fits) {
+					return word;
+				}
 			}
 		}
 		return null;

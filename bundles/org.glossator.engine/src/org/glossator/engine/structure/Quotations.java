@@ -19,6 +19,7 @@ final class Quotations {
 	 */
 	static boolean find(String text, int begin, int end, boolean continued, List<Zone> zones) {
 		int open = -1;
+		boolean found = false;
 		char mark = 0;
 		for (int at = begin; at < end; at++) {
 			char c = text.charAt(at);
@@ -26,11 +27,13 @@ final class Quotations {
 				if (opens(text, at, begin, end)) {
 					open = at;
 					mark = c;
-				} else if (c == '\u201d' && continued && zones.stream().noneMatch(z -> z.kind() == Zone.Kind.QUOTATION && z.begin() >= begin)) {
+				} else if (c == '\u201d' && continued && !found) {
 					zones.add(new Zone(Zone.Kind.QUOTATION, begin, at + 1));
+					found = true;
 				}
 			} else if (closes(text, at, end, mark)) {
 				zones.add(new Zone(Zone.Kind.QUOTATION, open, at + 1));
+				found = true;
 				open = -1;
 			} else if (c == '\u201c' && mark == '\u201c') {
 				// The one before never closed: a slip of the pen, not a nested quotation.
