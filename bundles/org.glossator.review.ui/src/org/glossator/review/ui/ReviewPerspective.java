@@ -1,0 +1,39 @@
+package org.glossator.review.ui;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.glossator.review.ui.agreement.AgreementView;
+import org.glossator.review.ui.decide.DecisionView;
+import org.glossator.review.ui.differences.DifferencesView;
+
+/** The perspective adjudicators work in: the annotators side by side, below them what to walk, on the right what to decide. */
+public final class ReviewPerspective implements IPerspectiveFactory {
+
+	/** The perspective's id. */
+	public static final String ID = "org.glossator.review.ui.review";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+		String editors = layout.getEditorArea();
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editors);
+		bottom.addView(DifferencesView.ID);
+		bottom.addView(AgreementView.ID);
+		bottom.addPlaceholder("org.glossator.ui.problems");
+		bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
+		IFolderLayout left = layout.createFolder("bottomLeft", IPageLayout.LEFT, 0.22f, "bottom");
+		left.addView("org.glossator.ui.corpus");
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
+		right.addView(DecisionView.ID);
+		right.addPlaceholder("org.glossator.ui.annotations");
+		right.addPlaceholder("org.glossator.ui.details");
+		right.addPlaceholder("org.glossator.ui.guideline");
+		layout.addShowViewShortcut(DifferencesView.ID);
+		layout.addShowViewShortcut(DecisionView.ID);
+		layout.addShowViewShortcut(AgreementView.ID);
+		layout.addShowViewShortcut("org.glossator.ui.corpus");
+		layout.addPerspectiveShortcut(ID);
+		layout.addPerspectiveShortcut("org.glossator.app.annotate");
+	}
+}

@@ -1,0 +1,137 @@
+package org.glossator.review.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.review.agreement.ConfusionTable;
+import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.ui.access.AccessibleName;
+
+/** What one annotator called what the other called something else, and the cases behind each cell. */
+final class ConfusionPart {
+
+	private final Label head;
+	private final HeatTable cells;
+	private final Table cases;
+	private final BiConsumer<List<String>, ConfusionTable.Case> open;
+	private Measured measured;
+	private List<String> pair = List.of();
+	private ConfusionTable table;
+	private List<ConfusionTable.Case> shown = List.of();
+
+	/** @param open told the pair of annotators and the case to be opened */
+	ConfusionPart(SashForm parent, BiConsumer<List<String>, ConfusionTable.Case> open) {
+		this.open = open;
+		Composite left = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+		head = new Label(left, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(head);
+		cells = new HeatTable(left, "Confusion of tags", this::showCases);
+		Composite right = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
+		new Label(right, SWT.NONE).setText("Cases (Enter opens one)");
+		cases = new Table(right, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		cases.setHeaderVisible(true);
+		AccessibleName.set(cases, "Cases of the selected cell");
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 80).applyTo(cases);
+		for (String name : List.of("Document", "Text", "Tags")) {
+			TableColumn column = new TableColumn(cases, SWT.LEFT);
+			column.setText(name);
+			column.setWidth(name.equals("Text") ? 180 : 120);
+		}
+		cases.addListener(SWT.DefaultSelection, event -> this.open.accept(pair, shown.get(cases.getSelectionIndex())));
+	}
+
+	/** Shows a pair of annotators in one feature of a layer; aligning them runs in a Job. */
+	void show(Measured newMeasured, List<String> newPair, String layer, String feature) {
+		measured = newMeasured;
+		pair = newPair;
+		Display display = Display.getCurrent();
+		List<AnnotatedDocument> left = measured.setsOf(pair.get(0));
+		List<AnnotatedDocument> right = measured.setsOf(pair.get(1));
+		Job job = new Job("Confusion of " + pair.get(0) + " and " + pair.get(1)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				ConfusionTable made = ConfusionTable.of(left, right, newMeasured.schema(), layer, feature);
+				display.asyncExec(() -> {
+					if (pair.equals(newPair) && measured == newMeasured && !cases.isDisposed()) {
+						fill(made);
+					}
+				});
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void fill(ConfusionTable made) {
+		table = made;
+		List<String> values = table.values();
+		head.setText("Rows " + pair.get(0) + ", columns " + pair.get(1));
+		int[] most = new int[values.size()];
+		for (int row = 0; row < values.size(); row++) {
+			for (String right : values) {
+				most[row] = Math.max(most[row], table.count(values.get(row), right));
+			}
+		}
+		List<String> heads = values.stream().map(this::name).toList();
+		cells.show("", heads, heads, new HeatTable.Cells() {
+			@Override
+			public String text(int row, int column) {
+				int count = table.count(values.get(row), values.get(column));
+				return count == 0 ? "" : String.valueOf(count);
+			}
+
+			@Override
+			public double heat(int row, int column) {
+				int count = table.count(values.get(row), values.get(column));
+				return count == 0 ? Double.NaN : (double) count / most[row];
+			}
+		});
+		showCases(-1, -1);
+	}
+
+	private String name(String value) {
+		return value.equals(ConfusionTable.NONE) ? "(none)" : CaseTexts.value(measured.schema(), table.layer(), table.feature(), value);
+	}
+
+	private void showCases(int row, int column) {
+		shown = row < 0 ? List.of() : table.cases(table.values().get(row), table.values().get(column));
+		cases.removeAll();
+		for (ConfusionTable.Case each : shown) {
+			List<String> tags = new ArrayList<>();
+			for (AnnotationRecord side : new AnnotationRecord[] { each.left(), each.right() }) {
+				tags.add(side == null ? "–" : CaseTexts.tag(measured.schema(), side));
+			}
+			AnnotationRecord either = each.left() == null ? each.right() : each.left();
+			new TableItem(cases, SWT.NONE).setText(new String[] { each.document(), quote(each.document(), either), String.join(" / ", tags) });
+		}
+	}
+
+	private String quote(String document, AnnotationRecord annotation) {
+		if (!(annotation instanceof SpanRecord span)) {
+			return "(not on text)";
+		}
+		return measured.sets().stream().filter(set -> set.info().id().equals(document)).findFirst()
+				.map(set -> CaseTexts.oneLine(span.span().coveredText(set.text()))).orElse("");
+	}
+}

@@ -1,0 +1,11 @@
+package org.glossator.review.ui.cases;
+
+/** Hears what happens in a review, on the UI thread. */
+public interface ReviewListener {
+
+	/** The cases were laid out anew, or the filter lets others through. */
+	void casesChanged();
+
+	/** Another case is selected, or the same one is different now. */
+	void caseSelected();
+}

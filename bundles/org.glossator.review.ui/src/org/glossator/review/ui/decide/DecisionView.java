@@ -1,0 +1,229 @@
+package org.glossator.review.ui.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.review.adjudication.Case;
+import org.glossator.review.ui.cases.ActiveReview;
+import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.review.ui.cases.Choice;
+import org.glossator.review.ui.cases.Review;
+import org.glossator.review.ui.cases.ReviewListener;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.schema.SchemaSpec;
+import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.document.UndoBinding;
+
+/** The form of a decision: what each annotator has, the reason, a remark, and what was decided earlier on the like. */
+public final class DecisionView extends ViewPart implements ReviewListener {
+
+	/** The view's id. */
+	public static final String ID = "org.glossator.review.ui.decision";
+
+	private ActiveReview active;
+	private UndoBinding undo;
+	private Review review;
+	private ScrolledComposite scroller;
+	private Composite form;
+	private Label head;
+	private Label standing;
+	private Composite choices;
+	private Combo reason;
+	private Text note;
+	private PrecedentList precedents;
+	private final List<Control> fields = new ArrayList<>();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		form = new Composite(scroller, SWT.NONE);
+		scroller.setContent(form);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(form);
+		head = label(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		choices = new Composite(form, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(choices);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
+		named("Reason (R)");
+		reason = new Combo(form, SWT.READ_ONLY);
+		AccessibleName.set(reason, "Reason");
+		reason.addListener(SWT.Selection, event -> because());
+		reason.addListener(SWT.DefaultSelection, event -> backToText());
+		named("Note");
+		note = new Text(form, SWT.BORDER);
+		AccessibleName.set(note, "Note");
+		note.addListener(SWT.Modify, event -> because());
+		note.addListener(SWT.DefaultSelection, event -> backToText());
+		for (Control field : List.of(reason, note)) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+			fields.add(field);
+			field.addListener(SWT.Traverse, event -> {
+				if (event.detail == SWT.TRAVERSE_ESCAPE || field == reason && event.detail == SWT.TRAVERSE_RETURN) {
+					event.doit = false;
+					backToText();
+				}
+			});
+		}
+		standing = label(form.getFont());
+		named("Decided earlier");
+		precedents = new PrecedentList(form);
+		scroller.addListener(SWT.Resize, event -> fit());
+		undo = new UndoBinding(getViewSite());
+		active = new ActiveReview(getSite().getPage(), this::show);
+	}
+
+	private Label label(org.eclipse.swt.graphics.Font font) {
+		Label label = new Label(form, SWT.WRAP);
+		label.setFont(font);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void named(String name) {
+		Label label = new Label(form, SWT.NONE);
+		label.setText(name);
+		fields.add(label);
+	}
+
+	private void show(Review now) {
+		if (form.isDisposed()) {
+			return;
+		}
+		if (review != null) {
+			review.removeListener(this);
+		}
+		review = now;
+		undo.show(review == null ? null : review.session());
+		if (review != null) {
+			review.addListener(this);
+			List<String> reasons = new ArrayList<>(List.of(""));
+			reasons.addAll(review.reasons());
+			reason.setItems(reasons.toArray(String[]::new));
+		}
+		caseSelected();
+	}
+
+	@Override
+	public void casesChanged() {
+		// What is selected comes as an event of its own.
+	}
+
+	@Override
+	public void caseSelected() {
+		Case about = review == null ? null : review.selected();
+		for (Control old : choices.getChildren()) {
+			old.dispose();
+		}
+		fields.forEach(field -> field.setVisible(about != null));
+		if (about == null) {
+			head.setText("Select a difference to decide on it.");
+			standing.setText("");
+		} else {
+			SchemaSpec schema = review.state().schema();
+			head.setText(escaped(CaseTexts.layer(schema, about.layer()) + (about.quote().isEmpty() ? "" : " “" + CaseTexts.oneLine(about.quote()) + "”")
+					+ ": " + CaseTexts.difference(about)));
+			List<String> annotators = review.input().annotators();
+			for (int i = 0; i < annotators.size(); i++) {
+				offer(i + 1, annotators.get(i) + ": " + text(schema, about, about.cells().get(annotators.get(i))));
+			}
+			offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them");
+			offer(0, "nothing to annotate here");
+			standing.setText(standing(schema, about));
+			reason.select(Math.max(0, reason.indexOf(review.reason())));
+			if (!note.getText().isEmpty() && review.reason().isEmpty()) {
+				note.setText("");
+			}
+		}
+		precedents.show(review);
+		fit();
+	}
+
+	private String text(SchemaSpec schema, Case about, AnnotationRecord cell) {
+		if (cell == null) {
+			return "nothing";
+		}
+		List<String> values = CaseTexts.values(schema, cell);
+		return CaseTexts.cell(schema, review.state().target().text(), about, cell) + (values.isEmpty() ? "" : "  (" + String.join("; ", values) + ")");
+	}
+
+	private String standing(SchemaSpec schema, Case about) {
+		String set = review.input().target() + " has " + (about.current() == null ? "nothing" : CaseTexts.tag(schema, about.current())) + " here.";
+		if (about.decision() == null) {
+			return escaped(set + " Nobody has decided yet.");
+		}
+		String why = String.join(", ", List.of(about.decision().reason(), about.decision().note()).stream().filter(each -> !each.isEmpty()).toList());
+		return escaped(set + " " + about.decision().adjudicator() + " " + CaseTexts.decision(about.decision()) + (why.isEmpty() ? "." : ": " + why + "."));
+	}
+
+	private void offer(int digit, String text) {
+		Button button = new Button(choices, SWT.PUSH | SWT.LEFT);
+		button.setText(escaped(digit + "   " + text));
+		button.setToolTipText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(button);
+		button.addListener(SWT.Selection, event -> {
+			review.decide(Choice.of(digit, review.input().annotators()));
+			backToText();
+		});
+	}
+
+	/** An ampersand would be taken for the mark of an access key. */
+	private static String escaped(String text) {
+		return text.replace("&", "&&");
+	}
+
+	private void because() {
+		if (review != null) {
+			review.because(reason.getText(), note.getText());
+		}
+	}
+
+	private void backToText() {
+		if (active.editor() != null) {
+			getSite().getPage().activate(active.editor());
+		}
+	}
+
+	private void fit() {
+		int width = scroller.getClientArea().width;
+		form.layout(true, true);
+		scroller.setMinSize(form.computeSize(width, SWT.DEFAULT));
+		form.layout(true, true);
+	}
+
+	/** Puts the focus on the reason. */
+	void focusReason() {
+		reason.setFocus();
+	}
+
+	@Override
+	public void setFocus() {
+		if (reason.isVisible()) {
+			reason.setFocus();
+		} else {
+			form.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		active.dispose();
+		undo.dispose();
+		if (review != null) {
+			review.removeListener(this);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,58 @@
+package org.glossator.review.ui.decide;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.review.adjudication.Decision;
+import org.glossator.review.adjudication.Precedents;
+import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.review.ui.cases.Review;
+import org.glossator.ui.access.AccessibleName;
+
+/** What was decided earlier on the same text or the same kind of conflict, the nearest first. */
+final class PrecedentList {
+
+	private final Table table;
+
+	PrecedentList(Composite parent) {
+		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(table, "Decided earlier on the like");
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(80, 110).applyTo(table);
+		column("Text", 110);
+		column("Decision", 120);
+		column("Reason", 110);
+		column("Alike in", 80);
+	}
+
+	private void column(String name, int width) {
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		column.setText(name);
+		column.setWidth(width);
+	}
+
+	/** Shows what is like the selected case. */
+	void show(Review review) {
+		List<Precedents.Precedent> found = review == null ? List.of() : review.precedents();
+		table.removeAll();
+		for (Precedents.Precedent precedent : found) {
+			Decision decision = precedent.decision();
+			String why = decision.reason().isEmpty() ? decision.note() : decision.reason();
+			new TableItem(table, SWT.NONE).setText(new String[] { CaseTexts.oneLine(decision.quote()), CaseTexts.decision(decision), why,
+					likeness(precedent.likeness()) });
+		}
+	}
+
+	private static String likeness(Precedents.Likeness likeness) {
+		return switch (likeness) {
+			case SAME_CASE -> "both";
+			case SAME_TEXT -> "text";
+			case SAME_CONFLICT -> "conflict";
+		};
+	}
+}

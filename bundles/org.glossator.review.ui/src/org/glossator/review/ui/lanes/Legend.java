@@ -1,0 +1,45 @@
+package org.glossator.review.ui.lanes;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.glossator.review.ui.cases.ReviewState;
+import org.glossator.ui.access.AccessibleName;
+
+/** What the colours mean, and how far the adjudication is. */
+final class Legend {
+
+	private final ProgressBar bar;
+	private final Label progress;
+
+	Legend(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2 * Mark.values().length + 2).margins(6, 3).spacing(4, 0).applyTo(row);
+		for (Mark mark : Mark.values()) {
+			Canvas swatch = new Canvas(row, SWT.NONE);
+			swatch.setBackground(new Color(mark.color()));
+			GridDataFactory.swtDefaults().hint(10, 10).applyTo(swatch);
+			Label label = new Label(row, SWT.NONE);
+			label.setText(mark.sign().isEmpty() ? mark.label() : mark.sign() + " " + mark.label());
+			GridDataFactory.fillDefaults().indent(0, 0).applyTo(label);
+		}
+		progress = new Label(row, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(progress);
+		bar = new ProgressBar(row, SWT.HORIZONTAL | SWT.SMOOTH);
+		AccessibleName.set(bar, "Differences decided");
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(bar);
+	}
+
+	void show(ReviewState state) {
+		bar.setMaximum(Math.max(1, state.differing()));
+		bar.setSelection(state.differing() == 0 ? 1 : state.decided());
+		progress.setText(state.decided() + " of " + state.differing() + " differences decided");
+		progress.requestLayout();
+	}
+}
