@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.glossator.exchange.KnownDocuments;
 import org.glossator.exchange.Lost;
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.exchange.sample.Collected;
 import org.glossator.exchange.sample.RandomCorpus;
 import org.glossator.exchange.sample.Repository;
@@ -197,7 +198,7 @@ class BratFormatTest {
 				case SpanRecord span -> {
 					String covered = written.text().substring(span.span().begin(), span.span().end());
 					boolean onlyEnds = span.span().coveredText(written.text()).chars()
-							.allMatch(c -> c == ' ' && span.span().isDiscontinuous() && !covered.contains(" ") || BratNames.endsLine((char) c));
+							.allMatch(c -> c == ' ' && span.span().isDiscontinuous() && !covered.contains(" ") || BratWords.endsLine((char) c));
 					SpanRecord back = (SpanRecord) byId.get(span.id());
 					if (span.span().isZeroWidth() || onlyEnds && back == null) {
 						assertNull(back, seed);
@@ -267,7 +268,7 @@ class BratFormatTest {
 		List<Integer> marked = new java.util.ArrayList<>();
 		for (int i = 0; i < span.fragmentCount(); i++) {
 			for (int at = span.fragmentBegin(i); at < span.fragmentEnd(i); at++) {
-				if (!BratNames.endsLine(text.charAt(at))) {
+				if (!BratWords.endsLine(text.charAt(at))) {
 					marked.add(at);
 				}
 			}
@@ -278,9 +279,9 @@ class BratFormatTest {
 	@Test
 	void anyName_comesBack() {
 		for (String name : List.of("entity", "layer two", "_u20_", "__u", "\uD83D\uDE00", "a/b.c", "_", "u_u_u20_")) {
-			String encoded = BratNames.encode(name);
+			String encoded = PlainNames.encode(name);
 			assertTrue(encoded.matches("[A-Za-z0-9_-]+"), encoded);
-			assertEquals(name, BratNames.decode(encoded));
+			assertEquals(name, PlainNames.decode(encoded));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.exchange.stream.LineSource;
 import org.glossator.text.InputFault;
 
@@ -91,7 +92,7 @@ final class AnnFile {
 		if (type.isEmpty()) {
 			throw line.fault("The type is missing; write it after the id and a tab.");
 		}
-		return BratNames.decode(type);
+		return PlainNames.decode(type);
 	}
 
 	private static String target(AnnLine line) throws InputFault {
@@ -132,7 +133,7 @@ final class AnnFile {
 		if (colon <= 0 || colon == word.length() - 1) {
 			throw line.fault("\"" + word + "\" is not ROLE:ID; write a role, a colon and the id of an annotation.");
 		}
-		return new Argument(BratNames.decode(word.substring(0, colon)), word.substring(colon + 1));
+		return new Argument(PlainNames.decode(word.substring(0, colon)), word.substring(colon + 1));
 	}
 
 	private static Relation relation(String id, AnnLine line) throws InputFault {

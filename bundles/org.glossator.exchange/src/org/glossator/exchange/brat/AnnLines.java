@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.text.offset.OffsetTable;
 import org.glossator.exchange.omission.Omissions;
 import org.glossator.exchange.omission.Part;
@@ -100,7 +101,7 @@ final class AnnLines {
 		for (int fragment = 0; fragment < span.fragmentCount(); fragment++) {
 			int begin = -1;
 			for (int at = span.fragmentBegin(fragment); at <= span.fragmentEnd(fragment); at++) {
-				boolean inside = at < span.fragmentEnd(fragment) && !BratNames.endsLine(document.text().charAt(at));
+				boolean inside = at < span.fragmentEnd(fragment) && !BratWords.endsLine(document.text().charAt(at));
 				if (inside && begin < 0) {
 					begin = at;
 				} else if (!inside && begin >= 0) {
@@ -177,7 +178,7 @@ final class AnnLines {
 
 	private void writeTextBound(SpanRecord record) {
 		Span span = spans.get(record);
-		out.append(triggers.getOrDefault(record, names.get(record))).append('\t').append(BratNames.encode(record.layer()));
+		out.append(triggers.getOrDefault(record, names.get(record))).append('\t').append(PlainNames.encode(record.layer()));
 		for (int i = 0; i < span.fragmentCount(); i++) {
 			out.append(i == 0 ? ' ' : ';').append(offsets.toCodePoint(span.fragmentBegin(i))).append(' ')
 					.append(offsets.toCodePoint(span.fragmentEnd(i)));
@@ -213,7 +214,7 @@ final class AnnLines {
 			asArguments.clear();
 			arguments.clear();
 		}
-		out.append(names.get(record)).append('\t').append(BratNames.encode(record.layer())).append(':').append(trigger);
+		out.append(names.get(record)).append('\t').append(PlainNames.encode(record.layer())).append(':').append(trigger);
 		Map<String, Integer> numbers = new HashMap<>();
 		for (String[] argument : arguments) {
 			if (argument[1] == null) {
@@ -221,7 +222,7 @@ final class AnnLines {
 				continue;
 			}
 			int number = numbers.merge(argument[0], 1, Integer::sum);
-			out.append(' ').append(BratNames.encode(argument[0])).append(number > 1 ? String.valueOf(number) : "").append(':')
+			out.append(' ').append(PlainNames.encode(argument[0])).append(number > 1 ? String.valueOf(number) : "").append(':')
 					.append(argument[1]);
 		}
 		out.append('\n');
@@ -253,7 +254,7 @@ final class AnnLines {
 	}
 
 	private void writeRelation(RelationRecord relation) {
-		out.append(names.get(relation)).append('\t').append(BratNames.encode(relation.layer())).append(" Arg1:")
+		out.append(names.get(relation)).append('\t').append(PlainNames.encode(relation.layer())).append(" Arg1:")
 				.append(namesById.get(relation.source())).append(" Arg2:").append(namesById.get(relation.target())).append("\t\n");
 	}
 
@@ -271,7 +272,7 @@ final class AnnLines {
 			omissions.whole(Lost.CHAIN, document, chain);
 			return;
 		}
-		out.append("*\t").append(BratNames.encode(chain.layer())).append(' ').append(String.join(" ", members)).append('\n');
+		out.append("*\t").append(PlainNames.encode(chain.layer())).append(' ').append(String.join(" ", members)).append('\n');
 		configuration.see(chain);
 		Omissions ofChains = new Omissions(losses, BratFormat.ID);
 		ofChains.annotation(document, chain);

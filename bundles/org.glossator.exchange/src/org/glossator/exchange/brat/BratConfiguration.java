@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.exchange.stream.LineSource;
 import org.glossator.text.schema.FeatureSpec;
 import org.glossator.text.schema.FeatureType;
@@ -60,7 +61,7 @@ final class BratConfiguration {
 
 	private void add(String section, String line) {
 		String[] parts = line.split("\\s+", 2);
-		String name = BratNames.decode(parts[0]);
+		String name = PlainNames.decode(parts[0]);
 		String[] arguments = parts.length < 2 ? new String[0] : parts[1].split("\\s*,\\s*");
 		switch (section) {
 			case "entities" -> {
@@ -119,7 +120,7 @@ final class BratConfiguration {
 					}
 				}
 			} else if (!name.isEmpty()) {
-				types.add(BratNames.decode(name));
+				types.add(PlainNames.decode(name));
 			}
 		}
 		return types;

@@ -140,7 +140,7 @@ final class BratReader {
 		for (int i = 1; i + 1 < offsets.length; i += 2) {
 			boolean lineEnds = true;
 			for (int at = offsets[i]; at < offsets[i + 1]; at++) {
-				lineEnds &= BratNames.endsLine(text.charAt(at));
+				lineEnds &= BratWords.endsLine(text.charAt(at));
 			}
 			if (lineEnds) {
 				offsets[i] = offsets[i + 1];
@@ -219,7 +219,7 @@ final class BratReader {
 				if (!remarks(id).take(remark.type(), remark.value())) {
 					boolean escaped = remark.type().startsWith(Remarks.ESCAPED);
 					value(id, escaped ? remark.type().substring(Remarks.ESCAPED.length()) : remark.type(),
-							escaped ? BratNames.severalLines(remark.value()) : remark.value());
+							escaped ? BratWords.severalLines(remark.value()) : remark.value());
 				}
 			}
 		}

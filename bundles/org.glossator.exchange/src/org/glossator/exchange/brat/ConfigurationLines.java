@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.DocumentLevelRecord;
@@ -42,7 +43,7 @@ final class ConfigurationLines {
 				TagSetSpec tagSet = schema.tagSetOf(feature);
 				if (tagSet != null && layer.kind() != LayerKind.CHAIN) {
 					for (TagSpec tag : tagSet.tags()) {
-						if (BratNames.isWord(tag.name())) {
+						if (BratWords.isWord(tag.name())) {
 							attribute(layer.name(), feature.name(), tag.name());
 						}
 					}
@@ -78,16 +79,16 @@ final class ConfigurationLines {
 	String annotation() {
 		StringBuilder out = new StringBuilder("[entities]\n");
 		List<String> spans = kinds.keySet().stream().filter(name -> kinds.get(name) == LayerKind.SPAN).toList();
-		spans.stream().filter(name -> !isEvent(name)).forEach(name -> out.append(BratNames.encode(name)).append('\n'));
+		spans.stream().filter(name -> !isEvent(name)).forEach(name -> out.append(PlainNames.encode(name)).append('\n'));
 		out.append("\n[relations]\n");
 		kinds.forEach((name, kind) -> {
 			LayerSpec layer = layers.get(name);
 			if (kind == LayerKind.RELATION) {
-				out.append(BratNames.encode(name)).append("\tArg1:").append(types(layer == null ? List.of() : layer.sourceLayers(), spans))
+				out.append(PlainNames.encode(name)).append("\tArg1:").append(types(layer == null ? List.of() : layer.sourceLayers(), spans))
 						.append(", Arg2:").append(types(layer == null ? List.of() : layer.targetLayers(), spans)).append('\n');
 			} else if (kind == LayerKind.CHAIN) {
 				String members = types(layer == null ? List.of() : layer.sourceLayers(), spans);
-				out.append(BratNames.encode(name)).append("\tArg1:").append(members).append(", Arg2:").append(members)
+				out.append(PlainNames.encode(name)).append("\tArg1:").append(members).append(", Arg2:").append(members)
 						.append(", <REL-TYPE>:symmetric-transitive\n");
 			}
 		});
@@ -96,14 +97,14 @@ final class ConfigurationLines {
 			List<String> roles = new ArrayList<>();
 			for (FeatureSpec feature : layers.get(name).features()) {
 				if (feature.type() == FeatureType.LINK) {
-					roles.add(BratNames.encode(feature.name()) + "*:" + types(List.of(), spans));
+					roles.add(PlainNames.encode(feature.name()) + "*:" + types(List.of(), spans));
 				}
 			}
-			out.append(BratNames.encode(name)).append('\t').append(String.join(", ", roles)).append('\n');
+			out.append(PlainNames.encode(name)).append('\t').append(String.join(", ", roles)).append('\n');
 		});
 		out.append("\n[attributes]\n");
 		attributeLayers.forEach((feature, targets) -> {
-			out.append(BratNames.encode(feature)).append("\tArg:").append(types(List.copyOf(targets), spans));
+			out.append(PlainNames.encode(feature)).append("\tArg:").append(types(List.copyOf(targets), spans));
 			Set<String> values = attributeValues.get(feature);
 			if (!values.isEmpty()) {
 				out.append(", Value:").append(String.join("|", values));
@@ -115,19 +116,19 @@ final class ConfigurationLines {
 
 	private static String types(List<String> some, List<String> all) {
 		List<String> names = some.isEmpty() ? all : some;
-		return names.isEmpty() ? "<ENTITY>" : String.join("|", names.stream().map(BratNames::encode).toList());
+		return names.isEmpty() ? "<ENTITY>" : String.join("|", names.stream().map(PlainNames::encode).toList());
 	}
 
 	String visual() {
 		StringBuilder out = new StringBuilder("[labels]\n");
 		for (LayerSpec layer : layers.values()) {
 			String label = layer.label().replaceAll("[\\s|]+", " ").strip();
-			out.append(BratNames.encode(layer.name())).append(" | ").append(label.isEmpty() ? layer.name() : label).append('\n');
+			out.append(PlainNames.encode(layer.name())).append(" | ").append(label.isEmpty() ? layer.name() : label).append('\n');
 		}
 		out.append("\n[drawing]\n");
 		for (LayerSpec layer : layers.values()) {
 			if (layer.kind() == LayerKind.SPAN && layer.color().matches("#[0-9a-fA-F]{6}")) {
-				out.append(BratNames.encode(layer.name())).append("\tbgColor:").append(layer.color()).append('\n');
+				out.append(PlainNames.encode(layer.name())).append("\tbgColor:").append(layer.color()).append('\n');
 			}
 		}
 		return out.toString();

@@ -2,6 +2,7 @@ package org.glossator.exchange.brat;
 
 import java.util.regex.Pattern;
 
+import org.glossator.exchange.label.PlainNames;
 import org.glossator.text.record.Origin;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.Status;
@@ -24,21 +25,21 @@ final class RemarkLines {
 
 	/** Writes one value of a feature; {@code first} unless one was written before. */
 	void value(String layer, String target, String feature, String value, boolean concept, boolean first) {
-		String type = BratNames.encode(feature);
-		if (concept && BratNames.isWord(value) && CONCEPT.matcher(value).matches()) {
+		String type = PlainNames.encode(feature);
+		if (concept && BratWords.isWord(value) && CONCEPT.matcher(value).matches()) {
 			out.append('N').append(++normalizations).append('\t').append(type).append(' ').append(target).append(' ').append(value)
 					.append("\t\n");
 			return;
 		}
-		if (first && BratNames.isWord(value)) {
+		if (first && BratWords.isWord(value)) {
 			out.append('A').append(++attributes).append('\t').append(type).append(' ').append(target).append(' ').append(value)
 					.append('\n');
 			configuration.attribute(layer, feature, value);
 			return;
 		}
 		boolean taken = type.equals(Remarks.NOTES) || type.startsWith("glossator-") || type.startsWith(Remarks.ESCAPED);
-		if (taken || value.chars().anyMatch(c -> BratNames.endsLine((char) c))) {
-			comment(Remarks.ESCAPED + type, target, BratNames.oneLine(value));
+		if (taken || value.chars().anyMatch(c -> BratWords.endsLine((char) c))) {
+			comment(Remarks.ESCAPED + type, target, BratWords.oneLine(value));
 		} else {
 			comment(type, target, value);
 		}
@@ -50,17 +51,17 @@ final class RemarkLines {
 			comment(Remarks.STATUS, target, provenance.status().id());
 		}
 		if (!provenance.origin().equals(Origin.imported(BratFormat.ID))) {
-			comment(Remarks.ORIGIN, target, BratNames.oneLine(provenance.origin().id()));
+			comment(Remarks.ORIGIN, target, BratWords.oneLine(provenance.origin().id()));
 		}
 		if (provenance.hasConfidence()) {
 			comment(Remarks.CONFIDENCE, target, Double.toString(provenance.confidence()));
 		}
 		if (!provenance.reason().isEmpty()) {
-			comment(Remarks.REASON, target, BratNames.oneLine(provenance.reason()));
+			comment(Remarks.REASON, target, BratWords.oneLine(provenance.reason()));
 		}
 		String note = provenance.note();
-		if (note.chars().anyMatch(c -> BratNames.endsLine((char) c))) {
-			comment(Remarks.NOTE, target, BratNames.oneLine(note));
+		if (note.chars().anyMatch(c -> BratWords.endsLine((char) c))) {
+			comment(Remarks.NOTE, target, BratWords.oneLine(note));
 		} else if (!note.isEmpty()) {
 			comment(Remarks.NOTES, target, note);
 		}

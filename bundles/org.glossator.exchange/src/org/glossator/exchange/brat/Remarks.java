@@ -37,9 +37,9 @@ final class Remarks {
 	boolean take(String type, String text) {
 		switch (type) {
 			case NOTES -> note = note.isEmpty() ? text : note + "\n" + text;
-			case NOTE -> note = BratNames.severalLines(text);
-			case REASON -> reason = BratNames.severalLines(text);
-			case ORIGIN -> origin = Origin.parse(BratNames.severalLines(text));
+			case NOTE -> note = BratWords.severalLines(text);
+			case REASON -> reason = BratWords.severalLines(text);
+			case ORIGIN -> origin = Origin.parse(BratWords.severalLines(text));
 			case STATUS -> {
 				if (Status.of(text) == null) {
 					return false;

@@ -1,47 +1,9 @@
 package org.glossator.exchange.brat;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+/** What brat takes for a line, a word, and a text on one line. Stateless. */
+final class BratWords {
 
-/**
- * Names as brat allows them: ASCII letters, digits, {@code -} and {@code _}. Any other character is written {@code _uHEX_},
- * so that names come back. Stateless.
- */
-final class BratNames {
-
-	private static final Pattern ESCAPED = Pattern.compile("_u([0-9A-F]{1,6})_");
-
-	private BratNames() {
-	}
-
-	static String encode(String name) {
-		StringBuilder encoded = new StringBuilder(name.length());
-		for (int i = 0; i < name.length();) {
-			int c = name.codePointAt(i);
-			i += Character.charCount(c);
-			boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-'
-					|| c == '_' && !(i < name.length() && name.charAt(i) == 'u');
-			if (plain) {
-				encoded.append((char) c);
-			} else {
-				encoded.append("_u").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT)).append('_');
-			}
-		}
-		return encoded.toString();
-	}
-
-	static String decode(String name) {
-		if (!name.contains("_u")) {
-			return name;
-		}
-		Matcher escaped = ESCAPED.matcher(name);
-		StringBuilder decoded = new StringBuilder();
-		while (escaped.find()) {
-			int c = Integer.parseInt(escaped.group(1), 16);
-			escaped.appendReplacement(decoded,
-					Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : escaped.group()));
-		}
-		return escaped.appendTail(decoded).toString();
+	private BratWords() {
 	}
 
 	/** Whether brat, which reads lines as Python does, ends a line at this character. */
