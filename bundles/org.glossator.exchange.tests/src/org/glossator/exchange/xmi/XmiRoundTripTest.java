@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,6 +15,13 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
+import org.glossator.bridge.CasWriter;
 import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.KnownDocuments;
 import org.glossator.exchange.Loss;
@@ -86,6 +95,47 @@ class XmiRoundTripTest {
 			}
 			assertEquals(document.annotations().size(), read.documents.get(0).annotations().size(), "seed " + seed);
 		}
+	}
+
+	@Test
+	void plainUima_loadsWhatIsWritten() throws Exception {
+		for (long seed = 400; seed <= 420; seed++) {
+			RandomCorpus random = new RandomCorpus(seed);
+			SchemaSpec schema = random.schema();
+			AnnotatedDocument document = random.document(schema, "d1", "anna");
+			Path out = folder.resolve("p" + seed);
+			Collected.write(format, schema, List.of(document), out, Map.of());
+			CAS cas = CasCreationUtils.createCas(UIMAFramework.getXMLParser()
+					.parseTypeSystemDescription(new XMLInputSource(out.resolve("TypeSystem.xml").toFile())), null, null);
+			try (InputStream in = Files.newInputStream(out.resolve("d1.xmi"))) {
+				XmiCasDeserializer.deserialize(in, cas, false);
+			}
+			assertEquals(document.text(), cas.getDocumentText(), "seed " + seed);
+			for (AnnotationRecord record : document.annotations()) {
+				if (record instanceof SpanRecord span) {
+					String whole = document.text().substring(span.span().begin(), span.span().end());
+					assertTrue(cas.getAnnotationIndex().stream().anyMatch(annotation -> annotation.getBegin() == span.span().begin()
+							&& annotation.getCoveredText().equals(whole)), "seed " + seed + " " + span);
+				}
+			}
+		}
+	}
+
+	@Test
+	void viewsOfOneCas_areDocumentsEach() throws Exception {
+		CAS cas = CasCreationUtils.createCas(new CasWriter(SchemaSpec.EMPTY).typeSystem(), null, null);
+		for (String view : List.of("English", "German")) {
+			CAS part = cas.createView(view);
+			part.setDocumentText(view + " text");
+			part.addFsToIndexes(part.createAnnotation(cas.getTypeSystem().getType(CAS.TYPE_NAME_ANNOTATION), 0, view.length()));
+		}
+		Path file = folder.resolve("views.xmi");
+		try (OutputStream out = Files.newOutputStream(file)) {
+			XmiCasSerializer.serialize(cas, out);
+		}
+		Collected read = Collected.read(format, file);
+		assertEquals(List.of("views English text [0-7]", "views-German German text [0-6]"), read.documents.stream().map(each -> each.info().id() + " "
+				+ each.text() + " " + each.annotations().stream().map(record -> ((SpanRecord) record).span().toString()).toList()).toList());
 	}
 
 	@Test

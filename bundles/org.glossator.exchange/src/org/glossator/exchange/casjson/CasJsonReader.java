@@ -17,6 +17,7 @@ import org.glossator.exchange.json.JsonObject;
 import org.glossator.exchange.json.JsonSource;
 import org.glossator.exchange.uima.CasIntake;
 import org.glossator.exchange.uima.TypeSystemFiles;
+import org.glossator.exchange.uima.TypeSystemFinder;
 import org.glossator.text.InputFault;
 
 /** Reads CAS JSON files. For one call. */
@@ -25,6 +26,7 @@ final class CasJsonReader {
 	private final ReadRequest request;
 	private final CasIntake intake;
 	private final LossReport losses;
+	private final TypeSystemFinder finder = new TypeSystemFinder();
 	private TypeSystemDescription types;
 	private CAS cas;
 
@@ -123,7 +125,7 @@ final class CasJsonReader {
 	/** Makes a CAS for the file's types, unless the last file had the same. */
 	private void prepare(JsonObject root, List<Structure> structures, Path file, String name) throws IOException {
 		TypeSystemDescription own = JsonTypes.read(root);
-		Path beside = own == null ? TypeSystemFiles.beside(file) : null;
+		Path beside = own == null ? finder.beside(file) : null;
 		TypeSystemDescription wanted = own != null ? own
 				: beside != null ? TypeSystemFiles.parse(TypeSystemFiles.bytes(beside), beside) : new CasWriter(request.schema()).typeSystem();
 		if (cas == null || !wanted.equals(types)) {

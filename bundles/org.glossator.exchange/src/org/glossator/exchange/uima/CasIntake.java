@@ -2,7 +2,9 @@ package org.glossator.exchange.uima;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
@@ -24,7 +26,7 @@ public final class CasIntake {
 	/** The option that says what becomes of sentences and tokens. */
 	public static final FormatOption SEGMENTATION = new FormatOption("segmentation",
 			"Whether sentences and tokens of the file become annotations: where something needs them, all, or none.",
-			java.util.List.of("needed", "keep", "drop"));
+			List.of("needed", "keep", "drop"));
 
 	/** Finds the line of an annotation at fault in the file just read; 0 for none. */
 	@FunctionalInterface
@@ -69,9 +71,11 @@ public final class CasIntake {
 			types = cas.getTypeSystem();
 			reader = new CasReader(types, request.schema(), segmentation, format, losses::add);
 		}
+		List<CAS> views = new ArrayList<>();
+		cas.getViewIterator().forEachRemaining(views::add);
+		views.sort(Comparator.comparing((CAS view) -> !view.getViewName().equals(CAS.NAME_DEFAULT_SOFA)).thenComparing(CAS::getViewName));
 		boolean first = true;
-		for (Iterator<CAS> views = cas.getViewIterator(); views.hasNext();) {
-			CAS view = views.next();
+		for (CAS view : views) {
 			AnnotatedDocument document;
 			try {
 				document = reader.read(view);
@@ -82,7 +86,7 @@ public final class CasIntake {
 				losses.add("A view whose content is not text is not taken over.", name + " " + view.getViewName());
 			}
 			boolean empty = view.getDocumentText() == null && document.annotations().isEmpty();
-			if (empty && (!first || views.hasNext())) {
+			if (empty && (!first || view != views.get(views.size() - 1))) {
 				continue;
 			}
 			checkText(document.text(), file, name);

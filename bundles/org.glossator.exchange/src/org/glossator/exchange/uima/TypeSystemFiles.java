@@ -3,12 +3,9 @@ package org.glossator.exchange.uima;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -25,7 +22,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Type systems as files: finding the one that belongs to a CAS, reading it, making a CAS of it. Stateless. */
+/** Type systems as files: reading one, making a CAS of it. Stateless. */
 public final class TypeSystemFiles {
 
 	/** The name under which a type system is written beside its CASes. */
@@ -38,51 +35,7 @@ public final class TypeSystemFiles {
 
 	/** Whether bytes from the beginning of a file look like a type system. */
 	public static boolean isTypeSystem(byte[] head) {
-		return new String(head, 0, Math.min(head.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1).contains("<" + ELEMENT);
-	}
-
-	/**
-	 * The type system that lies beside a file, or in the folder above: {@code TypeSystem.xml}, else one whose name begins
-	 * with the file's, else the only one there. Null for none.
-	 */
-	public static Path beside(Path file) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Path found = folder == null ? null : in(folder, file);
-		return found == null && folder != null && folder.getParent() != null ? in(folder.getParent(), file) : found;
-	}
-
-	private static Path in(Path folder, Path file) throws IOException {
-		List<Path> all = new ArrayList<>();
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path each : files.sorted().limit(10_000).toList()) {
-				if (each.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml") && Files.isRegularFile(each)
-						&& isTypeSystem(head(each))) {
-					all.add(each);
-				}
-			}
-		} catch (java.nio.file.AccessDeniedException e) {
-			return null;
-		}
-		String stem = stem(file.getFileName().toString());
-		for (Path each : all) {
-			if (each.getFileName().toString().equalsIgnoreCase(NAME)) {
-				return each;
-			}
-		}
-		for (Path each : all) {
-			if (each.getFileName().toString().startsWith(stem)) {
-				return each;
-			}
-		}
-		return all.size() == 1 ? all.get(0) : null;
-	}
-
-	private static byte[] head(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(4096);
-		} catch (java.nio.file.AccessDeniedException e) {
-			return new byte[0];
-		}
+		return new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1).contains("<" + ELEMENT);
 	}
 
 	/** A file name without its extension. */

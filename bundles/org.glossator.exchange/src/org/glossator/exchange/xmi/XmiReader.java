@@ -18,6 +18,7 @@ import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.uima.CasIntake;
 import org.glossator.exchange.uima.TypeSystemFiles;
+import org.glossator.exchange.uima.TypeSystemFinder;
 import org.glossator.exchange.xml.HardenedXml;
 import org.glossator.text.InputFault;
 
@@ -31,6 +32,7 @@ final class XmiReader {
 	private final ReadRequest request;
 	private final CasIntake intake;
 	private final LossReport losses;
+	private final TypeSystemFinder finder = new TypeSystemFinder();
 	private Types types;
 	private TypeSystemDescription description;
 	private CAS cas;
@@ -97,7 +99,7 @@ final class XmiReader {
 	}
 
 	private void readFile(Path file, Types given) throws IOException {
-		Path beside = given == null ? TypeSystemFiles.beside(file) : null;
+		Path beside = given == null ? finder.beside(file) : null;
 		read(file, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : new Types(TypeSystemFiles.bytes(beside), beside),
 				XmiSources.bytes(file));
 	}
