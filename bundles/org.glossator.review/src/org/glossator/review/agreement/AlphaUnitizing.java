@@ -155,33 +155,37 @@ public final class AlphaUnitizing {
 	}
 
 	private double expected(List<Track> tracks) {
-		List<Long> lengths = new ArrayList<>();
-		List<Long> gaps = new ArrayList<>();
+		int count = tracks.stream().mapToInt(track -> track.begins.length).sum();
+		long[] lengths = new long[count];
+		long[] gaps = new long[count + tracks.size()];
+		int units = 0;
+		int between = 0;
 		for (Track track : tracks) {
 			long at = 0;
 			for (int i = 0; i < track.begins.length; i++) {
-				lengths.add(track.ends[i] - track.begins[i]);
+				lengths[units++] = track.ends[i] - track.begins[i];
 				if (track.begins[i] > at) {
-					gaps.add(track.begins[i] - at);
+					gaps[between++] = track.begins[i] - at;
 				}
 				at = track.ends[i];
 			}
 			if (at < length) {
-				gaps.add(length - at);
+				gaps[between++] = length - at;
 			}
 		}
-		lengths.sort(Comparator.reverseOrder());
-		gaps.sort(Comparator.reverseOrder());
+		Arrays.sort(lengths);
+		Arrays.sort(gaps, 0, between);
 		double sum = 0;
 		double squares = 0;
 		double gapSum = 0;
 		int wide = 0;
-		for (long unit : lengths) {
-			while (wide < gaps.size() && gaps.get(wide) >= unit) {
-				gapSum += gaps.get(wide++);
+		// From the longest unit down: the gaps that are wide enough for it only get more.
+		for (int i = units - 1; i >= 0; i--) {
+			while (wide < between && gaps[between - 1 - wide] >= lengths[i]) {
+				gapSum += gaps[between - 1 - wide++];
 			}
-			double l = unit;
-			sum += (lengths.size() - 1) * (2 * l * l * l - 3 * l * l + l) / 3;
+			double l = lengths[i];
+			sum += (units - 1) * (2 * l * l * l - 3 * l * l + l) / 3;
 			sum += l * l * (gapSum - wide * (l - 1));
 			squares += l * (l - 1);
 		}

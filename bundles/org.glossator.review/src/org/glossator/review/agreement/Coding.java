@@ -22,33 +22,31 @@ public final class Coding {
 	private final List<String> categories;
 	private final int[][] patterns;
 	private final int[] counts;
-	/** How many raters chose each category, by pattern: samples of the same items share it. */
-	private final int[][] tallies;
+	/** How many raters coded an item, and how many pairs of them agree, by pattern: samples of the same items share it. */
+	private final int[] coded;
+	private final int[] agreeing;
 	/** For drawing samples, made when first wanted; racing threads make the same. */
 	private int[] patternOf;
 
 	private Coding(int raters, List<String> categories, int[][] patterns, int[] counts) {
-		this(raters, categories, patterns, counts, tallies(patterns, categories.size()));
+		this(raters, categories, patterns, counts, new int[patterns.length], new int[patterns.length]);
+		for (int i = 0; i < patterns.length; i++) {
+			for (int a = 0; a < raters; a++) {
+				coded[i] += patterns[i][a] == MISSING ? 0 : 1;
+				for (int b = a + 1; b < raters; b++) {
+					agreeing[i] += patterns[i][a] != MISSING && patterns[i][a] == patterns[i][b] ? 1 : 0;
+				}
+			}
+		}
 	}
 
-	private Coding(int raters, List<String> categories, int[][] patterns, int[] counts, int[][] tallies) {
+	private Coding(int raters, List<String> categories, int[][] patterns, int[] counts, int[] coded, int[] agreeing) {
 		this.raters = raters;
 		this.categories = categories;
 		this.patterns = patterns;
 		this.counts = counts;
-		this.tallies = tallies;
-	}
-
-	private static int[][] tallies(int[][] patterns, int categories) {
-		int[][] tallies = new int[patterns.length][categories];
-		for (int i = 0; i < patterns.length; i++) {
-			for (int category : patterns[i]) {
-				if (category != MISSING) {
-					tallies[i][category]++;
-				}
-			}
-		}
-		return tallies;
+		this.coded = coded;
+		this.agreeing = agreeing;
 	}
 
 	/**
@@ -117,7 +115,7 @@ public final class Coding {
 		for (int i = 0; i < patternOf.length; i++) {
 			drawn[patternOf[random.nextInt(patternOf.length)]]++;
 		}
-		return new Coding(raters, categories, patterns, drawn, tallies);
+		return new Coding(raters, categories, patterns, drawn, coded, agreeing);
 	}
 
 	private int[] patternOfItems() {
@@ -162,15 +160,11 @@ public final class Coding {
 
 	/** How many raters coded it. */
 	int coded(int pattern) {
-		int coded = 0;
-		for (int category : patterns[pattern]) {
-			coded += category == MISSING ? 0 : 1;
-		}
-		return coded;
+		return coded[pattern];
 	}
 
-	/** How many raters chose each category; not to be changed. */
-	int[] tally(int pattern) {
-		return tallies[pattern];
+	/** How many pairs of raters chose the same category. */
+	int agreeing(int pattern) {
+		return agreeing[pattern];
 	}
 }

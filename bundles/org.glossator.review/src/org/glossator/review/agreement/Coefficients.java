@@ -1,7 +1,5 @@
 package org.glossator.review.agreement;
 
-import java.util.Arrays;
-
 /**
  * Agreement coefficients for coded items. All give 1 when nobody disagrees, also where a coefficient's own formula is 0
  * through 0 because only one category was used, and NaN when there is no item to judge by. Items that fewer than two
@@ -30,19 +28,11 @@ public final class Coefficients {
 		for (int p = 0; p < coding.patterns(); p++) {
 			int coded = coding.coded(p);
 			if (coded >= 2) {
-				sum += coding.count(p) * agreement(coding.tally(p), coded);
+				sum += coding.count(p) * 2.0 * coding.agreeing(p) / ((long) coded * (coded - 1));
 				items += coding.count(p);
 			}
 		}
 		return items == 0 ? Double.NaN : sum / items;
-	}
-
-	private static double agreement(int[] tally, int coded) {
-		long agreeing = 0;
-		for (int n : tally) {
-			agreeing += (long) n * (n - 1);
-		}
-		return (double) agreeing / ((long) coded * (coded - 1));
 	}
 
 	/**
@@ -112,10 +102,12 @@ public final class Coefficients {
 		double[] shares = new double[coding.categories().size()];
 		double total = 0;
 		for (int p = 0; p < coding.patterns(); p++) {
-			int[] tally = coding.tally(p);
-			for (int c = 0; c < tally.length; c++) {
-				shares[c] += (double) tally[c] * coding.count(p);
-				total += (double) tally[c] * coding.count(p);
+			for (int rater = 0; rater < coding.raters(); rater++) {
+				int category = coding.category(p, rater);
+				if (category != Coding.MISSING) {
+					shares[category] += coding.count(p);
+					total += coding.count(p);
+				}
 			}
 		}
 		for (int c = 0; c < shares.length; c++) {
@@ -137,9 +129,11 @@ public final class Coefficients {
 		for (int p = 0; p < coding.patterns(); p++) {
 			int coded = coding.coded(p);
 			if (coded > 0) {
-				int[] tally = coding.tally(p);
-				for (int c = 0; c < tally.length; c++) {
-					propensity[c] += (double) tally[c] / coded * coding.count(p);
+				for (int rater = 0; rater < coding.raters(); rater++) {
+					int category = coding.category(p, rater);
+					if (category != Coding.MISSING) {
+						propensity[category] += (double) coding.count(p) / coded;
+					}
 				}
 				items += coding.count(p);
 			}
@@ -159,49 +153,68 @@ public final class Coefficients {
 	 * Alpha-Reliability, University of Pennsylvania, 2011. Ranked categories must stand in their order in the coding.
 	 */
 	public static double krippendorffAlpha(Coding coding, Scale scale) {
-		int categories = coding.categories().size();
-		double[][] coincidences = new double[categories][categories];
+		double[] totals = new double[coding.categories().size()];
+		double all = 0;
 		for (int p = 0; p < coding.patterns(); p++) {
-			int coded = coding.coded(p);
-			if (coded >= 2) {
-				int[] tally = coding.tally(p);
-				for (int a = 0; a < categories; a++) {
-					for (int b = 0; tally[a] > 0 && b < categories; b++) {
-						long pairs = (long) tally[a] * (a == b ? tally[b] - 1 : tally[b]);
-						coincidences[a][b] += (double) pairs * coding.count(p) / (coded - 1);
-					}
+			for (int rater = 0; coding.coded(p) >= 2 && rater < coding.raters(); rater++) {
+				int category = coding.category(p, rater);
+				if (category != Coding.MISSING) {
+					totals[category] += coding.count(p);
+					all += coding.count(p);
 				}
 			}
 		}
-		double[] totals = new double[categories];
-		for (int a = 0; a < categories; a++) {
-			totals[a] = Arrays.stream(coincidences[a]).sum();
+		double[] before = new double[totals.length + 1];
+		for (int c = 0; c < totals.length; c++) {
+			before[c + 1] = before[c] + totals[c];
 		}
-		double all = Arrays.stream(totals).sum();
 		double observed = 0;
-		double expected = 0;
-		for (int a = 0; a < categories; a++) {
-			for (int b = a + 1; b < categories; b++) {
-				double distance = distance(totals, a, b, scale);
-				observed += coincidences[a][b] * distance;
-				expected += totals[a] * totals[b] * distance;
+		for (int p = 0; p < coding.patterns(); p++) {
+			if (coding.coded(p) >= 2 && coding.count(p) > 0) {
+				observed += coding.count(p) * disagreement(coding, p, before, scale) / (coding.coded(p) - 1);
 			}
 		}
 		if (all == 0) {
 			return Double.NaN;
 		}
-		return observed == 0 ? 1 : 1 - (all - 1) * observed / expected;
+		return observed == 0 ? 1 : 1 - (all - 1) * observed / expected(totals, before, all, scale);
 	}
 
-	private static double distance(double[] totals, int a, int b, Scale scale) {
+	/** The distances of all pairs of raters on one item. */
+	private static double disagreement(Coding coding, int pattern, double[] before, Scale scale) {
 		if (scale == Scale.NOMINAL) {
-			return 1;
+			return coding.coded(pattern) * (coding.coded(pattern) - 1) / 2.0 - coding.agreeing(pattern);
 		}
-		double between = 0;
-		for (int c = a; c <= b; c++) {
-			between += totals[c];
+		double sum = 0;
+		for (int a = 0; a < coding.raters(); a++) {
+			for (int b = a + 1; b < coding.raters(); b++) {
+				int x = coding.category(pattern, a);
+				int y = coding.category(pattern, b);
+				sum += x == Coding.MISSING || y == Coding.MISSING ? 0 : distance(before, Math.min(x, y), Math.max(x, y));
+			}
 		}
-		between -= (totals[a] + totals[b]) / 2;
+		return sum;
+	}
+
+	private static double expected(double[] totals, double[] before, double all, Scale scale) {
+		double expected = 0;
+		if (scale == Scale.NOMINAL) {
+			for (double total : totals) {
+				expected += total * (all - total) / 2;
+			}
+			return expected;
+		}
+		for (int a = 0; a < totals.length; a++) {
+			for (int b = a + 1; totals[a] > 0 && b < totals.length; b++) {
+				expected += totals[a] * totals[b] * distance(before, a, b);
+			}
+		}
+		return expected;
+	}
+
+	/** The square of how many codings lie between two ranks, half of those at either end counted. */
+	private static double distance(double[] before, int a, int b) {
+		double between = (before[b + 1] + before[b] - before[a + 1] - before[a]) / 2;
 		return between * between;
 	}
 }
