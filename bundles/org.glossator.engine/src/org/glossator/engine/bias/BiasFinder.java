@@ -62,13 +62,12 @@ public final class BiasFinder {
 		String reason = "lexicon " + entry.source() + ": " + entry.text();
 		int strength = entry.note().startsWith("strength ") ? entry.note().charAt(9) - '0' : 1;
 		switch (entry.tag()) {
-			case "label" -> {
-				BiasSpan span = labels.adjective(first, limit, strength, reason);
+			case "label", "name_calling_labeling" -> {
+				BiasSpan span = entry.tag().equals("label") ? labels.adjective(first, limit, strength, reason) : labels.noun(first, limit, strength, reason);
 				if (span != null) {
 					found.add(span);
 				}
 			}
-			case "name_calling_labeling" -> found.add(labels.noun(first, limit, strength, reason));
 			default -> found.add(new BiasSpan(begin, end, entry.tag(), strength, first, Confidence.of(entry.tag()), reason));
 		}
 	}

@@ -37,12 +37,14 @@ final class Labels {
 		return null;
 	}
 
-	/** A labelling noun with a generic noun behind it and an "anti-X" before it. */
+	/** A labelling noun with a generic noun behind it and an "anti-X" before it; null where it is an adjective of something else. */
 	BiasSpan noun(int first, int limit, int strength, String reason) {
 		int s = text.sentence(first);
 		int to = limit;
 		if (to < text.limit(s) && GENERIC.contains(text.lower(to)) && text.begin(to) == text.end(to - 1) + 1) {
 			to++;
+		} else if (limit - first == 1 && text.tag(first).startsWith("ADJ")) {
+			return null;
 		}
 		return new BiasSpan(text.begin(leftwards(first)), text.end(to - 1), "name_calling_labeling", strength, first, Confidence.of("name_calling_labeling"), reason);
 	}

@@ -18,7 +18,10 @@ final class Cues {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> {
 				int first = text.covering(begin);
 				int limit = text.tokenAt(end);
-				if (first >= 0 && limit > first) {
+				// "May" within a sentence is a month.
+				boolean name = first >= 0 && begin > text.sentenceBegin(text.sentence(first)) && Character.isUpperCase(text.text().charAt(begin))
+						&& Character.isLowerCase(entry.text().charAt(0)) && text.tag(first).startsWith("PROPN");
+				if (first >= 0 && limit > first && !name) {
 					int[] found = limits.computeIfAbsent(entry.tag(), t -> new int[size]);
 					found[first] = Math.max(found[first], limit);
 				}

@@ -1,0 +1,98 @@
+package org.glossator.engine.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.engine.claim.ClaimFinder.Name;
+import org.glossator.engine.entity.EntityFinder;
+import org.glossator.engine.entity.Mention;
+import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.Segmenter;
+import org.glossator.engine.segment.TokenizedText;
+import org.junit.jupiter.api.Test;
+
+class ClaimFinderTest {
+
+	private static List<Claim> claims(String text) throws Exception {
+		Lexicons lexicons = Lexicons.load(null);
+		TokenizedText tokens = new Segmenter(lexicons).segment(text, "");
+		List<Name> names = new ArrayList<>();
+		for (Mention mention : new EntityFinder(lexicons).find(tokens)) {
+			names.add(new Name(tokens.begin(mention.first()), tokens.end(mention.limit() - 1), mention.kind()));
+		}
+		return new ClaimFinder(lexicons).find(tokens, names);
+	}
+
+	private static List<String> spans(String text) throws Exception {
+		return claims(text).stream().map(claim -> claim.voice() + ": " + text.substring(claim.begin(), claim.end())).toList();
+	}
+
+	@Test
+	void saidThat_isCutOff() throws Exception {
+		assertEquals(List.of("paraphrased: the ferry had sunk off the coast of Norway"),
+				spans("The minister said on Tuesday that the ferry had sunk off the coast of Norway."));
+	}
+
+	@Test
+	void saidAtTheEnd_isCutOff() throws Exception {
+		assertEquals(List.of("paraphrased: The bridge will open again in October"), spans("The bridge will open again in October, the council said."));
+	}
+
+	@Test
+	void accordingTo_isCutOffOnBothSides() throws Exception {
+		assertEquals(List.of("paraphrased: 40 people were killed in the storm"), spans("According to the Red Cross, 40 people were killed in the storm."));
+		assertEquals(List.of("paraphrased: 40 people were killed in the storm"), spans("40 people were killed in the storm, according to the Red Cross."));
+	}
+
+	@Test
+	void quotation_losesItsMarks() throws Exception {
+		assertEquals(List.of("quoted: We closed the road to the dam"), spans("\u201cWe closed the road to the dam,\u201d said Anna Berg."));
+	}
+
+	@Test
+	void accusation_isObjectAndReproach() throws Exception {
+		List<Claim> claims = claims("Moscow accused Kiev of bombing the bridge.");
+		assertEquals("accusation", claims.get(0).type());
+		assertEquals(List.of("paraphrased: Kiev of bombing the bridge"), spans("Moscow accused Kiev of bombing the bridge."));
+	}
+
+	@Test
+	void plainStatement_isTheAuthors() throws Exception {
+		assertEquals(List.of("author: troops crossed the border at night"), spans("However, troops crossed the border at night."));
+	}
+
+	@Test
+	void clausesWithSubjectsOfTheirOwn_areTwoClaims() throws Exception {
+		assertEquals(2, spans("The army left the town on Monday, and the mayor reopened the market on Friday.").size());
+		assertEquals(1, spans("The army left the town on Monday and burned the market.").size());
+	}
+
+	@Test
+	void questionsRequestsAndWishes_areNoClaims() throws Exception {
+		for (String none : List.of("Why did the ministry close the road?", "Please support our work with a small sum.", "Thank you for reading this far.",
+				"Imagine a town without a river.", "Long live the republic of our fathers!")) {
+			assertEquals(List.of(), spans(none), none);
+		}
+	}
+
+	@Test
+	void claimant_isResolvedThroughPronoun() throws Exception {
+		String text = "Prime Minister Olaf Brandt opened the session. He said that the budget of Denmark had doubled.";
+		Claim last = claims(text).get(claims(text).size() - 1);
+		assertEquals("Olaf Brandt", text.substring(last.claimant().begin(), last.claimant().end()));
+	}
+
+	@Test
+	void typeAndWorth_followTheWords() throws Exception {
+		assertEquals("quantity", claims("At least 310 people died in Kenya since May.").get(0).type());
+		assertEquals("prediction", claims("The dam will be finished in Kenya next year.").get(0).type());
+		assertEquals("policy", claims("The government of Kenya must rebuild the school.").get(0).type());
+		assertEquals("causal", claims("The bridge in Nairobi fell because of the flood.").get(0).type());
+		int hard = claims("At least 310 people were killed in Kenya and Sudan since May.").get(0).checkworthy();
+		int soft = claims("I think it was a beautiful day for all the people there.").stream().mapToInt(Claim::checkworthy).max().orElse(0);
+		assertTrue(hard == 3 && soft <= 1, hard + " " + soft);
+	}
+}

@@ -1,0 +1,115 @@
+package org.glossator.engine.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.engine.lexicon.LexiconEntry;
+import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.Segmenter;
+import org.glossator.engine.segment.TokenizedText;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+
+	private static List<String> names(Lexicons lexicons, String text) throws Exception {
+		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment(text, "");
+		List<String> names = new ArrayList<>();
+		for (Mention mention : new EntityFinder(lexicons).find(tokens)) {
+			names.add(mention.kind() + " " + text.substring(tokens.begin(mention.first()), tokens.end(mention.limit() - 1)));
+		}
+		return names;
+	}
+
+	private static void has(String text, String... expected) throws Exception {
+		List<String> names = names(Lexicons.load(null), text);
+		for (String name : expected) {
+			assertTrue(names.contains(name), name + " in " + names);
+		}
+	}
+
+	private static void lacks(String text, String unexpected) throws Exception {
+		List<String> names = names(Lexicons.load(null), text);
+		assertTrue(names.stream().noneMatch(name -> name.substring(name.indexOf(' ') + 1).equals(unexpected)), unexpected + " in " + names);
+	}
+
+	@Test
+	void countriesTownsAndNationalities_areKnown() throws Exception {
+		has("The Norwegian minister flew from Oslo to Kenya on Friday.", "MISC Norwegian", "GPE Oslo", "GPE Kenya");
+	}
+
+	@Test
+	void pronounInLowerCase_isNoCountry() throws Exception {
+		lacks("They told us who is in charge of it all now.", "us");
+		has("Talks with the US and the WHO failed in Geneva yesterday.", "GPE US", "ORG WHO");
+	}
+
+	@Test
+	void abbreviationInBrackets_definesBoth() throws Exception {
+		has("The River Basin Monitoring Board (RBMB) met on Monday. Later RBMB published a report.", "ORG River Basin Monitoring Board", "ORG RBMB");
+	}
+
+	@Test
+	void titleAndPossessive_stayOutside() throws Exception {
+		has("Defence Minister Maria Keller said Germany's plan was ready.", "PER Maria Keller", "GPE Germany");
+	}
+
+	@Test
+	void surname_isTheSamePerson() throws Exception {
+		has("Foreign Minister Henrik Solberg spoke first. After lunch Solberg left the room without a word.", "PER Henrik Solberg", "PER Solberg");
+	}
+
+	@Test
+	void hyphenatedParticiple_staysOutside() throws Exception {
+		has("A French-led force and a US-backed militia fought there.", "MISC French", "GPE US");
+		has("They wrote about a us-led alliance in the north of it.", "GPE us");
+	}
+
+	@Test
+	void armedGroupByItsFirstWord_isAnOrganisation() throws Exception {
+		has("Fighters of Jaish al-Karama attacked the post at dawn.", "ORG Jaish al-Karama");
+	}
+
+	@Test
+	void armyInLowerCase_leavesTheNationality() throws Exception {
+		has("The Syrian army said nothing about it.", "MISC Syrian");
+		lacks("The Syrian army said nothing about it.", "Syrian army");
+	}
+
+	@Test
+	void facilitiesAndEvents_areKnownByTheirHeadNoun() throws Exception {
+		has("They blocked the Mosul dam and the road; the Geneva talks went on.", "FAC Mosul dam", "EVT Geneva talks");
+	}
+
+	@Test
+	void compassWordInCapitals_belongsToTheName() throws Exception {
+		has("Rebels left Eastern Ghouta while northern Syria stayed calm.", "LOC Eastern Ghouta", "GPE Syria");
+	}
+
+	@Test
+	void daysMonthsAndSentenceOpeners_areNoNames() throws Exception {
+		for (String word : List.of("Monday", "However", "March", "Reports")) {
+			lacks("However, it snowed on Monday. Reports of March were wrong.", word);
+		}
+	}
+
+	@Test
+	void boilerplate_hasNoNames() throws Exception {
+		assertEquals(List.of(), names(Lexicons.load(null), "Copyright \u00a9 Reuters, London 2017. All rights reserved.\n"));
+	}
+
+	@Test
+	void analystsEntry_beatsEverything() throws Exception {
+		Lexicons own = Lexicons.of("entity", List.of(new LexiconEntry("Vienna Circle", "MISC", LexiconEntry.Inflect.NO, "", "entity-mine.csv:2")));
+		assertTrue(names(own, "He wrote about the Vienna Circle for years.").contains("MISC Vienna Circle"));
+	}
+
+	@Test
+	void textInAnotherLanguage_getsFewSuggestions() throws Exception {
+		String finnish = "Hallitus p\u00e4\u00e4tti eilen korottaa veroja. Oppositio arvosteli p\u00e4\u00e4t\u00f6st\u00e4 kovin sanoin ja vaati uusia vaaleja. Asiasta "
+				+ "keskustellaan ensi viikolla, kun lakiesitys tulee k\u00e4sittelyyn.";
+		assertTrue(names(Lexicons.load(null), finnish).size() <= 2, names(Lexicons.load(null), finnish).toString());
+	}
+}

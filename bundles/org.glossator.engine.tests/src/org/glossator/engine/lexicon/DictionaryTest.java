@@ -1,0 +1,114 @@
+package org.glossator.engine.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+class DictionaryTest {
+
+	private static LexiconEntry entry(String text, LexiconEntry.Inflect inflect) {
+		return new LexiconEntry(text, "t", inflect, "", "test:1");
+	}
+
+	private static List<String> found(String text, LexiconEntry... entries) {
+		List<String> found = new ArrayList<>();
+		Dictionary.of(List.of(entries)).scan(text, 0, text.length(), (begin, end, entry) -> found.add(begin + ":" + text.substring(begin, end)));
+		return found;
+	}
+
+	@Test
+	void match_ignoresCaseApostropheAndAmountOfSpace() {
+		assertEquals(List.of("4:King\u2019S  \nCross"), found("The King\u2019S  \nCross.", entry("king's cross", LexiconEntry.Inflect.NO)));
+	}
+
+	@Test
+	void partsOfWords_areNoMatches() {
+		assertEquals(List.of(), found("cats scatter concat cat_", entry("cat", LexiconEntry.Inflect.NO)));
+		assertEquals(List.of("0:cat", "4:Cat"), found("cat-Cat", entry("cat", LexiconEntry.Inflect.NO)));
+	}
+
+	@Test
+	void overlappingAndNestedEntries_areAllFound() {
+		assertEquals(List.of("0:new york", "4:york", "4:york city"),
+				found("new york city", entry("new york", LexiconEntry.Inflect.NO), entry("york", LexiconEntry.Inflect.NO), entry("york city", LexiconEntry.Inflect.NO)));
+	}
+
+	@Test
+	void inflections_areThoseAskedFor() {
+		assertEquals(List.of("0:plotted", "8:plots", "14:plotting"), found("plotted plots plotting plotter", entry("plot", LexiconEntry.Inflect.VERB)));
+		assertEquals(List.of("0:allies"), found("allies allied", entry("ally", LexiconEntry.Inflect.NOUN)));
+		assertEquals(List.of("0:brutally"), found("brutally brutals", entry("brutal", LexiconEntry.Inflect.ADJECTIVE)));
+	}
+
+	@Test
+	void moreCharactersThanClasses_areStillToldApart() {
+		List<LexiconEntry> entries = new ArrayList<>();
+		for (char c = '\u4e00'; c < '\u4e00' + 600; c++) {
+			entries.add(entry(String.valueOf(c) + (char) (c + 1), LexiconEntry.Inflect.NO));
+		}
+		List<String> found = new ArrayList<>();
+		String text = "\u4f00\u4f01 \u4f00\u4f05";
+		Dictionary.of(entries).scan(text, 0, text.length(), (begin, end, entry) -> found.add(entry.text()));
+		assertEquals(List.of("\u4f00\u4f01"), found);
+	}
+
+	@Test
+	void randomTexts_giveWhatANaiveSearchGives() {
+		long seed = 11;
+		SplittableRandom random = new SplittableRandom(seed);
+		for (int round = 0; round < 300; round++) {
+			TreeSet<String> patterns = new TreeSet<>();
+			for (int i = 0; i < 8; i++) {
+				patterns.add(word(random, 1 + random.nextInt(4)));
+			}
+			String text = word(random, 60);
+			TreeSet<String> expected = new TreeSet<>();
+			for (String pattern : patterns) {
+				for (int at = 0; at + pattern.length() <= text.length(); at++) {
+					boolean same = text.regionMatches(at, pattern, 0, pattern.length());
+					boolean before = at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at));
+					boolean after = at + pattern.length() == text.length() || !Character.isLetter(text.charAt(at + pattern.length()));
+					if (same && before && after) {
+						expected.add(at + ":" + pattern);
+					}
+				}
+			}
+			TreeSet<String> found = new TreeSet<>();
+			Dictionary.of(patterns.stream().map(p -> entry(p, LexiconEntry.Inflect.NO)).toList())
+					.scan(text, 0, text.length(), (begin, end, entry) -> found.add(begin + ":" + entry.text()));
+			assertEquals(expected, found, "seed " + seed + " round " + round + ": " + text + " " + patterns);
+		}
+	}
+
+	private static String word(SplittableRandom random, int length) {
+		StringBuilder word = new StringBuilder();
+		while (word.length() < length) {
+			word.append("abc-".charAt(random.nextInt(4)));
+		}
+		return word.toString();
+	}
+
+	@Test
+	void manyEntries_areFastToSearch() {
+		SplittableRandom random = new SplittableRandom(3);
+		List<LexiconEntry> entries = new ArrayList<>();
+		for (int i = 0; i < 20_000; i++) {
+			entries.add(entry(Long.toString(random.nextLong(1L << 40), 36), LexiconEntry.Inflect.NO));
+		}
+		Dictionary dictionary = Dictionary.of(entries);
+		String text = entries.get(5).text().toUpperCase(Locale.ROOT) + " filler words ";
+		int[] count = new int[1];
+		String all = text.repeat(50_000);
+		long began = System.nanoTime();
+		dictionary.scan(all, 0, all.length(), (begin, end, entry) -> count[0]++);
+		assertEquals(50_000, count[0]);
+		assertTrue(System.nanoTime() - began < 20_000_000_000L, "a million characters took more than 20 seconds");
+	}
+}
