@@ -31,6 +31,9 @@ public final class Review implements SessionListener {
 	/** The family of the jobs that lay out anew, so that tests can join them. */
 	public static final Object FAMILY = Review.class;
 
+	/** The family of the jobs that write decisions down. */
+	public static final Object WRITING = DecisionLog.FAMILY;
+
 	private static final int MOST_PRECEDENTS = 20;
 
 	private final ReviewInput input;

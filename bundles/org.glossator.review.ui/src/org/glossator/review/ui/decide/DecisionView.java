@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.review.adjudication.Case;
+import org.glossator.review.diff.DifferenceKind;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.cases.Choice;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.SpanRecord;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.document.UndoBinding;
@@ -137,10 +139,12 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 					+ ": " + CaseTexts.difference(about)));
 			List<String> annotators = review.input().annotators();
 			for (int i = 0; i < annotators.size(); i++) {
-				offer(i + 1, annotators.get(i) + ": " + text(schema, about, about.cells().get(annotators.get(i))));
+				AnnotationRecord cell = about.cells().get(annotators.get(i));
+				String tag = cell == null ? "nothing" : CaseTexts.tag(schema, cell);
+				offer(i + 1, annotators.get(i) + ": " + tag, cell == null ? List.of() : more(schema, about, cell));
 			}
-			offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them");
-			offer(0, "nothing to annotate here");
+			offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them", List.of());
+			offer(0, "nothing to annotate here", List.of());
 			standing.setText(standing(schema, about));
 			reason.select(Math.max(0, reason.indexOf(review.reason())));
 			if (!note.getText().isEmpty() && review.reason().isEmpty()) {
@@ -151,12 +155,14 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		fit();
 	}
 
-	private String text(SchemaSpec schema, Case about, AnnotationRecord cell) {
-		if (cell == null) {
-			return "nothing";
+	/** The words where the annotators chose others, and the values that are not the tag. */
+	private List<String> more(SchemaSpec schema, Case about, AnnotationRecord cell) {
+		List<String> lines = new ArrayList<>();
+		if (about.differences().contains(DifferenceKind.BOUNDARY) && cell instanceof SpanRecord span) {
+			lines.add("“" + CaseTexts.oneLine(span.span().coveredText(review.state().target().text())) + "”");
 		}
-		List<String> values = CaseTexts.values(schema, cell);
-		return CaseTexts.cell(schema, review.state().target().text(), about, cell) + (values.isEmpty() ? "" : "  (" + String.join("; ", values) + ")");
+		lines.addAll(CaseTexts.values(schema, cell));
+		return lines;
 	}
 
 	private String standing(SchemaSpec schema, Case about) {
@@ -168,15 +174,19 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		return escaped(set + " " + about.decision().adjudicator() + " " + CaseTexts.decision(about.decision()) + (why.isEmpty() ? "." : ": " + why + "."));
 	}
 
-	private void offer(int digit, String text) {
+	private void offer(int digit, String text, List<String> more) {
 		Button button = new Button(choices, SWT.PUSH | SWT.LEFT);
 		button.setText(escaped(digit + "   " + text));
-		button.setToolTipText(text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(button);
 		button.addListener(SWT.Selection, event -> {
 			review.decide(Choice.of(digit, review.input().annotators()));
 			backToText();
 		});
+		if (!more.isEmpty()) {
+			Label details = new Label(choices, SWT.WRAP);
+			details.setText(escaped(String.join("\n", more)));
+			GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).indent(12, 0).applyTo(details);
+		}
 	}
 
 	/** An ampersand would be taken for the mark of an access key. */

@@ -105,6 +105,10 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 	}
 
 	private void fill(TableItem item, int row) {
+		if (review == null || row >= review.shown().size()) {
+			// GTK asks for rows that are just being taken away.
+			return;
+		}
 		ReviewState state = review.state();
 		Case about = review.shown().get(row);
 		List<String> cells = new ArrayList<>();

@@ -43,7 +43,7 @@ final class FilterRow {
 				combo.setItems(items.toArray(String[]::new));
 				combo.requestLayout();
 			}
-			combo.select(1 + values.indexOf(chosen));
+			combo.select(chosen == null ? 0 : 1 + values.indexOf(chosen));
 		}
 
 		T chosen() {

@@ -32,6 +32,8 @@ final class Lane {
 	private final AnnotatedText<SpanRecord> text;
 	private ReviewState state;
 	private AnnotatedDocument shown;
+	/** What shows that there is nothing in the selected case, or null. */
+	private SpanRecord nothing;
 	private boolean showing;
 
 	/**
@@ -50,7 +52,6 @@ final class Lane {
 		text = new AnnotatedText<>(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setTextFont(JFaceResources.getFont("org.glossator.editor.font"));
-		text.setLabelled(true);
 		AccessibleName.set(text.textControl(), "Text with the annotations of " + annotator);
 		text.onSelect(() -> {
 			if (!showing && !text.getSelected().isEmpty()) {
@@ -75,6 +76,8 @@ final class Lane {
 		try {
 			if (state == null) {
 				text.setText(set.text());
+			} else {
+				forgetNothing();
 			}
 			state = newState;
 			shown = set;
@@ -101,6 +104,7 @@ final class Lane {
 	void showCell(AnnotationRecord cell, Span place) {
 		showing = true;
 		try {
+			forgetNothing();
 			List<SpanRecord> spans = spansOf(cell);
 			text.setArcs(cell instanceof RelationRecord relation && spans.size() == 2
 					? List.of(new Arc<>(spans.get(0), spans.get(1), CaseTexts.tag(state.schema(), relation), Mark.TAG.color(), false)) : List.of());
@@ -110,12 +114,23 @@ final class Lane {
 			} else {
 				text.select(List.of());
 				if (place != null) {
-					text.selectText(place);
-					text.reveal(place.begin());
+					nothing = RecordLook.nothing(place);
+					state.spans(annotator).add(nothing);
+					text.refresh(place.begin(), place.end());
+					text.go(nothing);
 				}
 			}
 		} finally {
 			showing = false;
+		}
+	}
+
+	private void forgetNothing() {
+		if (nothing != null) {
+			text.select(List.of());
+			state.spans(annotator).remove(nothing);
+			text.refresh(nothing.span().begin(), nothing.span().end());
+			nothing = null;
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.glossator.review.ui.lanes;
 
+import java.util.EnumSet;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,10 +22,13 @@ final class Legend {
 	Legend(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(2 * Mark.values().length + 2).margins(6, 3).spacing(4, 0).applyTo(row);
-		for (Mark mark : Mark.values()) {
+		GridLayoutFactory.fillDefaults().numColumns(2 * Mark.NOTHING.ordinal() + 2).margins(6, 3).spacing(4, 0).applyTo(row);
+		for (Mark mark : EnumSet.complementOf(EnumSet.of(Mark.NOTHING))) {
 			Canvas swatch = new Canvas(row, SWT.NONE);
-			swatch.setBackground(new Color(mark.color()));
+			swatch.addListener(SWT.Paint, event -> {
+				event.gc.setBackground(new Color(mark.color()));
+				event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+			});
 			GridDataFactory.swtDefaults().hint(10, 10).applyTo(swatch);
 			Label label = new Label(row, SWT.NONE);
 			label.setText(mark.sign().isEmpty() ? mark.label() : mark.sign() + " " + mark.label());

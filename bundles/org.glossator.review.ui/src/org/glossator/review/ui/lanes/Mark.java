@@ -20,7 +20,9 @@ enum Mark {
 	/** Other values of a feature, other members. */
 	VALUE("feature", "~", 230, 159, 0),
 	/** Somebody has decided. */
-	DECIDED("decided", "✓", 0, 158, 115);
+	DECIDED("decided", "✓", 0, 158, 115),
+	/** This annotator has nothing where another has something; painted for the selected case only. */
+	NOTHING("nothing", "∅", 90, 90, 90);
 
 	private final String label;
 	private final String sign;

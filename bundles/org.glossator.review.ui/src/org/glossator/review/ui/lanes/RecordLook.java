@@ -13,12 +13,16 @@ import org.glossator.editor.view.MarkStyle;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.cases.ReviewState;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 
 /** How one annotator's annotations look in review: the colour tells how the annotators differ, the bar tells the layer. */
 final class RecordLook implements Look<SpanRecord> {
+
+	private static final String NOTHING = "\u0000nothing";
 
 	private final ReviewState state;
 	private final String annotator;
@@ -43,8 +47,20 @@ final class RecordLook implements Look<SpanRecord> {
 		return annotation.span();
 	}
 
+	/** Stands where an annotator has nothing. */
+	static SpanRecord nothing(Span place) {
+		return new SpanRecord(NOTHING, "", place, FeatureValues.NONE, Provenance.MANUAL);
+	}
+
+	private static boolean isNothing(SpanRecord annotation) {
+		return annotation.id().equals(NOTHING);
+	}
+
 	@Override
 	public MarkStyle style(SpanRecord annotation) {
+		if (isNothing(annotation)) {
+			return new MarkStyle(Mark.NOTHING.ordinal(), "", Mark.NOTHING.sign(), Mark.NOTHING.color(), BarStyle.DOTS);
+		}
 		Mark mark = Mark.of(caseOf(annotation));
 		String tag = CaseTexts.tag(state.schema(), annotation);
 		return styles.computeIfAbsent(List.of(mark, annotation.layer(), tag), key -> {
@@ -61,11 +77,17 @@ final class RecordLook implements Look<SpanRecord> {
 
 	@Override
 	public String title(SpanRecord annotation) {
+		if (isNothing(annotation)) {
+			return "Nothing here";
+		}
 		return CaseTexts.layer(state.schema(), annotation.layer()) + ": " + CaseTexts.tag(state.schema(), annotation);
 	}
 
 	@Override
 	public List<String> details(SpanRecord annotation) {
+		if (isNothing(annotation)) {
+			return List.of();
+		}
 		List<String> lines = new ArrayList<>(CaseTexts.values(state.schema(), annotation));
 		Case about = caseOf(annotation);
 		if (about != null) {

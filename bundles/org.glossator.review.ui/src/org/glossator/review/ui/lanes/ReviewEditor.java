@@ -115,6 +115,9 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 		if (review.selected() == null) {
 			review.walk(true);
 		}
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
 	}
 
 	private void failed(String sentence) {
@@ -181,6 +184,11 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 	public void showAgreed(boolean shown) {
 		agreedShown = shown;
 		lanes.forEach(lane -> lane.showAgreed(shown));
+	}
+
+	/** Writes tags under the lines, or takes them away to show more of the text. */
+	public void toggleTags() {
+		lanes.forEach(lane -> lane.text().setLabelled(!lane.text().isLabelled()));
 	}
 
 	@Override

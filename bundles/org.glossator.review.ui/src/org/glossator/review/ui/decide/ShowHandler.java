@@ -5,13 +5,17 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.review.ui.lanes.ReviewEditor;
 
-/** Paints that on which all agree, or only what differs. */
-public final class AgreedHandler extends AbstractHandler {
+/** Shows or hides what is painted: that on which all agree, or the tags under the lines. */
+public final class ShowHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof ReviewEditor editor) {
-			editor.showAgreed(!editor.isAgreedShown());
+			if (event.getParameter("org.glossator.review.ui.what").equals("tags")) {
+				editor.toggleTags();
+			} else {
+				editor.showAgreed(!editor.isAgreedShown());
+			}
 		}
 		return null;
 	}
