@@ -229,9 +229,11 @@ final class AgreementTest {
 		for (int i = 0; i < 10_000; i++) {
 			int begin = random.nextInt(199_000);
 			int length = 3 + random.nextInt(40);
-			left.add(entity("a" + i, begin, begin + length, "K" + random.nextInt(26)));
 			int moved = random.nextInt(4) == 0 ? random.nextInt(12) : 0;
-			right.add(entity("b" + i, begin + moved, begin + length + moved, "K" + random.nextInt(26)));
+			left.add(span("a" + i, "entity", Span.of(begin, begin + length), "kind", "K" + random.nextInt(26), "identifier",
+					"Q" + random.nextInt(2000)));
+			right.add(span("b" + i, "entity", Span.of(begin + moved, begin + length + moved), "kind", "K" + random.nextInt(26),
+					"identifier", "Q" + random.nextInt(2000)));
 		}
 		String text = Sets.text(200_000);
 		LayerAgreement layer = layer("entity", AgreementOptions.ALL.withGamma(false, 0),
