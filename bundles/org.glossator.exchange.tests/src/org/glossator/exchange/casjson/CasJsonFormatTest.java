@@ -27,6 +27,7 @@ import org.glossator.exchange.Loss;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
 import org.glossator.exchange.sample.Collected;
+import org.glossator.exchange.sample.Fuzz;
 import org.glossator.exchange.sample.RandomCorpus;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
@@ -65,7 +66,7 @@ class CasJsonFormatTest {
 
 	@Test
 	void randomCorpora_comeBackAsTheyWere() throws IOException {
-		for (long seed = 1; seed <= 60; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(60); seed++) {
 			RandomCorpus random = new RandomCorpus(seed);
 			SchemaSpec schema = random.schema();
 			AnnotatedDocument document = random.document(schema, "d1", "anna");
@@ -146,7 +147,7 @@ class CasJsonFormatTest {
 	@Test
 	void damagedFile_isAFaultOrReads() throws IOException {
 		String json = EMOJI.replace("ENCODING", "UTF-32").replace("BEGIN", "\"begin\" : 2").replace("END,", "\"end\" : 6,");
-		for (long seed = 1; seed <= 500; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(300); seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
 			byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 			int length = random.nextInt(3) == 0 ? random.nextInt(bytes.length) : bytes.length;

@@ -19,6 +19,7 @@ import org.glossator.exchange.Loss;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
 import org.glossator.exchange.sample.Collected;
+import org.glossator.exchange.sample.Fuzz;
 import org.glossator.exchange.sample.RandomCorpus;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
@@ -148,7 +149,7 @@ class WebannoTsvFormatTest {
 
 	@Test
 	void randomCorpora_loseWhatIsReportedAndNothingElse() throws IOException {
-		for (long seed = 1; seed <= 150; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(150); seed++) {
 			RandomCorpus random = new RandomCorpus(seed);
 			SchemaSpec schema = random.schema();
 			AnnotatedDocument document = random.document(schema, "d1", "anna");
@@ -204,7 +205,7 @@ class WebannoTsvFormatTest {
 
 	@Test
 	void damagedFile_isAFaultOrReads() throws IOException {
-		for (long seed = 1; seed <= 500; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(300); seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
 			byte[] bytes = TABLE.getBytes(StandardCharsets.UTF_8);
 			int length = random.nextInt(3) == 0 ? random.nextInt(bytes.length) : bytes.length;

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.glossator.exchange.Loss;
 import org.glossator.exchange.sample.Collected;
+import org.glossator.exchange.sample.Fuzz;
 import org.glossator.exchange.xml.BoundedInput;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.RelationRecord;
@@ -142,7 +143,8 @@ class XmiHostileTest {
 		for (String elements : List.of("<my:Span xmi:id=\"x\" sofa=\"1\" begin=\"4\" end=\"7\"/>", "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"4.5\" end=\"7\"/>",
 				"<my:Span xmi:id=\"2\" sofa=\"99\" begin=\"4\" end=\"7\"/>", "<my:CorefChain xmi:id=\"2\" sofa=\"1\" first=\"77\"/>",
 				"<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"99999999999\" end=\"7\"/>", "<cas:View sofa=\"1\" members=\"a b\"/>",
-				"<cas:FSArray xmi:id=\"5\" elements=\"x y\"/>")) {
+				"<cas:FSArray xmi:id=\"5\" elements=\"x y\"/>",
+				"<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"4\" end=\"7\"/><my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"/>")) {
 			InputFault fault = assertThrows(InputFault.class, () -> read(elements + "\n"), elements);
 			assertTrue(fault.line() > 0, elements + fault.getMessage());
 		}
@@ -165,7 +167,7 @@ class XmiHostileTest {
 	void randomDamage_isAFaultOrReads() throws IOException {
 		file("TypeSystem.xml", TYPES);
 		String whole = HEAD + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"4\" end=\"7\" kind=\"n\"/>\n<my:CorefLink xmi:id=\"3\" sofa=\"1\" begin=\"0\" end=\"3\"/>\n" + TAIL;
-		for (long seed = 1; seed <= 400; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(300); seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
 			byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
 			for (int i = 1 + random.nextInt(3); i > 0; i--) {

@@ -31,6 +31,7 @@ import org.glossator.exchange.Progress;
 import org.glossator.exchange.WriteRequest;
 import org.glossator.exchange.casjson.CasJsonFormat;
 import org.glossator.exchange.sample.Collected;
+import org.glossator.exchange.sample.Fuzz;
 import org.glossator.exchange.sample.RandomCorpus;
 import org.glossator.exchange.webannotsv.WebannoTsvFormat;
 import org.glossator.text.record.AnnotatedDocument;
@@ -61,7 +62,7 @@ class XmiRoundTripTest {
 
 	@Test
 	void randomCorpora_comeBackAsTheyWere() throws IOException {
-		for (long seed = 1; seed <= 60; seed++) {
+		for (long seed = 1; seed <= Fuzz.rounds(60); seed++) {
 			RandomCorpus random = new RandomCorpus(seed);
 			SchemaSpec schema = random.schema();
 			List<AnnotatedDocument> documents = List.of(random.document(schema, "d1", "anna"), random.document(schema, "d2", "anna"),

@@ -22,6 +22,8 @@ final class TsvFile {
 	record Sentence(Span span, String name, String text, int line) {
 	}
 
+	/** How much white space is believed to stand between two sentences. */
+	private static final int MOST_BETWEEN = 1 << 20;
 	private static final Pattern UNIT = Pattern.compile("(\\d{1,9}-\\d{1,9})(\\.\\d{1,9})?");
 	private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
@@ -134,7 +136,7 @@ final class TsvFile {
 		if (first.begin < before) {
 			throw lines.fault("The sentence begins at " + first.begin + ", before the one above it ends at " + before + "; correct its offsets.");
 		}
-		if (first.begin > before + (16 << 20)) {
+		if (first.begin > before + MOST_BETWEEN) {
 			throw lines.fault("The sentence begins at " + first.begin + ", far behind the one above it; correct its offsets.");
 		}
 		sentences.add(new Sentence(Span.of(first.begin, first.begin + whole.length()), name, whole, sentenceLine));

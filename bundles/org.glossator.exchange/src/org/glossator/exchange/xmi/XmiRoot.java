@@ -3,6 +3,8 @@ package org.glossator.exchange.xmi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
@@ -33,6 +35,7 @@ final class XmiRoot extends XMLFilterImpl {
 	private final Path file;
 	private final TypeSystem types;
 	private Locator locator;
+	private final Set<String> ids = new HashSet<>();
 	private int depth;
 
 	/**
@@ -55,6 +58,9 @@ final class XmiRoot extends XMLFilterImpl {
 		if (depth++ == 0 && !(uri.equals(XMI) && localName.equals("XMI"))) {
 			throw new SAXException(new InputFault(file, locator.getLineNumber(), "This is no XMI: it begins with <" + name + ">."));
 		}
+		if (depth == 2) {
+			checkId(attributes.getValue(XMI, "id"));
+		}
 		if (depth == 2 && types != null && isUnknown(XmiTypes.typeName(uri, localName), attributes)) {
 			throw new SAXException(new Unknown());
 		}
@@ -65,6 +71,13 @@ final class XmiRoot extends XMLFilterImpl {
 	public void endElement(String uri, String localName, String name) throws SAXException {
 		depth--;
 		super.endElement(uri, localName, name);
+	}
+
+	/** UIMA would pass over the first of two structures with one id. */
+	private void checkId(String id) throws SAXException {
+		if (id != null && !ids.add(id)) {
+			throw new SAXException(new InputFault(file, locator.getLineNumber(), "The id " + id + " is used twice; export the file again."));
+		}
 	}
 
 	private boolean isUnknown(String name, Attributes attributes) {
