@@ -17,6 +17,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -248,6 +250,16 @@ class DocumentEditorTest {
 		assertEquals(List.of(annotation), editor.text().getSelected());
 		assertSame(annotation, ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement());
 		assertSame(editor.session(), editor.getAdapter(DocumentSession.class));
+	}
+
+	@Test
+	void copy_goesThroughTheEditMenusKey() {
+		bot.click(text, middleOf("Varnia"), 2);
+		bot.key('c', SWT.CTRL);
+		Clipboard clipboard = new Clipboard(bot.display());
+		Object copied = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		assertEquals("Varnia", copied);
 	}
 
 	@Test

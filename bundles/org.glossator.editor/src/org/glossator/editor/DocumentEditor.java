@@ -1,6 +1,5 @@
 package org.glossator.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,7 +32,6 @@ import org.glossator.editor.view.AnnotatedText;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
 import org.glossator.text.offset.LineTable;
-import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
@@ -51,8 +49,6 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	/** The context in which the keys of this editor are bound. */
 	static final String CONTEXT = "org.glossator.editor.text";
 	static final String FONT = "org.glossator.editor.font";
-	/** From so many changes on, all is shown anew. */
-	private static final int MANY = 200;
 
 	private final ElementSelection selection = new ElementSelection();
 	private final EditorModes modes = new EditorModes(this);
@@ -65,7 +61,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	private LineTable lines = LineTable.of("");
 	private DocumentSession session;
 	private Annotating annotating;
-	private SchemaLook look;
+	private SessionText shown;
 	private TagKeys keys;
 
 	@Override
@@ -146,18 +142,14 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 			return;
 		}
 		session = opened;
+		shown = new SessionText(session, text);
+		// After the text itself, so that what is told of an edit is what is painted.
 		session.addListener(this);
+		keys = new TagKeys(session.schema());
 		annotating = new Annotating(session, text.boundaries());
 		strip.tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
-		showSchema();
 		firePropertyChange(PROP_INPUT);
 		place(text.textControl().getCaretOffset());
-	}
-
-	private void showSchema() {
-		look = new SchemaLook(session.schema());
-		keys = new TagKeys(session.schema());
-		text.setAnnotations(session.index(), look, look.layerColors());
 	}
 
 	private void showFault(String sentence) {
@@ -171,32 +163,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void changed(SessionChange change) {
-		if (change.added().size() + change.removed().size() + change.changed().size() > MANY) {
-			text.setAnnotations(session.index(), look, look.layerColors());
-		} else {
-			change.added().forEach(this::refresh);
-			change.removed().forEach(this::refresh);
-			for (SessionChange.Changed each : change.changed()) {
-				refresh(each.element());
-				if (each.before() instanceof SpanRecord before) {
-					text.refresh(before.span().begin(), before.span().end());
-				}
-			}
-		}
-		if (!change.removed().isEmpty()) {
-			List<Annotation> left = new ArrayList<>(text.getSelected());
-			if (left.removeAll(change.removed())) {
-				text.select(left);
-			}
-		}
 		showSelected();
 		place(text.textControl().getCaretOffset());
-	}
-
-	private void refresh(Element element) {
-		if (element instanceof Annotation annotation) {
-			text.refresh(annotation.getBegin(), annotation.getEnd());
-		}
 	}
 
 	@Override
@@ -219,8 +187,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	private void showSelected() {
 		List<Annotation> chosen = text.getSelected();
-		strip.showAnnotations(text.annotationsAround(text.textControl().getCaretOffset()), chosen.isEmpty() ? null : chosen.get(0), look);
-		text.setArcs(Relations.arcs(session, chosen, look));
+		strip.showAnnotations(text.annotationsAround(text.textControl().getCaretOffset()), chosen.isEmpty() ? null : chosen.get(0), look());
+		text.setArcs(Relations.arcs(session, chosen, look()));
 	}
 
 	private void place(int offset) {
@@ -270,7 +238,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** How annotations look, or null while the document is being opened. */
 	SchemaLook look() {
-		return look;
+		return shown == null ? null : shown.look();
 	}
 
 	/** What the next key or selection does. */
@@ -353,6 +321,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		JFaceResources.getFontRegistry().removeListener(fonts);
 		selection.dispose();
 		if (session != null) {
+			shown.close();
 			session.removeListener(this);
 			session.close();
 			session = null;

@@ -23,7 +23,7 @@ import org.glossator.text.schema.TagSpec;
 import org.glossator.text.span.Span;
 
 /** How a schema makes annotations look: colour by tag, bar by layer. A layer that the schema does not know is grey. */
-final class SchemaLook implements Look<Annotation> {
+public final class SchemaLook implements Look<Annotation> {
 
 	private static final RGB UNKNOWN = new RGB(128, 128, 128);
 
@@ -31,13 +31,14 @@ final class SchemaLook implements Look<Annotation> {
 	private final List<LayerSpec> layers;
 	private final Map<String, Map<String, MarkStyle>> styles = new HashMap<>();
 
-	SchemaLook(SchemaSpec schema) {
+	/** The look that schema gives. */
+	public SchemaLook(SchemaSpec schema) {
 		this.schema = schema;
 		layers = schema.layers().stream().filter(layer -> layer.kind() == LayerKind.SPAN).toList();
 	}
 
 	/** The colours of the layers of spans, in the schema's order, and at the end that of unknown ones. */
-	List<RGB> layerColors() {
+	public List<RGB> layerColors() {
 		List<RGB> colors = new ArrayList<>(layers.stream().map(layer -> rgb(layer.color())).toList());
 		colors.add(UNKNOWN);
 		return colors;

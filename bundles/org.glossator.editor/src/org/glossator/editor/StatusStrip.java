@@ -29,7 +29,7 @@ final class StatusStrip extends Composite {
 	/** Names what the annotations are, outermost first, with the details of the selected one. */
 	void showAnnotations(List<Annotation> around, Annotation selected, Look<Annotation> look) {
 		StringBuilder path = new StringBuilder();
-		for (int i = around.size() - 1; i >= 0; i--) {
+		for (int i = around.size() - 1; i >= 0 && selected != null; i--) {
 			path.append(path.isEmpty() ? "" : " › ").append(look.title(around.get(i)));
 		}
 		if (selected != null) {

@@ -2,6 +2,7 @@ package org.glossator.benchmarks;
 
 import java.util.List;
 
+import org.glossator.benchmarks.suite.EditorSuite;
 import org.glossator.benchmarks.suite.HeapSuite;
 import org.glossator.benchmarks.suite.IndexSuite;
 import org.glossator.benchmarks.suite.ReviewSuite;
@@ -10,7 +11,7 @@ import org.glossator.benchmarks.suite.SpansFileSuite;
 /** The one list of all suites, in the order in which they run. */
 final class Suites {
 
-	static final List<Suite> ALL = List.of(new IndexSuite(), new SpansFileSuite(), new HeapSuite(), new ReviewSuite());
+	static final List<Suite> ALL = List.of(new IndexSuite(), new SpansFileSuite(), new HeapSuite(), new ReviewSuite(), new EditorSuite());
 
 	private Suites() {
 	}

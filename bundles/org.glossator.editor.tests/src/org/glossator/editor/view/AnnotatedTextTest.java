@@ -205,7 +205,7 @@ class AnnotatedTextTest {
 	@Test
 	void copy_givesTheCharactersOfTheDocument() {
 		text.setSelection(0, TEXT.length());
-		bot.key('c', SWT.CTRL);
+		text.invokeAction(ST.COPY);
 		Clipboard clipboard = new Clipboard(bot.display());
 		Object copied = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
