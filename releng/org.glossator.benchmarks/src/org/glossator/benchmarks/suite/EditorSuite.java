@@ -52,7 +52,7 @@ public final class EditorSuite implements Suite {
 					shown(bench, screen, corpus, size, workload.text());
 				}
 			}
-		} catch (SWTError e) {
+		} catch (SWTError | UnsatisfiedLinkError e) {
 			System.err.println("The editor is not measured: " + e.getMessage());
 		}
 	}
