@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
@@ -51,6 +54,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private static final int RESAMPLES = 1_000;
 
 	private final Set<String> left = new TreeSet<>(List.of(CorpusCuration.TARGET, Corpus.EXTRACTION));
+	private List<String> names = List.of();
 	private Combo layers;
 	private Combo measures;
 	private Combo by;
@@ -89,14 +93,25 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		export = button(row, SWT.PUSH, "Export…", this::export);
 		export.setEnabled(false);
 		message = new Label(row, SWT.NONE);
-		SashForm all = new SashForm(parent, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(all);
-		matrix = new HeatTable(all, "Agreement of each pair of annotators", this::showConfusion);
-		figures = new FigureTable(all, "Figures for all annotators", "All annotators");
-		parts = new FigureTable(all, "Figures by tag, feature or document", "Tag");
-		confusion = new ConfusionPart(all, this::open);
-		all.setWeights(16, 25, 25, 20, 20);
+		TabFolder tabs = new TabFolder(parent, SWT.BOTTOM);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		SashForm numbers = tab(tabs, "Figures");
+		matrix = new HeatTable(numbers, "Agreement of each pair of annotators", this::showConfusion);
+		figures = new FigureTable(numbers, "Figures for all annotators", "All annotators");
+		parts = new FigureTable(numbers, "Figures by tag, feature or document", "Tag");
+		numbers.setWeights(22, 39, 39);
+		SashForm confused = tab(tabs, "Confusion");
+		confusion = new ConfusionPart(confused, this::open);
+		confused.setWeights(60, 40);
 		refresh();
+	}
+
+	private static SashForm tab(TabFolder tabs, String name) {
+		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
+		TabItem item = new TabItem(tabs, SWT.NONE);
+		item.setText(name);
+		item.setControl(sash);
+		return sash;
 	}
 
 	private Combo combo(Composite row, String name) {
@@ -170,17 +185,17 @@ public final class AgreementView extends ViewPart implements Refreshable {
 			return;
 		}
 		measured = now;
-		String chosen = layers.getText();
-		List<String> names = List.copyOf(measured.report().layers().keySet());
-		layers.setItems(names.toArray(String[]::new));
-		layers.select(Math.max(0, names.indexOf(chosen.isEmpty() ? "entity" : chosen)));
+		String chosen = layers.getSelectionIndex() < 0 ? "entity" : names.get(layers.getSelectionIndex());
+		names = List.copyOf(measured.report().layers().keySet());
+		layers.setItems(names.stream().map(name -> CaseTexts.layer(measured.schema(), name)).toArray(String[]::new));
+		layers.select(Math.max(0, names.indexOf(chosen)));
 		layers.requestLayout();
 		export.setEnabled(true);
 		show();
 	}
 
 	private LayerAgreement layer() {
-		return measured == null ? null : measured.report().layers().get(layers.getText());
+		return measured == null || names.isEmpty() ? null : measured.report().layers().get(names.get(layers.getSelectionIndex()));
 	}
 
 	private void show() {
@@ -190,7 +205,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		}
 		Measure measure = Measure.values()[measures.getSelectionIndex()];
 		List<String> annotators = measured.report().annotators();
-		matrix.show(measure.label(), annotators, annotators, new HeatTable.Cells() {
+		matrix.show("", annotators, annotators, new HeatTable.Cells() {
 			@Override
 			public String text(int row, int column) {
 				return row == column ? "" : FigureTable.number(heat(row, column));
@@ -207,7 +222,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		figures.show("All annotators", all);
 		parts.show(List.of("Tag", "Feature", "Document").get(by.getSelectionIndex()), parts(layer, measure));
 		List<String> left = new ArrayList<>();
-		layer.excluded().forEach((why, count) -> left.add(count + " " + why));
+		layer.excluded().forEach((why, count) -> left.add(count + " " + why.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
 		tell(layer.all().documents() + " documents, " + layer.all().units() + " annotations, " + layer.all().items() + " places coded by two"
 				+ (left.isEmpty() ? "" : "; left out: " + String.join(", ", left)));
 		if (annotators.size() > 1) {

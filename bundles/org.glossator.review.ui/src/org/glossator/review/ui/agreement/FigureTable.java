@@ -30,10 +30,10 @@ final class FigureTable {
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(120, 80).applyTo(table);
-		head = column(firstHead, 150, SWT.LEFT);
+		head = column(firstHead, 140, SWT.LEFT);
 		column("Value", 60, SWT.RIGHT);
-		column("95 % interval", 100, SWT.RIGHT);
-		column("0 to 1", 110, SWT.LEFT);
+		column("95 % interval", 125, SWT.RIGHT);
+		column("0 to 1", 90, SWT.LEFT);
 		table.addListener(SWT.PaintItem, this::paintBar);
 	}
 

@@ -336,9 +336,11 @@ public final class Review implements SessionListener {
 	public void close() {
 		closed = true;
 		session.removeListener(this);
-		if (session.isDirty()) {
+		boolean dirty = session.isDirty();
+		session.close();
+		// Another editor of the adjudicated set may still have it open, and with it what was decided.
+		if (dirty && session.corpus().liveSession(input.document(), input.target()).isEmpty()) {
 			log.giveUp();
 		}
-		session.close();
 	}
 }
