@@ -14,7 +14,7 @@ import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
 
 /** A session's home in a folder, without a corpus. */
-public final class MemoryHome implements SessionHome {
+public class MemoryHome implements SessionHome {
 
 	private final Path folder;
 	private final String text;

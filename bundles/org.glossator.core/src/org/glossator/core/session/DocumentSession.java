@@ -2,12 +2,9 @@ package org.glossator.core.session;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +19,7 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.common.command.CommandStack;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.core.disk.Sha256;
+import org.glossator.core.disk.FileMark;
 import org.glossator.core.record.Records;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.core.spans.SpansWriter;
@@ -55,21 +52,23 @@ public final class DocumentSession implements AutoCloseable {
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	/** Held while the set changes or is read as a whole, so that a snapshot is never of half an edit. */
 	private final Object lock = new Object();
+	/** Held while the file is written: one save after the other. */
+	private final Object saving = new Object();
 	private int users = 1;
 	private long stamps;
 	private long stamp;
 	private long saved;
-	private String savedHash;
+	private FileMark onDisk;
 	private AnnotatedDocument snapshot;
 	private boolean editing;
 
 	private DocumentSession(SessionHome home) throws IOException {
 		this.home = home;
-		savedHash = hashOnDisk();
+		onDisk = FileMark.of(home.file());
 		live = new LiveSet(home.load());
 		context = new ObjectUndoContext(this, home.document().title() + " by " + home.annotator());
 		stack = new HistoryCommandStack(history, context, this::stamp);
-		journal = new Journal(home.journal(), savedHash);
+		journal = new Journal(home.journal(), onDisk.checksum());
 		recovered = recover();
 	}
 
@@ -213,44 +212,36 @@ public final class DocumentSession implements AutoCloseable {
 		}
 	}
 
-	/** Keeps what was edited while a save was under way: the journal starts anew from what was saved. */
-	private void journalSince(AnnotatedDocument state) {
-		Map<String, AnnotationRecord> before = new HashMap<>();
-		state.annotations().forEach(record -> before.put(record.id(), record));
-		List<Element> present = new ArrayList<>();
-		for (AnnotationRecord record : snapshot().annotations()) {
-			if (!record.equals(before.remove(record.id()))) {
-				present.add(live.element(record.id()));
-			}
-		}
-		journal.append(present, List.copyOf(before.keySet()));
-	}
-
 	/** Whether the file is no longer what was loaded or saved last. */
 	public boolean isChangedOnDisk() throws IOException {
-		return !hashOnDisk().equals(savedHash);
+		FileMark mark;
+		synchronized (lock) {
+			mark = onDisk;
+		}
+		return !mark.fits(home.file());
 	}
 
 	/** Writes the annotations durably over whatever the file holds. */
 	public void overwrite() throws IOException {
-		ByteBuffer bytes;
-		long written;
-		AnnotatedDocument state;
-		synchronized (lock) {
-			state = snapshot();
-			live.set().setSchemaVersion(home.schema().version());
-			bytes = SpansWriter.bytes(live.set());
-			written = stamp;
-		}
-		String hash = Sha256.of(bytes.duplicate());
-		home.save(bytes);
-		synchronized (lock) {
-			saved = written;
-			savedHash = hash;
-			journal.restart(hash);
-			if (stamp != written) {
-				journalSince(state);
+		synchronized (saving) {
+			ByteBuffer bytes;
+			long written;
+			Journal.Mark before;
+			synchronized (lock) {
+				live.set().setSchemaVersion(home.schema().version());
+				bytes = SpansWriter.bytes(live.set());
+				written = stamp;
+				before = journal.mark();
 			}
+			ByteBuffer content = bytes.duplicate();
+			home.save(bytes);
+			FileMark mark = FileMark.of(home.file(), content);
+			synchronized (lock) {
+				saved = written;
+				onDisk = mark;
+			}
+			// What was edited while the save was under way stays in the journal.
+			journal.restart(mark.checksum(), before);
 		}
 		listeners.forEach(listener -> listener.stateChanged(this));
 	}
@@ -262,18 +253,15 @@ public final class DocumentSession implements AutoCloseable {
 
 	/** Says that the state is the file's. */
 	public void markReloaded() throws IOException {
-		String hash = hashOnDisk();
+		FileMark mark = FileMark.of(home.file());
+		Journal.Mark before;
 		synchronized (lock) {
 			saved = stamp;
-			savedHash = hash;
+			onDisk = mark;
+			before = journal.mark();
 		}
-		journal.restart(hash);
+		journal.restart(mark.checksum(), before);
 		listeners.forEach(listener -> listener.stateChanged(this));
-	}
-
-	private String hashOnDisk() throws IOException {
-		Path file = home.file();
-		return Files.exists(file) ? Sha256.of(ByteBuffer.wrap(Files.readAllBytes(file))) : "-";
 	}
 
 	/** Why the unsaved work could not be kept beside the set, or null where all is well. */

@@ -24,7 +24,7 @@ import org.glossator.text.record.AnnotationRecord;
 
 /**
  * The edits since the last save, kept so that they survive a killed process. A text file: a first line with the format
- * and the SHA-256 of the saved set they are based on, then for each edit a line {@code +} and the element as in a
+ * and the checksum of the saved set they are based on, then for each edit a line {@code +} and the element as in a
  * {@code .spans} file for what is there after it, {@code -} and the id for what is gone, and a line {@code .} once the edit
  * is whole. A last edit that is not whole is passed over. Writing and forcing to the disk happen on a thread of their own.
  */
@@ -44,7 +44,7 @@ final class Journal {
 	private FileChannel channel;
 	private volatile IOException failure;
 
-	/** @param base the SHA-256 of the saved set's bytes, or a hyphen where nothing was saved yet */
+	/** @param base the checksum of the saved set's bytes, see {@link org.glossator.core.disk.FileMark} */
 	Journal(Path file, String base) {
 		this.file = file;
 		this.base = base;
@@ -77,7 +77,7 @@ final class Journal {
 				entries.add(entry);
 				entry = new Entry(new ArrayList<>(), new ArrayList<>());
 			} else if (line.startsWith("-")) {
-				entry.gone.add(line.substring(1));
+				entry.gone.add(SpansWriter.unescaped(line.substring(1)));
 			} else if (line.startsWith("+")) {
 				Element element = SpansResource.readLine(file, i + 1, line.substring(1).getBytes(StandardCharsets.UTF_8));
 				entry.present.add(Records.of(element));
@@ -85,13 +85,33 @@ final class Journal {
 				throw new InputFault(file, i + 1, "This line of the unsaved work means nothing; move the file away to go on without it.");
 			}
 		}
+		cutOff(bytes);
 		return entries;
+	}
+
+	/** Takes away a last edit that is not whole, lest the next one be read as its end. */
+	private void cutOff(byte[] bytes) throws IOException {
+		int whole = bytes.length;
+		while (whole > 0 && !endsEdit(bytes, whole)) {
+			whole--;
+		}
+		if (whole == 0) {
+			Files.delete(file);
+		} else if (whole < bytes.length) {
+			try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+				cut.truncate(whole);
+			}
+		}
+	}
+
+	private static boolean endsEdit(byte[] bytes, int length) {
+		return length >= 3 && bytes[length - 1] == '\n' && bytes[length - 2] == '.' && bytes[length - 3] == '\n';
 	}
 
 	/** Appends an edit, later and elsewhere. */
 	void append(List<? extends Element> present, List<String> gone) {
 		StringBuilder lines = new StringBuilder();
-		gone.forEach(id -> lines.append('-').append(id).append('\n'));
+		gone.forEach(id -> lines.append('-').append(SpansWriter.escaped(id)).append('\n'));
 		present.forEach(element -> lines.append('+').append(SpansWriter.line(element)));
 		lines.append(".\n");
 		DISK.execute(() -> write(lines.toString()));
@@ -127,11 +147,40 @@ final class Journal {
 		return failure;
 	}
 
-	/** Starts anew after a save: earlier edits are in the set's file now. */
-	void restart(String newBase) throws IOException {
+	/** A place in the journal: what was appended before it is one thing, what comes later another. */
+	static final class Mark {
+		private long offset;
+	}
+
+	/** Marks the place after all edits so far. */
+	Mark mark() {
+		Mark mark = new Mark();
+		DISK.execute(() -> {
+			try {
+				mark.offset = Files.exists(file) ? Files.size(file) : 0;
+			} catch (IOException e) {
+				// Then all of it stays: edits that the saved set has already do no harm when they are done again.
+				failure = e;
+			}
+		});
+		return mark;
+	}
+
+	/** Starts anew after a save: edits before the mark are in the set's file now, later ones are kept. */
+	void restart(String newBase, Mark saved) throws IOException {
 		await(DISK.submit(() -> {
-			discardNow();
+			byte[] edits = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+			closeChannel();
 			base = newBase;
+			if (edits.length <= saved.offset) {
+				// Not forced: a journal that comes back after a crash is of another base and is put aside.
+				Files.deleteIfExists(file);
+			} else {
+				int from = saved.offset > 0 ? (int) saved.offset : new String(edits, StandardCharsets.UTF_8).indexOf('\n') + 1;
+				ByteBuffer kept = ByteBuffer.allocate(edits.length + 256);
+				kept.put((FORMAT + '\t' + base + '\n').getBytes(StandardCharsets.UTF_8)).put(edits, from, edits.length - from);
+				DurableFile.write(file, kept.flip());
+			}
 			return null;
 		}));
 	}

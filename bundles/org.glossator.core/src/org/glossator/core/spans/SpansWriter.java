@@ -56,6 +56,21 @@ public final class SpansWriter {
 		return new String(text.bytes(), 0, text.length(), java.nio.charset.StandardCharsets.UTF_8);
 	}
 
+	/** An id as it stands in a line. */
+	public static String escaped(String id) {
+		SpansText text = new SpansText(16).id(id);
+		return new String(text.bytes(), 0, text.length(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The id that stands so in a line.
+	 *
+	 * @throws IllegalArgumentException if an escape means nothing
+	 */
+	public static String unescaped(String id) {
+		return SpansDecoder.unescape(id);
+	}
+
 	/** The elements in that order; what is in order already, as after loading, is only looked over once. */
 	public static <E extends Element> List<E> sorted(List<E> elements, Comparator<? super E> order) {
 		@SuppressWarnings("unchecked")
@@ -86,12 +101,10 @@ public final class SpansWriter {
 	}
 
 	private static void line(Element element, SpansText text) {
-		switch (element) {
-			case Annotation annotation -> text.ascii("span\t")
-					.span(annotation.getBegin(), annotation.getEnd(), annotation.getFragments()).raw('\t');
-			case Relation relation -> text.ascii("relation\t");
-			case Chain chain -> text.ascii("chain\t");
-			default -> text.ascii("document\t");
+		if (element instanceof Annotation annotation) {
+			text.ascii("span\t").span(annotation.getBegin(), annotation.getEnd(), annotation.getFragments()).raw('\t');
+		} else {
+			text.ascii(element instanceof Relation ? "relation\t" : element instanceof Chain ? "chain\t" : "document\t");
 		}
 		text.id(element.getId()).raw('\t').text(element.getLayer());
 		if (element instanceof Relation relation) {
