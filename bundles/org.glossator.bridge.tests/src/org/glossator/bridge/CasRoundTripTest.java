@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
@@ -161,7 +162,7 @@ class CasRoundTripTest {
 		AnnotationFS relation = (AnnotationFS) only(cas, "webanno.custom.Claimant");
 		assertEquals("mayor", relation.getCoveredText());
 		assertEquals("mayor", ((AnnotationFS) value(relation, "Dependent")).getCoveredText());
-		FeatureStructure link = ((org.apache.uima.cas.ArrayFS<?>) value(only(cas, "webanno.custom.Claim"), "evidence")).get(0);
+		FeatureStructure link = ((ArrayFS<?>) value(only(cas, "webanno.custom.Claim"), "evidence")).get(0);
 		assertEquals("webanno.custom.ClaimEvidenceLink", link.getType().getName());
 		assertEquals("for", link.getFeatureValueAsString(link.getType().getFeatureByBaseName("role")));
 		AnnotationFS first = (AnnotationFS) value(only(cas, "webanno.custom.CorefChain"), "first");

@@ -1,5 +1,7 @@
 package org.glossator.bridge;
 
+import java.util.Locale;
+
 /** What becomes of a CAS's sentences and tokens, which Glossator itself does not store. */
 public enum Segmentation {
 	/** Kept as annotations where a value hangs on them or something refers to them; where others are not ours, that is told. */
@@ -11,6 +13,6 @@ public enum Segmentation {
 
 	/** The option value: {@code needed}, {@code keep}, {@code drop}. */
 	public String id() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 }

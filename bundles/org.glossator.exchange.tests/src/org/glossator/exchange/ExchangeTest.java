@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -113,7 +114,7 @@ class ExchangeTest {
 
 	private void deleteOther() throws IOException {
 		try (Stream<Path> files = Files.walk(folder.resolve("other"))) {
-			for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
 			}
 		}

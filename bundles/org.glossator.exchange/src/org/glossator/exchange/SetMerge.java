@@ -11,6 +11,7 @@ import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.schema.FeatureSpec;
@@ -74,7 +75,7 @@ record SetMerge(List<AnnotationRecord> annotations, int added, int present) {
 
 	/** The annotation without what does not make it another one. */
 	private static AnnotationRecord bare(AnnotationRecord record) {
-		return record.withId("").withProvenance(org.glossator.text.record.Provenance.MANUAL);
+		return record.withId("").withProvenance(Provenance.MANUAL);
 	}
 
 	private static AnnotationRecord rename(AnnotationRecord record, Map<String, String> ids, SchemaSpec schema) {

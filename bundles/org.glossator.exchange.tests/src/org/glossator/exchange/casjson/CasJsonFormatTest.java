@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class CasJsonFormatTest {
 			for (int i = random.nextInt(4); i > 0; i--) {
 				bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "0123456789\"[]{}@%,:".charAt(random.nextInt(19)));
 			}
-			Path file = Files.write(folder.resolve("r.json"), java.util.Arrays.copyOf(bytes, length));
+			Path file = Files.write(folder.resolve("r.json"), Arrays.copyOf(bytes, length));
 			try {
 				Collected.read(format, file);
 			} catch (InputFault e) {

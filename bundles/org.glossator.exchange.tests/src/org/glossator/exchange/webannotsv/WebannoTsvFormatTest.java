@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -140,7 +142,7 @@ class WebannoTsvFormatTest {
 				new Loss(Lost.LINE_ENDS, 1, List.of("d 15-19")), new Loss(TsvDocument.COPIED, 2, List.of("d 0-3", "d 8-9")),
 				new Loss(Lost.CHAIN_MEMBER, 1, List.of("d c1")), new Loss(Lost.feature("coref", "kind"), 1, List.of("d c1")),
 				new Loss(Lost.CHAIN, 1, List.of("d c2")), new Loss(Lost.DANGLING, 1, List.of("d 0-3")), new Loss(Lost.RELATION_END, 1, List.of("d r1"))));
-		assertEquals(new java.util.HashSet<>(expected), new java.util.HashSet<>(losses.losses()));
+		assertEquals(new HashSet<>(expected), new HashSet<>(losses.losses()));
 		AnnotatedDocument read = Collected.read(format, SCHEMA, KnownDocuments.NONE, Map.of(), folder.resolve("d.tsv")).documents.get(0);
 		assertEquals("One two.\n Three  four.", read.text());
 		assertEquals(List.of("0-3", "4-15", "8-8", "17-19"), read.annotations().stream().filter(record -> record.layer().equals("claim"))
@@ -212,7 +214,7 @@ class WebannoTsvFormatTest {
 			for (int i = random.nextInt(4); i > 0; i--) {
 				bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "0123456789[]|_*;\t\n->.#=".charAt(random.nextInt(23)));
 			}
-			Path file = Files.write(folder.resolve("r.tsv"), java.util.Arrays.copyOf(bytes, length));
+			Path file = Files.write(folder.resolve("r.tsv"), Arrays.copyOf(bytes, length));
 			try {
 				Collected.read(format, SCHEMA, KnownDocuments.NONE, Map.of(), file);
 			} catch (InputFault e) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.glossator.exchange.sample.Collected;
 import org.glossator.exchange.sample.Fuzz;
 import org.glossator.exchange.xml.BoundedInput;
 import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.junit.jupiter.api.Test;
@@ -199,7 +201,7 @@ class XmiHostileTest {
 			packed.putNextEntry(new ZipEntry("a.xmi"));
 			packed.write(HEAD.getBytes(StandardCharsets.UTF_8));
 			byte[] blanks = new byte[1 << 20];
-			java.util.Arrays.fill(blanks, (byte) ' ');
+			Arrays.fill(blanks, (byte) ' ');
 			for (int i = 0; i < 200; i++) {
 				packed.write(blanks);
 			}
@@ -236,7 +238,7 @@ class XmiHostileTest {
 	void brokenArchives_areFaults() throws IOException {
 		Path zip = zip("ok.zip", "a.xmi", HEAD + TAIL);
 		byte[] bytes = Files.readAllBytes(zip);
-		Path cut = Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+		Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
 		assertTrue(fault(cut).getMessage().contains("broken or cut off"));
 		assertTrue(fault(zip("empty.zip", "readme.txt", "nothing")).getMessage().contains("There is no XMI in this archive"));
 		bytes[40] ^= 0x55;
@@ -253,7 +255,7 @@ class XmiHostileTest {
 				<my:Slot xmi:id="5" role="r" target="2"/>
 				<my:Slot xmi:id="6" target="4"/>
 				""" + TAIL.replace("members=\"2\"", "members=\"2 3 4\"")));
-		List<org.glossator.text.record.AnnotationRecord> annotations = read.documents.get(0).annotations();
+		List<AnnotationRecord> annotations = read.documents.get(0).annotations();
 		SpanRecord claim = (SpanRecord) annotations.get(0);
 		SpanRecord who = (SpanRecord) annotations.get(1);
 		RelationRecord says = (RelationRecord) annotations.get(2);

@@ -1,6 +1,7 @@
 package org.glossator.exchange.casjson;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class CasJsonReader {
 		try (Stream<Path> files = Files.walk(folder, 3)) {
 			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")
 					&& Files.isRegularFile(file)).sorted().toList();
-		} catch (java.io.UncheckedIOException e) {
+		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.glossator.exchange.stream.LineSource;
@@ -37,7 +38,7 @@ final class TsvFile {
 	final List<TsvMark> relations = new ArrayList<>();
 	final Map<Integer, TsvMark> byNumber = new HashMap<>();
 	/** Links by chain and place. */
-	final Map<Integer, Map<Integer, TsvMark>> chains = new java.util.TreeMap<>();
+	final Map<Integer, Map<Integer, TsvMark>> chains = new TreeMap<>();
 	final Map<Integer, TsvLayer> chainLayers = new HashMap<>();
 
 	private final LineSource lines;
@@ -250,7 +251,7 @@ final class TsvFile {
 			if (!chainLayers.computeIfAbsent(link[0], key -> layer).equals(layer)) {
 				throw lines.fault("The chain " + link[0] + " has links of two layers; export the file again.");
 			}
-			mark = chains.computeIfAbsent(link[0], key -> new java.util.TreeMap<>()).get(link[1]);
+			mark = chains.computeIfAbsent(link[0], key -> new TreeMap<>()).get(link[1]);
 		} else if (number > 0) {
 			mark = byNumber.get(number);
 			if (mark != null && mark.layer != layer) {

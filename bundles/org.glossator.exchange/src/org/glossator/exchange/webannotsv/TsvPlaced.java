@@ -1,6 +1,7 @@
 package org.glossator.exchange.webannotsv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -220,7 +221,7 @@ final class TsvPlaced {
 
 	/** Numbers the spans that their rows do not tell: stacked ones, those of several rows, and those referred to by any type. */
 	void number() {
-		Set<Mark> wanted = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<Mark> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Mark mark : inOrder) {
 			boolean stacked = mark.rows.stream().anyMatch(row -> byRow.get(row).get(mark.layer).size() > 1);
 			if (mark.layer.kind() == TsvLayer.Kind.SPAN && (stacked || mark.rows.size() > 1)) {

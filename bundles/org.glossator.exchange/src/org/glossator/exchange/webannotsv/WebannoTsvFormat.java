@@ -1,6 +1,7 @@
 package org.glossator.exchange.webannotsv;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class WebannoTsvFormat implements CorpusFormat {
 		try (Stream<Path> files = Files.walk(folder, 3)) {
 			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".tsv")
 					&& Files.isRegularFile(file) && startsRight(file)).sorted().toList();
-		} catch (java.io.UncheckedIOException e) {
+		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}

@@ -2,7 +2,9 @@ package org.glossator.exchange.xmi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ final class XmiSources {
 				}
 			}
 			return found;
-		} catch (java.io.UncheckedIOException e) {
+		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}
@@ -113,7 +115,7 @@ final class XmiSources {
 		return () -> {
 			try {
 				return new BoundedInput(Files.newInputStream(file), file);
-			} catch (java.nio.file.NoSuchFileException e) {
+			} catch (NoSuchFileException e) {
 				throw new InputFault(file, 0, "There is no such file; check the name.", e);
 			}
 		};

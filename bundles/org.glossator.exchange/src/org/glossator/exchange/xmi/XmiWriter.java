@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -76,7 +77,7 @@ final class XmiWriter {
 
 	private static void put(ZipOutputStream zip, String name) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+		entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
 		zip.putNextEntry(entry);
 	}
 
