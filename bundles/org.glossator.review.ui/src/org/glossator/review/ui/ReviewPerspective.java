@@ -6,6 +6,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.glossator.review.ui.agreement.AgreementView;
 import org.glossator.review.ui.decide.DecisionView;
 import org.glossator.review.ui.differences.DifferencesView;
+import org.glossator.review.ui.discussion.DiscussionView;
+import org.glossator.review.ui.inbox.InboxView;
 
 /** The perspective adjudicators work in: the annotators side by side, below them what to walk, on the right what to decide. */
 public final class ReviewPerspective implements IPerspectiveFactory {
@@ -20,6 +22,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editors);
 		bottom.addView(DifferencesView.ID);
 		bottom.addView(AgreementView.ID);
+		bottom.addView(DiscussionView.ID);
+		bottom.addView(InboxView.ID);
 		bottom.addPlaceholder("org.glossator.ui.problems");
 		bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
 		IFolderLayout left = layout.createFolder("bottomLeft", IPageLayout.LEFT, 0.22f, "bottom");
@@ -32,6 +36,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(DifferencesView.ID);
 		layout.addShowViewShortcut(DecisionView.ID);
 		layout.addShowViewShortcut(AgreementView.ID);
+		layout.addShowViewShortcut(DiscussionView.ID);
+		layout.addShowViewShortcut(InboxView.ID);
 		layout.addShowViewShortcut("org.glossator.ui.corpus");
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut("org.glossator.app.annotate");

@@ -1,0 +1,93 @@
+package org.glossator.review.ui.inbox;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.glossator.core.corpus.Corpus;
+import org.glossator.review.adjudication.Decision;
+import org.glossator.review.adjudication.Decisions;
+import org.glossator.review.store.Entry;
+import org.glossator.review.store.ReviewStore;
+import org.glossator.review.store.ReviewStore.Sort;
+import org.glossator.review.threads.Comment;
+import org.glossator.review.threads.ReviewThread;
+import org.glossator.review.threads.Threads;
+import org.glossator.review.workflow.Workflow;
+import org.glossator.text.record.DocumentInfo;
+
+/**
+ * One thing that needs a person.
+ *
+ * @param corpus the corpus
+ * @param document the document's id
+ * @param kind why it needs the person
+ * @param what in a few words
+ */
+record InboxItem(Corpus corpus, String document, Kind kind, String what) {
+
+	/** Why something needs a person. */
+	enum Kind {
+		/** To be annotated. */
+		ASSIGNED("Assigned"),
+		/** Named in a comment. */
+		MENTIONED("Mentioned"),
+		/** An adjudicator decided otherwise. */
+		RETURNED("Returned"),
+		/** A merge found two versions and picked neither. */
+		CONFLICT("Conflict");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		/** What a person reads. */
+		String label() {
+			return label;
+		}
+	}
+
+	/** What needs a person in a corpus: what is assigned first, then comments, then decisions. Reads the disk. */
+	static List<InboxItem> of(Corpus corpus, String person) throws IOException {
+		ReviewStore store = new ReviewStore(corpus.folder());
+		List<InboxItem> items = new ArrayList<>();
+		new Workflow(store, InstantSource.system()).open(person)
+				.forEach((document, state) -> items.add(new InboxItem(corpus, document, Kind.ASSIGNED, state.id().replace('-', ' '))));
+		for (ReviewThread thread : new Threads(store, InstantSource.system()).mentioning(person)) {
+			Comment last = thread.comments().get(thread.comments().size() - 1);
+			items.add(new InboxItem(corpus, thread.document(), Kind.MENTIONED, last.author() + ": " + last.text()));
+		}
+		Decisions decisions = new Decisions(store, InstantSource.system());
+		for (DocumentInfo document : corpus.documents()) {
+			int otherwise = 0;
+			for (Decision decision : decisions.of(document.id())) {
+				boolean own = decision.sources().stream().anyMatch(source -> source.annotator().equals(person));
+				otherwise += own && !decision.chosen().contains(person) ? 1 : 0;
+			}
+			if (otherwise > 0) {
+				items.add(new InboxItem(corpus, document.id(), Kind.RETURNED,
+						otherwise == 1 ? "1 of your annotations was decided otherwise" : otherwise + " of your annotations were decided otherwise"));
+			}
+		}
+		for (String document : store.documents(Sort.CONFLICTS)) {
+			Set<String> open = new HashSet<>();
+			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
+			entries.stream().filter(entry -> entry.kind().equals("conflict")).forEach(entry -> open.add(entry.id()));
+			entries.stream().filter(entry -> entry.kind().equals("settled")).forEach(entry -> open.remove(entry.field("conflict")));
+			if (!open.isEmpty()) {
+				items.add(new InboxItem(corpus, document, Kind.CONFLICT, open.size() + " to decide after a merge"));
+			}
+		}
+		return items;
+	}
+
+	/** The document as a person calls it. */
+	String title() {
+		return corpus.document(document).map(DocumentInfo::title).filter(title -> !title.isBlank()).orElse(document);
+	}
+}
