@@ -118,6 +118,16 @@ class WebannoTsvFormatTest {
 	}
 
 	@Test
+	void foldersOfSeveralAnnotators_nameThem() throws IOException {
+		List<AnnotatedDocument> sets = List.of(new AnnotatedDocument(DocumentInfo.ofId("d"), "One two.", "anna", List.of()),
+				new AnnotatedDocument(DocumentInfo.ofId("d"), "One two.", "ben", List.of()));
+		assertEquals(List.of(), Collected.write(format, SCHEMA, sets, folder.resolve("sets"), Map.of()).losses());
+		assertEquals(List.of("anna", "ben"), Collected.read(format, folder.resolve("sets")).documents.stream().map(AnnotatedDocument::annotator).toList());
+		Files.writeString(folder.resolve("sets/other.tsv"), "a\tb\n");
+		assertEquals(2, Collected.read(format, folder.resolve("sets")).documents.size());
+	}
+
+	@Test
 	void whatTheTableCannotHold_isReportedEntryByEntry() throws IOException {
 		String text = "One two.\n\nThree  four.";
 		SpanRecord one = new SpanRecord("s1", "claim", Span.of(0, 3), FeatureValues.of("type", "a", "type", "b", "tags", "x", "odd", "y", "evidence", "r|s2",

@@ -82,12 +82,9 @@ public final class CasJsonFormat implements CorpusFormat {
 	/** A folder is what the first JSON file in it is. */
 	private double detectIn(Path folder) {
 		try {
-			List<Path> files = CasJsonReader.in(folder);
-			if (files.isEmpty()) {
-				return 0;
-			}
-			try (InputStream in = Files.newInputStream(files.get(0))) {
-				return detect(files.get(0), in.readNBytes(Formats.HEAD)) * 0.9;
+			Path first = CasJsonReader.in(folder).get(0).file();
+			try (InputStream in = Files.newInputStream(first)) {
+				return detect(first, in.readNBytes(Formats.HEAD)) * 0.9;
 			}
 		} catch (IOException e) {
 			return 0;

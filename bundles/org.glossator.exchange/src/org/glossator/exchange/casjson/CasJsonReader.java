@@ -1,13 +1,10 @@
 package org.glossator.exchange.casjson;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -16,6 +13,7 @@ import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.json.JsonObject;
 import org.glossator.exchange.json.JsonSource;
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.exchange.uima.CasIntake;
 import org.glossator.exchange.uima.TypeSystemFiles;
 import org.glossator.exchange.uima.TypeSystemFinder;
@@ -38,32 +36,20 @@ final class CasJsonReader {
 	}
 
 	void read() throws IOException {
-		for (Path file : request.files()) {
-			if (Files.isDirectory(file)) {
-				List<Path> within = in(file);
-				if (within.isEmpty()) {
-					throw new InputFault(file, 0, "There is no JSON in this folder; name the files.");
-				}
-				for (Path each : within) {
-					read(each);
-				}
-			} else {
+		for (Path named : request.files()) {
+			for (FoundFile file : in(named)) {
 				read(file);
 			}
 		}
 	}
 
-	/** The JSON files in a folder and the folders in it, sorted. */
-	static List<Path> in(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder, 3)) {
-			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")
-					&& Files.isRegularFile(file)).sorted().toList();
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+	/** The file, or the JSON files in a folder and below. */
+	static List<FoundFile> in(Path named) throws IOException {
+		return FoundFile.of(named, name -> name.toLowerCase(Locale.ROOT).endsWith(".json"));
 	}
 
-	private void read(Path file) throws IOException {
+	private void read(FoundFile found) throws IOException {
+		Path file = found.file();
 		JsonObject root;
 		try (JsonSource source = new JsonSource(file)) {
 			root = source.next();
@@ -82,7 +68,7 @@ final class CasJsonReader {
 		prepare(root, structures, file, name);
 		JsonCas filling = new JsonCas(cas, encoding(root));
 		filling.fill(structures, root);
-		intake.accept(cas, file, name, filling::lineOf);
+		intake.accept(cas, found, name, filling::lineOf);
 	}
 
 	/** The structures, whether they stand in an array, under their ids, or, being texts, in their views. */

@@ -15,6 +15,7 @@ import org.glossator.exchange.DocumentSink;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
@@ -61,10 +62,11 @@ public final class CasIntake {
 	/**
 	 * Takes a CAS, each of its views that has anything in it as a document.
 	 *
-	 * @param file the file it was read from
+	 * @param found the file it was read from
 	 * @param name the document's name where the CAS does not say: the file's, without its extension
 	 */
-	public void accept(CAS cas, Path file, String name, Lines lines) throws IOException {
+	public void accept(CAS cas, FoundFile found, String name, Lines lines) throws IOException {
+		Path file = found.file();
 		request.progress().check();
 		request.progress().document(name);
 		if (types != cas.getTypeSystem()) {
@@ -90,22 +92,22 @@ public final class CasIntake {
 				continue;
 			}
 			checkText(document.text(), file, name);
-			SchemaSpec found = reader.found();
-			if (!found.equals(told)) {
-				told = found;
-				sink.schema(found);
+			SchemaSpec layers = reader.found();
+			if (!layers.equals(told)) {
+				told = layers;
+				sink.schema(layers);
 			}
-			sink.document(named(document, first ? name : name + "-" + view.getViewName()));
+			sink.document(named(document, first ? name : name + "-" + view.getViewName(), found.annotator(request.annotator())));
 			first = false;
 		}
 	}
 
-	private AnnotatedDocument named(AnnotatedDocument document, String name) {
+	private static AnnotatedDocument named(AnnotatedDocument document, String name, String otherwise) {
 		DocumentInfo info = document.info();
 		String original = !info.originalName().isEmpty() ? info.originalName() : info.id().isEmpty() ? name : info.id();
 		DocumentInfo named = new DocumentInfo(info.id().isEmpty() ? name : info.id(), info.title(), info.source(), info.url(),
 				info.published(), info.author(), info.language(), info.path(), info.sha256(), original);
-		String annotator = document.annotator().isEmpty() ? request.annotator() : document.annotator();
+		String annotator = document.annotator().isEmpty() ? otherwise : document.annotator();
 		return new AnnotatedDocument(named, document.text(), annotator, document.annotations());
 	}
 

@@ -1,7 +1,6 @@
 package org.glossator.exchange.webannotsv;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.intake.BoundText;
 import org.glossator.exchange.intake.Gathering;
 import org.glossator.exchange.intake.TextBinding;
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.exchange.uima.CasIntake;
 import org.glossator.exchange.uima.TypeSystemFiles;
 import org.glossator.exchange.webannotsv.TsvMark.Reference;
@@ -56,15 +56,15 @@ final class TsvReader {
 	}
 
 	void read() throws IOException {
-		for (Path file : request.files()) {
-			List<Path> files = Files.isDirectory(file) ? WebannoTsvFormat.in(file) : List.of(file);
+		for (Path named : request.files()) {
+			List<FoundFile> files = WebannoTsvFormat.in(named);
 			if (files.isEmpty()) {
-				throw new InputFault(file, 0, "There is no WebAnno TSV in this folder; name the files.");
+				throw new InputFault(named, 0, "There is no WebAnno TSV in this folder; name the files.");
 			}
-			for (Path each : files) {
+			for (FoundFile found : files) {
 				request.progress().check();
-				request.progress().document(each.getFileName().toString());
-				AnnotatedDocument document = new Reading(each, TsvFile.read(each)).document();
+				request.progress().document(found.file().getFileName().toString());
+				AnnotatedDocument document = new Reading(found.file(), TsvFile.read(found.file())).document(found.annotator(request.annotator()));
 				schema.tell(sink);
 				sink.document(document);
 			}
@@ -87,7 +87,7 @@ final class TsvReader {
 			name = TypeSystemFiles.stem(file.getFileName().toString());
 		}
 
-		AnnotatedDocument document() throws IOException {
+		AnnotatedDocument document(String annotator) throws IOException {
 			String built = build();
 			DocumentInfo info = new DocumentInfo(name, "", "", "", "", "", "", "", "", file.getFileName().toString());
 			String text = built;
@@ -113,7 +113,7 @@ final class TsvReader {
 				TsvMark mark = i < tsv.marks.size() ? tsv.marks.get(i) : null;
 				records.add(mark == null ? spans.get(i) : spans.get(i).withId(ids.getOrDefault(mark, "")));
 			}
-			return new AnnotatedDocument(info, text, request.annotator(), Gathering.ordered(records));
+			return new AnnotatedDocument(info, text, annotator, Gathering.ordered(records));
 		}
 
 		/** Puts the text together: what stands between sentences is not in the file. */

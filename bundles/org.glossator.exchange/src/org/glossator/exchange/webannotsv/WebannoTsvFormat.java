@@ -1,13 +1,11 @@
 package org.glossator.exchange.webannotsv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
@@ -15,6 +13,7 @@ import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.exchange.uima.CasIntake;
 
 /**
@@ -76,14 +75,10 @@ public final class WebannoTsvFormat implements CorpusFormat {
 		return (start.startsWith("\uFEFF") ? start.substring(1) : start).startsWith(FORMAT) ? 1 : 0;
 	}
 
-	/** The files of this format in a folder and the folders in it, sorted. */
-	static List<Path> in(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder, 3)) {
-			return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".tsv")
-					&& Files.isRegularFile(file) && startsRight(file)).sorted().toList();
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+	/** The file, or the files of this format in a folder and below. */
+	static List<FoundFile> in(Path named) throws IOException {
+		return FoundFile.of(named, name -> name.toLowerCase(Locale.ROOT).endsWith(".tsv")).stream()
+				.filter(found -> found.file().equals(named) || startsRight(found.file())).toList();
 	}
 
 	private static boolean startsRight(Path file) {

@@ -16,6 +16,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.glossator.bridge.CasWriter;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.exchange.uima.CasIntake;
 import org.glossator.exchange.uima.TypeSystemFiles;
 import org.glossator.exchange.uima.TypeSystemFinder;
@@ -45,10 +46,10 @@ final class XmiReader {
 
 	void read() throws IOException {
 		Types given = null;
-		List<Path> files = new ArrayList<>();
+		List<FoundFile> files = new ArrayList<>();
 		for (Path file : request.files()) {
 			if (Files.isDirectory(file)) {
-				List<Path> within = XmiSources.in(file);
+				List<FoundFile> within = XmiSources.in(file);
 				if (within.isEmpty()) {
 					throw new InputFault(file, 0, "There is no XMI in this folder; name the files.");
 				}
@@ -57,14 +58,14 @@ final class XmiReader {
 				given = new Types(TypeSystemFiles.bytes(file), file);
 				prepare(given);
 			} else {
-				files.add(file);
+				files.add(new FoundFile(file, ""));
 			}
 		}
 		if (files.isEmpty()) {
 			throw new InputFault(request.files().isEmpty() ? null : request.files().get(0), 0, "There is a type system but no XMI; name the XMI files too.");
 		}
-		for (Path file : files) {
-			if (isZip(file)) {
+		for (FoundFile file : files) {
+			if (isZip(file.file())) {
 				readZip(file, given);
 			} else {
 				readFile(file, given);
@@ -84,13 +85,14 @@ final class XmiReader {
 		}
 	}
 
-	private void readZip(Path file, Types given) throws IOException {
+	private void readZip(FoundFile found, Types given) throws IOException {
+		Path file = found.file();
 		try (ZipFile zip = XmiSources.open(file)) {
 			byte[] own = XmiSources.typeSystem(zip, file);
 			boolean any = false;
 			for (ZipEntry entry : zip.stream().filter(XmiSources::isXmi).toList()) {
 				any = true;
-				read(file, XmiSources.documentName(entry.getName()), own == null ? given : new Types(own, file), () -> XmiSources.open(zip, entry, file));
+				read(found, XmiSources.documentName(entry.getName()), own == null ? given : new Types(own, file), () -> XmiSources.open(zip, entry, file));
 			}
 			if (!any) {
 				throw new InputFault(file, 0, "There is no XMI in this archive; an export of INCEpTION holds one and a TypeSystem.xml.");
@@ -98,13 +100,15 @@ final class XmiReader {
 		}
 	}
 
-	private void readFile(Path file, Types given) throws IOException {
+	private void readFile(FoundFile found, Types given) throws IOException {
+		Path file = found.file();
 		Path beside = given == null ? finder.beside(file) : null;
-		read(file, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : new Types(TypeSystemFiles.bytes(beside), beside),
+		read(found, XmiSources.documentName(file.getFileName().toString()), beside == null ? given : new Types(TypeSystemFiles.bytes(beside), beside),
 				XmiSources.bytes(file));
 	}
 
-	private void read(Path file, String name, Types typeSystem, XmiSources.Bytes bytes) throws IOException {
+	private void read(FoundFile found, String name, Types typeSystem, XmiSources.Bytes bytes) throws IOException {
+		Path file = found.file();
 		prepare(typeSystem);
 		CAS read = cas;
 		try {
@@ -117,7 +121,7 @@ final class XmiReader {
 			read = TypeSystemFiles.cas(more.complete(description, cas.getTypeSystem(), losses, name), file);
 			fill(read, file, bytes, true);
 		}
-		intake.accept(read, file, name, (begin, end) -> {
+		intake.accept(read, found, name, (begin, end) -> {
 			try (InputStream in = bytes.open()) {
 				return XmiRoot.lineOf(in, file, begin, end);
 			}

@@ -2,18 +2,16 @@ package org.glossator.exchange.xmi;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.glossator.exchange.stream.FoundFile;
 import org.glossator.exchange.uima.TypeSystemFiles;
 import org.glossator.exchange.xml.BoundedInput;
 import org.glossator.text.InputFault;
@@ -34,20 +32,11 @@ final class XmiSources {
 	private XmiSources() {
 	}
 
-	/** The XMI files and archives in a folder and the folders in it, sorted. */
-	static List<Path> in(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder, 3)) {
-			List<Path> found = new ArrayList<>();
-			for (Path file : files.sorted().toList()) {
-				String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-				if (Files.isRegularFile(file) && (name.endsWith(".xmi") || name.endsWith(".zip") && hasXmi(file))) {
-					found.add(file);
-				}
-			}
-			return found;
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+	/** The file, or the XMI files and archives of them in a folder and below. */
+	static List<FoundFile> in(Path named) throws IOException {
+		return FoundFile.of(named, name -> name.toLowerCase(Locale.ROOT).endsWith(".xmi") || name.toLowerCase(Locale.ROOT).endsWith(".zip")).stream()
+				.filter(found -> found.file().equals(named) || !found.file().toString().toLowerCase(Locale.ROOT).endsWith(".zip") || hasXmi(found.file()))
+				.toList();
 	}
 
 	/** Whether an archive has a CAS in it. */
