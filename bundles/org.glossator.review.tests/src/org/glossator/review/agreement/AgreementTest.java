@@ -87,6 +87,14 @@ final class AgreementTest {
 	}
 
 	@Test
+	void stackedAnnotationsOfWhichOneIsShared_theSharedMeetAndTheOthersDisagree() {
+		LayerAgreement layer = layer("entity", QUICK, document("one", entity("1", 0, 3, "B"), entity("2", 0, 3, "C")),
+				document("two", entity("1", 0, 3, "A"), entity("2", 0, 3, "C")));
+		assertEquals(2, layer.all().items());
+		assertEquals(0.5, layer.all().value(Measure.OBSERVED));
+	}
+
+	@Test
 	void whatIfBoundariesDidNotMatter_movedSpansAreItems() {
 		AnnotatedDocument one = document("one", entity("1", 0, 8, "PER"), entity("2", 20, 28, "ORG"));
 		AnnotatedDocument two = document("two", entity("1", 2, 8, "PER"), entity("2", 20, 30, "ORG"));
