@@ -6,15 +6,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
@@ -27,7 +25,7 @@ import org.glossator.ui.document.ElementTexts;
 import org.glossator.ui.document.UndoBinding;
 
 /** The list of a document's annotations, filtered by words. Selecting one shows it in the text, Enter goes there. */
-public final class AnnotationsView extends ViewPart implements SessionListener, ISelectionListener {
+public final class AnnotationsView extends ViewPart implements SessionListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.annotations";
@@ -68,8 +66,8 @@ public final class AnnotationsView extends ViewPart implements SessionListener, 
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, table);
 		getSite().setSelectionProvider(table);
-		getSite().getPage().addPostSelectionListener(this);
 		active = new ActiveSession(getSite().getPage(), this::show);
+		active.followSelection(elements -> table.setSelection(new StructuredSelection(elements)));
 		refill();
 	}
 
@@ -132,20 +130,12 @@ public final class AnnotationsView extends ViewPart implements SessionListener, 
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection other) {
-		if (part != this && active != null && part == active.editor()) {
-			table.setSelection(other);
-		}
-	}
-
-	@Override
 	public void setFocus() {
 		table.control().setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(this);
 		if (active != null) {
 			active.dispose();
 			undo.dispose();

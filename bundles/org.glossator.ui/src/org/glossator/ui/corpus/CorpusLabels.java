@@ -88,8 +88,8 @@ final class CorpusLabels extends StyledCellLabelProvider {
 		return tree.sets(document).contains(mine) ? counts.get(mine) : null;
 	}
 
-	@Override
-	public String getToolTipText(Object element) {
+	/** All that is known of an element, for the pointer that rests on it; null for nothing. */
+	String hint(Object element) {
 		return switch (element) {
 			case Corpus corpus -> corpus.folder() + "\n" + (corpus.documents().size() == 1 ? "1 document" : corpus.documents().size() + " documents");
 			case CorpusDocument document -> {
@@ -102,7 +102,7 @@ final class CorpusLabels extends StyledCellLabelProvider {
 				SetCount count = counts.get(set);
 				yield count == null ? null : set.annotator() + ": " + count.text();
 			}
-			default -> null;
+			case null, default -> null;
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.glossator.ui.corpus;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -12,16 +13,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -99,12 +101,20 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	private void addColumns() {
 		TreeColumnLayout layout = new TreeColumnLayout();
 		viewer.getControl().getParent().setLayout(layout);
+		CorpusLabels names = new CorpusLabels(tree, counts, corpora::annotator, true);
 		for (boolean name : new boolean[] { true, false }) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, name ? SWT.LEFT : SWT.RIGHT);
-			column.setLabelProvider(new CorpusLabels(tree, counts, corpora::annotator, name));
+			column.setLabelProvider(name ? names : new CorpusLabels(tree, counts, corpora::annotator, false));
 			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(54));
 		}
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		// The widget's own hint: a hint of JFace's is a shell, and a dialog opened over it never sees Escape and Enter on GTK.
+		viewer.getTree().addListener(SWT.MouseMove, event -> {
+			TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+			String hint = item == null ? null : names.hint(item.getData());
+			if (!Objects.equals(hint, viewer.getTree().getToolTipText())) {
+				viewer.getTree().setToolTipText(hint);
+			}
+		});
 	}
 
 	/** Undo is about the edits of the whole corpus that is selected, such as an import. */

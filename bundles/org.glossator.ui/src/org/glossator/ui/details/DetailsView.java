@@ -3,14 +3,10 @@ package org.glossator.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
@@ -24,7 +20,7 @@ import org.glossator.ui.document.UndoBinding;
  * The form for the selected annotations, or for the document while none is selected. Several annotations of one layer
  * are edited at once, in one step of undo.
  */
-public final class DetailsView extends ViewPart implements SessionListener, ISelectionListener {
+public final class DetailsView extends ViewPart implements SessionListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.details";
@@ -44,9 +40,9 @@ public final class DetailsView extends ViewPart implements SessionListener, ISel
 		scroll.setShowFocusedControl(true);
 		scroll.addListener(SWT.Resize, event -> fit());
 		undo = new UndoBinding(getViewSite());
-		getSite().getPage().addPostSelectionListener(this);
 		select(List.of());
 		active = new ActiveSession(getSite().getPage(), this::show);
+		active.followSelection(this::selected);
 	}
 
 	private void show(DocumentSession now) {
@@ -73,18 +69,8 @@ public final class DetailsView extends ViewPart implements SessionListener, ISel
 		}
 	}
 
-	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part == this || session == null || !(selection instanceof IStructuredSelection structured)) {
-			return;
-		}
-		List<Element> elements = new ArrayList<>();
-		for (Object object : structured.toList()) {
-			if (object instanceof Element element && session.element(element.getId()) == element) {
-				elements.add(element);
-			}
-		}
-		if (!elements.equals(selected) && (part == active.editor() || !elements.isEmpty())) {
+	private void selected(List<Element> elements) {
+		if (!elements.equals(selected)) {
 			commit();
 			select(elements);
 		}
@@ -164,7 +150,6 @@ public final class DetailsView extends ViewPart implements SessionListener, ISel
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(this);
 		if (active != null) {
 			active.dispose();
 			undo.dispose();

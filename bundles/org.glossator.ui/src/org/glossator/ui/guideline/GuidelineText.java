@@ -63,10 +63,13 @@ final class GuidelineText {
 				text("This value is not in the tag set " + tags.name() + ".");
 				continue;
 			}
-			text(tag.description());
 			MarkdownPage page = book.page(tag.guideline());
 			StyledPage section = page == null ? null : page.section(GuidelineBook.anchor(tag.guideline()));
-			append(section == null ? StyledPage.EMPTY : section);
+			if (section == null || section.text().isEmpty()) {
+				text(tag.description());
+			} else {
+				append(section);
+			}
 		}
 	}
 

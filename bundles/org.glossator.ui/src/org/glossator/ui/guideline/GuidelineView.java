@@ -1,15 +1,13 @@
 package org.glossator.ui.guideline;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
@@ -22,7 +20,7 @@ import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.refresh.Refreshable;
 
 /** What the corpus's guidelines say of the selected annotation, there at once. */
-public final class GuidelineView extends ViewPart implements ISelectionListener, SessionListener, Refreshable {
+public final class GuidelineView extends ViewPart implements SessionListener, Refreshable {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.guideline";
@@ -48,9 +46,9 @@ public final class GuidelineView extends ViewPart implements ISelectionListener,
 		whole.setToolTipText("Show the whole guideline of the layer");
 		whole.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/guideline.svg").orElse(null));
 		getViewSite().getActionBars().getToolBarManager().add(whole);
-		getSite().getPage().addPostSelectionListener(this);
 		show();
 		active = new ActiveSession(getSite().getPage(), this::follow);
+		active.followSelection(this::selected);
 	}
 
 	private void follow(DocumentSession now) {
@@ -87,15 +85,10 @@ public final class GuidelineView extends ViewPart implements ISelectionListener,
 		}).schedule();
 	}
 
-	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (session == null || !(selection instanceof IStructuredSelection structured)) {
-			return;
-		}
-		Element now = structured.getFirstElement() instanceof Element element && session.element(element.getId()) == element ? element : null;
+	private void selected(List<Element> elements) {
 		// Who selects nothing may still be reading.
-		if (now != null && now != selected) {
-			selected = now;
+		if (!elements.isEmpty() && elements.get(0) != selected) {
+			selected = elements.get(0);
 			show();
 		}
 	}
@@ -130,7 +123,6 @@ public final class GuidelineView extends ViewPart implements ISelectionListener,
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(this);
 		if (active != null) {
 			active.dispose();
 		}

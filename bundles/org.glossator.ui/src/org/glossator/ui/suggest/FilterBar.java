@@ -61,6 +61,7 @@ final class FilterBar {
 		confidence.setToolTipText("In percent: hides suggestions the engine is less sure of");
 		confidence.addListener(SWT.Selection, event -> changed.run());
 		new Label(sure, SWT.NONE).setText("%");
+		fill(engine, "all", engines, 0);
 		show(null);
 	}
 

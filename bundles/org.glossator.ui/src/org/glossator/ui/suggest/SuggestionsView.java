@@ -9,15 +9,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -35,7 +33,7 @@ import org.glossator.ui.document.ElementTexts;
 import org.glossator.ui.document.UndoBinding;
 
 /** The open document's suggestions, to be accepted or rejected one by one or many at once, each with its reason. */
-public final class SuggestionsView extends ViewPart implements SessionListener, ISelectionListener {
+public final class SuggestionsView extends ViewPart implements SessionListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.suggestions";
@@ -81,8 +79,8 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, table);
 		getSite().setSelectionProvider(table);
-		getSite().getPage().addPostSelectionListener(this);
 		active = new ActiveSession(getSite().getPage(), this::show);
+		active.followSelection(elements -> table.setSelection(new StructuredSelection(elements)));
 		refill();
 	}
 
@@ -226,20 +224,12 @@ public final class SuggestionsView extends ViewPart implements SessionListener, 
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection other) {
-		if (part != this && active != null && part == active.editor()) {
-			table.setSelection(other);
-			}
-	}
-
-	@Override
 	public void setFocus() {
 		table.control().setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(this);
 		if (active != null) {
 			active.dispose();
 			undo.dispose();
