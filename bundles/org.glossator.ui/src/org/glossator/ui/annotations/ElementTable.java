@@ -116,7 +116,8 @@ public final class ElementTable implements ISelectionProvider {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index < rows.size()) {
+		// GTK asks for rows that are just being taken away: they have no place any more.
+		if (index >= 0 && index < rows.size()) {
 			Element element = rows.get(index);
 			item.setText(columns.stream().map(column -> column.text().apply(element)).toArray(String[]::new));
 		}

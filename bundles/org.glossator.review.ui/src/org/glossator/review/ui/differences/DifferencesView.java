@@ -105,7 +105,7 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 	}
 
 	private void fill(TableItem item, int row) {
-		if (review == null || row >= review.shown().size()) {
+		if (review == null || row < 0 || row >= review.shown().size()) {
 			// GTK asks for rows that are just being taken away.
 			return;
 		}

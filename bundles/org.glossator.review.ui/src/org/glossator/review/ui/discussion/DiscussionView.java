@@ -201,7 +201,7 @@ public final class DiscussionView extends ViewPart {
 					fill(now);
 				}
 			});
-		}).setUser(false);
+		});
 	}
 
 	@Override
@@ -211,7 +211,9 @@ public final class DiscussionView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		active.dispose();
+		if (active != null) {
+			active.dispose();
+		}
 		super.dispose();
 	}
 }

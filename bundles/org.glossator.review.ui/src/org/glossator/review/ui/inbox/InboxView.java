@@ -78,7 +78,7 @@ public final class InboxView extends ViewPart implements Refreshable {
 				found.addAll(InboxItem.of(corpus, person));
 			}
 			display.asyncExec(() -> show(person, found));
-		}).setUser(false);
+		});
 	}
 
 	private void show(String person, List<InboxItem> found) {
