@@ -59,7 +59,7 @@ final class GroupMeasures {
 		}
 	}
 
-	/** Everything; the gamma of a part already known may be handed in. */
+	/** Everything but single features and labels. */
 	GroupAgreement measure() {
 		items = new ArrayList<>();
 		int units = 0;

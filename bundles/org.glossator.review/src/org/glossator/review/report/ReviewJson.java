@@ -1,8 +1,6 @@
 package org.glossator.review.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
@@ -36,31 +33,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
  */
 public final class ReviewJson {
 
-	private static final JsonFactory FACTORY = new JsonFactory();
-
 	private ReviewJson() {
-	}
-
-	private interface Body {
-		void write(JsonGenerator json) throws IOException;
-	}
-
-	private static String object(Body body) {
-		StringWriter written = new StringWriter();
-		try (JsonGenerator json = FACTORY.createGenerator(written)) {
-			json.writeStartObject();
-			body.write(json);
-			json.writeEndObject();
-		} catch (IOException e) {
-			throw new UncheckedIOException("A text in memory could not be written", e);
-		}
-		return written.toString();
 	}
 
 	/** The answer of {@code agree}. */
 	public static String agree(AgreementReport report) {
-		return object(json -> {
-			strings(json, "annotators", report.annotators());
+		return Json.object(json -> {
+			Json.strings(json, "annotators", report.annotators());
 			json.writeNumberField("documents", report.documents());
 			json.writeObjectFieldStart("layers");
 			for (LayerAgreement layer : report.layers().values()) {
@@ -73,7 +52,7 @@ public final class ReviewJson {
 	}
 
 	private static void layer(JsonGenerator json, LayerAgreement layer) throws IOException {
-		strings(json, "annotators", layer.all().annotators());
+		Json.strings(json, "annotators", layer.all().annotators());
 		group(json, layer.all());
 		json.writeArrayFieldStart("pairs");
 		for (GroupAgreement pair : layer.pairs()) {
@@ -103,7 +82,7 @@ public final class ReviewJson {
 		figures(json, group.figures());
 		if (group.gamma() != null) {
 			json.writeObjectFieldStart("gammaSampling");
-			number(json, "error", group.gamma().error());
+			Json.number(json, "error", group.gamma().error());
 			json.writeNumberField("samples", group.gamma().samples());
 			json.writeBooleanField("exactAlignment", group.gamma().exact());
 			json.writeEndObject();
@@ -123,14 +102,14 @@ public final class ReviewJson {
 	private static void figures(JsonGenerator json, Map<Measure, Figure> figures) throws IOException {
 		for (Map.Entry<Measure, Figure> entry : figures.entrySet()) {
 			if (!isF1(entry.getKey())) {
-				number(json, entry.getKey().id(), entry.getValue().value());
+				Json.number(json, entry.getKey().id(), entry.getValue().value());
 			}
 		}
 		if (figures.keySet().stream().anyMatch(ReviewJson::isF1)) {
 			json.writeObjectFieldStart("f1");
 			for (Map.Entry<Measure, Figure> entry : figures.entrySet()) {
 				if (isF1(entry.getKey())) {
-					number(json, entry.getKey().id(), entry.getValue().value());
+					Json.number(json, entry.getKey().id(), entry.getValue().value());
 				}
 			}
 			json.writeEndObject();
@@ -153,7 +132,7 @@ public final class ReviewJson {
 
 	/** The answer of {@code diff} over any number of documents. */
 	public static String diff(List<SetDiff> diffs) {
-		return object(json -> {
+		return Json.object(json -> {
 			Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
 			diffs.forEach(diff -> diff.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
 			json.writeObjectFieldStart("counts");
@@ -222,7 +201,7 @@ public final class ReviewJson {
 				json.writeStringField("source", relation.source());
 				json.writeStringField("target", relation.target());
 			}
-			case ChainRecord chain -> strings(json, "members", chain.members());
+			case ChainRecord chain -> Json.strings(json, "members", chain.members());
 			case DocumentLevelRecord document -> json.writeBooleanField("wholeDocument", true);
 		}
 		values(json, annotation.values());
@@ -236,7 +215,7 @@ public final class ReviewJson {
 			if (all.size() == 1) {
 				json.writeStringField(feature, all.get(0));
 			} else {
-				strings(json, feature, all);
+				Json.strings(json, feature, all);
 			}
 		}
 		json.writeEndObject();
@@ -244,7 +223,7 @@ public final class ReviewJson {
 
 	/** The answer of {@code evaluate}. */
 	public static String evaluate(Evaluation evaluation) {
-		return object(json -> {
+		return Json.object(json -> {
 			json.writeStringField("gold", evaluation.gold());
 			json.writeStringField("predicted", evaluation.predicted());
 			json.writeNumberField("documents", evaluation.documents());
@@ -283,9 +262,9 @@ public final class ReviewJson {
 
 	/** Partial credit has no whole true and false positives; there the numbers of spans stand instead. */
 	private static void numbers(JsonGenerator json, Score score, boolean whole) throws IOException {
-		number(json, "precision", score.precision());
-		number(json, "recall", score.recall());
-		number(json, "f1", score.f1());
+		Json.number(json, "precision", score.precision());
+		Json.number(json, "recall", score.recall());
+		Json.number(json, "f1", score.f1());
 		if (whole) {
 			json.writeNumberField("tp", score.truePositives());
 			json.writeNumberField("fp", score.falsePositives());
@@ -294,22 +273,6 @@ public final class ReviewJson {
 			json.writeNumberField("predicted", score.predicted());
 			json.writeNumberField("gold", score.gold());
 		}
-	}
-
-	private static void number(JsonGenerator json, String name, double value) throws IOException {
-		if (Double.isFinite(value)) {
-			json.writeNumberField(name, value);
-		} else {
-			json.writeNullField(name);
-		}
-	}
-
-	private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String value : values) {
-			json.writeString(value);
-		}
-		json.writeEndArray();
 	}
 
 	private static void counts(JsonGenerator json, String name, Map<String, Integer> counts) throws IOException {

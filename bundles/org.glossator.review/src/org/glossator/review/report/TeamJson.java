@@ -1,8 +1,6 @@
 package org.glossator.review.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,40 +10,21 @@ import org.glossator.review.team.OpenConflict;
 import org.glossator.review.team.PullResult;
 import org.glossator.review.team.TeamStatus;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** The answers of {@code team} and {@code curate} as one JSON object each, and as text for a terminal. */
 public final class TeamJson {
 
-	private static final JsonFactory FACTORY = new JsonFactory();
-
 	private TeamJson() {
-	}
-
-	private interface Body {
-		void write(JsonGenerator json) throws IOException;
-	}
-
-	private static String object(Body body) {
-		StringWriter written = new StringWriter();
-		try (JsonGenerator json = FACTORY.createGenerator(written)) {
-			json.writeStartObject();
-			body.write(json);
-			json.writeEndObject();
-		} catch (IOException e) {
-			throw new UncheckedIOException("A text in memory could not be written", e);
-		}
-		return written.toString();
 	}
 
 	/** The answer of {@code team status}. */
 	public static String status(TeamStatus status, List<OpenConflict> conflicts) {
-		return object(json -> {
+		return Json.object(json -> {
 			json.writeStringField("remote", status.remote());
 			json.writeNumberField("ahead", status.ahead());
 			json.writeNumberField("behind", status.behind());
-			strings(json, "changed", status.changed());
+			Json.strings(json, "changed", status.changed());
 			texts(json, "broken", status.broken());
 			json.writeBooleanField("unfinished", status.unfinished());
 			texts(json, "setAside", status.setAside());
@@ -58,11 +37,11 @@ public final class TeamJson {
 				json.writeStringField("path", conflict.path());
 				json.writeStringField("annotator", conflict.annotator());
 				json.writeStringField("annotation", conflict.annotation());
-				strings(json, "aspects", conflict.aspects());
+				Json.strings(json, "aspects", conflict.aspects());
 				json.writeEndObject();
 			}
 			json.writeEndArray();
-			strings(json, "toDo", status.toDo());
+			Json.strings(json, "toDo", status.toDo());
 		});
 	}
 
@@ -80,8 +59,8 @@ public final class TeamJson {
 
 	/** The answer of {@code team pull} and {@code team push}. */
 	public static String pulled(PullResult result) {
-		return object(json -> {
-			strings(json, "changed", result.changed());
+		return Json.object(json -> {
+			Json.strings(json, "changed", result.changed());
 			json.writeNumberField("conflicts", result.conflicts());
 			texts(json, "setAside", result.setAside());
 			texts(json, "refused", result.refused());
@@ -99,15 +78,15 @@ public final class TeamJson {
 
 	/** The answer of {@code curate}. */
 	public static String curate(CorpusCuration.Report report) {
-		return object(json -> {
+		return Json.object(json -> {
 			json.writeStringField("strategy", report.strategy().id());
-			strings(json, "annotators", report.annotators());
+			Json.strings(json, "annotators", report.annotators());
 			json.writeStringField("target", report.target());
 			json.writeNumberField("documents", report.documents());
 			json.writeNumberField("annotations", report.annotations());
 			json.writeNumberField("undecided", report.undecided());
 			json.writeNumberField("withoutEnds", report.withoutEnds());
-			strings(json, "kept", report.kept());
+			Json.strings(json, "kept", report.kept());
 		});
 	}
 
@@ -117,14 +96,6 @@ public final class TeamJson {
 				+ String.join(", ", report.annotators()) + "): " + report.annotations() + " annotations taken, " + report.undecided()
 				+ " left to decide, " + report.withoutEnds() + " relations and chains without their ends\n"
 				+ (report.kept().isEmpty() ? "" : "left alone because somebody has worked on them: " + String.join(", ", report.kept()) + "\n");
-	}
-
-	private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String value : values) {
-			json.writeString(value);
-		}
-		json.writeEndArray();
 	}
 
 	private static void texts(JsonGenerator json, String name, Map<String, String> texts) throws IOException {

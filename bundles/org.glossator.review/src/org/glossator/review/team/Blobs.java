@@ -1,6 +1,7 @@
 package org.glossator.review.team;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -52,7 +53,7 @@ final class Blobs implements AutoCloseable {
 			while (walk.next()) {
 				String path = walk.getPathString();
 				String why = whyRefused(path, walk.getFileMode());
-				String before = inLowerCase.putIfAbsent(path.toLowerCase(java.util.Locale.ROOT), path);
+				String before = inLowerCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
 				if (why == null && before != null) {
 					why = "its name differs from that of " + before + " only in case";
 				}
@@ -107,8 +108,14 @@ final class Blobs implements AutoCloseable {
 	}
 
 	/** An index in memory of these files. */
-	static DirCache index(Map<String, ObjectId> files) {
+	private static DirCache index(Map<String, ObjectId> files) {
 		DirCache index = DirCache.newInCore();
+		fill(index, files);
+		return index;
+	}
+
+	/** Makes an index hold these files and no others. */
+	static void fill(DirCache index, Map<String, ObjectId> files) {
 		DirCacheBuilder builder = index.builder();
 		files.forEach((path, blob) -> {
 			DirCacheEntry entry = new DirCacheEntry(path);
@@ -117,7 +124,6 @@ final class Blobs implements AutoCloseable {
 			builder.add(entry);
 		});
 		builder.finish();
-		return index;
 	}
 
 	ObjectInserter inserter() {

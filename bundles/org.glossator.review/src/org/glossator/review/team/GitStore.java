@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheBuilder;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
@@ -145,14 +142,7 @@ final class GitStore implements AutoCloseable {
 	void writeIndex(Map<String, ObjectId> files) throws IOException {
 		DirCache index = repository.lockDirCache();
 		try {
-			DirCacheBuilder builder = index.builder();
-			files.forEach((path, blob) -> {
-				DirCacheEntry entry = new DirCacheEntry(path);
-				entry.setFileMode(FileMode.REGULAR_FILE);
-				entry.setObjectId(blob);
-				builder.add(entry);
-			});
-			builder.finish();
+			Blobs.fill(index, files);
 			index.write();
 			index.commit();
 		} finally {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +20,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.RevWalkUtils;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.glossator.review.store.Entry;
-import org.glossator.review.store.ReviewStore;
-import org.glossator.review.store.ReviewStore.Sort;
 import org.glossator.text.InputFault;
-import org.glossator.text.record.FeatureValues;
 
 /**
  * A corpus that several people work on, each in a folder of their own, by way of a git repository: a bare one in a folder
@@ -43,7 +38,7 @@ public final class Team implements AutoCloseable {
 	private final GitStore git;
 	private final Remote remote;
 	private final WorkingTree folder;
-	private final ReviewStore store;
+	private final ConflictLog conflicts;
 	private final String author;
 	private final Steps steps;
 	private final long largest;
@@ -55,7 +50,7 @@ public final class Team implements AutoCloseable {
 		git = new GitStore(corpus, author, clock);
 		remote = new Remote(git, credentials);
 		folder = new WorkingTree(git.root());
-		store = new ReviewStore(git.root());
+		conflicts = new ConflictLog(git.root());
 	}
 
 	/** Whether a folder is a team corpus. */
@@ -350,7 +345,7 @@ public final class Team implements AutoCloseable {
 			int ahead = head == null ? 0 : theirs == null ? count(head, null) : count(head, theirs);
 			int behind = theirs == null ? 0 : head == null ? count(theirs, null) : count(theirs, head);
 			boolean unfinished = git.unfinished() != null || head == null;
-			int open = conflicts().size();
+			int open = conflicts.open().size();
 			return new TeamStatus(git.remote(), ahead, behind, new ArrayList<>(changed), broken, unfinished, open, setAside,
 					toDo(unfinished, changed.size() - broken.size(), broken.size(), ahead, behind, open, setAside.size()));
 		}
@@ -388,35 +383,12 @@ public final class Team implements AutoCloseable {
 
 	/** The conflicts that nobody has decided, by document. */
 	public List<OpenConflict> conflicts() throws IOException {
-		List<OpenConflict> open = new ArrayList<>();
-		List<String> documents = new ArrayList<>(store.documents(Sort.CONFLICTS));
-		documents.add(ReviewStore.CORPUS);
-		for (String document : documents) {
-			Map<String, Entry> waiting = new HashMap<>();
-			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
-			entries.stream().filter(entry -> entry.kind().equals("conflict")).forEach(entry -> waiting.put(entry.id(), entry));
-			entries.stream().filter(entry -> entry.kind().equals("settled")).forEach(entry -> waiting.remove(entry.field("conflict")));
-			for (Entry entry : entries) {
-				if (waiting.containsKey(entry.id())) {
-					open.add(conflict(document, entry));
-				}
-			}
-		}
-		return open;
-	}
-
-	private static OpenConflict conflict(String document, Entry entry) throws IOException {
-		boolean ofAnnotation = !entry.field("annotation").isEmpty();
-		return new OpenConflict(entry.id(), document, entry.field("what"), entry.field("path"), entry.field("annotator"),
-				entry.field("annotation"), ofAnnotation ? SpansFile.annotation(entry.field("base")) : null,
-				ofAnnotation ? SpansFile.annotation(entry.field("one")) : null,
-				ofAnnotation ? SpansFile.annotation(entry.field("other")) : null, entry.fields().all("aspect"));
+		return conflicts.open();
 	}
 
 	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
 	public void settle(OpenConflict conflict, String how) throws IOException {
-		store.add(conflict.document(), Sort.CONFLICTS,
-				List.of(Entry.of("settled", git.now(), author, FeatureValues.of("conflict", conflict.id(), "how", how))));
+		conflicts.settle(conflict, how, author, git.now());
 	}
 
 	/** The history of sets and of single annotations. */
