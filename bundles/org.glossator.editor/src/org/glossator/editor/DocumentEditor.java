@@ -32,7 +32,6 @@ import org.glossator.editor.view.AnnotatedText;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
 import org.glossator.text.offset.LineTable;
-import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
@@ -52,16 +51,20 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	private final ElementSelection selection = new ElementSelection();
 	private final EditorModes modes = new EditorModes(this);
+	private final LayerVisibility visibility = new LayerVisibility(this::showLayers);
 	private final IPropertyChangeListener fonts = this::fontChanged;
 	private Composite pages;
 	private Composite page;
 	private Label fault;
 	private AnnotatedText<Annotation> text;
 	private StatusStrip strip;
+	private LayerBar layers;
+	private EditorPreferences preferences;
 	private LineTable lines = LineTable.of("");
 	private DocumentSession session;
 	private Annotating annotating;
 	private SessionText shown;
+	private DiskWatch watch;
 	private TagKeys keys;
 
 	@Override
@@ -81,6 +84,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		pages.setLayout(new StackLayout());
 		page = new Composite(pages, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		layers = new LayerBar(page, visibility);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(layers.control());
 		text = new AnnotatedText<>(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		strip = new StatusStrip(page);
@@ -88,7 +93,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		fault = new Label(pages, SWT.WRAP | SWT.CENTER);
 		text.setTextFont(JFaceResources.getFont(FONT));
 		JFaceResources.getFontRegistry().addListener(fonts);
-		text.setFilter((style, status) -> status != Status.REJECTED);
+		preferences = new EditorPreferences(text);
+		showLayers();
 		text.onSelect(this::selected);
 		StyledText control = text.textControl();
 		control.addCaretListener(event -> place(event.caretOffset));
@@ -100,6 +106,12 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		strip.tell("Opening…");
 		new DocumentLoading((DocumentInput) getEditorInput(), parent.getDisplay(), this::showText, this::showSession, this::showFault)
 				.schedule();
+	}
+
+	private void showLayers() {
+		text.setFilter((style, status) -> visibility.isShown(style.layerName(), status));
+		text.setFaded((style, status) -> visibility.level(style.layerName()) == LayerVisibility.Level.FADED);
+		layers.update();
 	}
 
 	private void contextMenu(StyledText control) {
@@ -145,11 +157,20 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		shown = new SessionText(session, text);
 		// After the text itself, so that what is told of an edit is what is painted.
 		session.addListener(this);
+		watch = new DiskWatch(session, text.getDisplay(), this::changedOnDisk);
 		keys = new TagKeys(session.schema());
 		annotating = new Annotating(session, text.boundaries());
+		layers.show(session.schema());
 		strip.tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
 		firePropertyChange(PROP_INPUT);
+		firePropertyChange(PROP_DIRTY);
 		place(text.textControl().getCaretOffset());
+	}
+
+	private void changedOnDisk(DocumentSession changed) {
+		if (changed == session) {
+			new Saving(session, getSite().getShell()).offerReload();
+		}
 	}
 
 	private void showFault(String sentence) {
@@ -246,6 +267,17 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		return modes;
 	}
 
+	/** Lets the mouse select whole tokens, or characters, here and in all editors. */
+	public void setSnapping(boolean snapping) {
+		EditorPreferences.setSnapping(snapping);
+		text.setSnapping(snapping);
+	}
+
+	/** Which layers are shown, and how. */
+	public LayerVisibility visibility() {
+		return visibility;
+	}
+
 	/** Says something below the text. */
 	public void tell(String sentence) {
 		strip.tell(sentence);
@@ -299,6 +331,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void setFocus() {
+		if (watch != null) {
+			watch.schedule();
+		}
 		(((StackLayout) pages.getLayout()).topControl == page ? text : fault).setFocus();
 	}
 
@@ -320,6 +355,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	public void dispose() {
 		JFaceResources.getFontRegistry().removeListener(fonts);
 		selection.dispose();
+		if (preferences != null) {
+			preferences.close();
+		}
 		if (session != null) {
 			shown.close();
 			session.removeListener(this);

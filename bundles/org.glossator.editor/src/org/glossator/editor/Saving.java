@@ -43,7 +43,7 @@ final class Saving {
 		if (!changed[0]) {
 			return away(session::save);
 		}
-		return switch (ask("These annotations were changed on disk since they were opened. Save over what is there, or read it and put it in place of what is here? Both can be undone in the Edit menu until you close the editor.",
+		return switch (ask("These annotations were changed on disk since they were opened. Save over what is there, or read it and put it in place of what is here? A reload can be undone.",
 				"Save Over It", "Reload", "Cancel")) {
 		case 0 -> away(session::overwrite);
 		case 1 -> reload();
@@ -51,8 +51,15 @@ final class Saving {
 		};
 	}
 
+	/** Asks whether to read what somebody else has written. */
+	void offerReload() {
+		if (ask("These annotations were changed on disk by somebody else. Read what is there, or keep what is here until you save?", "Reload", "Keep Mine") == 0) {
+			reload();
+		}
+	}
+
 	/** Puts what the file holds in place of what is here, as an edit that can be undone. */
-	boolean reload() {
+	private boolean reload() {
 		List<AnnotationRecord>[] read = newArray();
 		if (!away(() -> read[0] = session.reload())) {
 			return false;

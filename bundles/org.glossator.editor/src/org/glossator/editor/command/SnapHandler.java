@@ -8,7 +8,7 @@ public final class SnapHandler extends TextHandler {
 
 	@Override
 	void run(DocumentEditor editor, ExecutionEvent event) {
-		editor.text().setSnapping(!editor.text().isSnapping());
+		editor.setSnapping(!editor.text().isSnapping());
 		editor.tell(editor.text().isSnapping() ? "The mouse selects whole tokens." : "The mouse selects characters.");
 	}
 }

@@ -7,9 +7,9 @@ import org.glossator.text.schema.FeatureSpec;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.span.SpanIndex;
 
-/** Which annotations a walk through the text stops at. */
+/** Which of the annotations that are shown a walk through the text stops at. */
 enum Walk {
-	/** Any that is shown. */
+	/** Any. */
 	ANY,
 	/** Those of the layer of the selected one. */
 	LAYER,
@@ -26,7 +26,7 @@ enum Walk {
 		int place = from != null ? index.indexOf(from) + (forwards ? 1 : -1) : index.position(caret) - (forwards ? 0 : 1);
 		for (; place >= 0 && place < index.size(); place += forwards ? 1 : -1) {
 			Annotation annotation = index.get(place);
-			if (annotation.getProvenance().status() != Status.REJECTED && stops(editor, from, annotation)) {
+			if (editor.visibility().isShown(annotation.getLayer(), annotation.getProvenance().status()) && stops(editor, from, annotation)) {
 				return annotation;
 			}
 		}

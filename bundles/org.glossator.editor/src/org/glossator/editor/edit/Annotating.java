@@ -3,9 +3,11 @@ package org.glossator.editor.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.glossator.core.edit.Edits;
@@ -123,17 +125,30 @@ public final class Annotating {
 				elements.stream().map(Element::getId).toList()));
 	}
 
-	/** Accepts or rejects elements of any kind. */
+	/** Accepts or rejects elements of any kind; suggested relations of what is rejected go with it. */
 	public void decide(Collection<? extends Element> elements, Status status) {
-		String verb = switch (status) {
-		case ACCEPTED -> "Accept";
-		case REJECTED -> "Reject";
-		case SUGGESTED -> "Reopen";
-		};
-		List<String> ids = elements.stream().filter(element -> element.getProvenance().status() != status).map(Element::getId).toList();
-		if (!ids.isEmpty()) {
-			execute(Edits.setStatus(session, ids.size() == 1 ? verb + " annotation" : verb + " " + ids.size() + " annotations", ids, status));
+		Set<String> ids = new LinkedHashSet<>();
+		for (Element element : elements) {
+			if (element.getProvenance().status() != status) {
+				ids.add(element.getId());
+			}
 		}
+		int count = ids.size();
+		if (count == 0) {
+			return;
+		}
+		if (status == Status.REJECTED) {
+			for (Element element : elements) {
+				session.relationsOf(element.getId()).stream().filter(relation -> relation.getProvenance().status() == Status.SUGGESTED)
+						.forEach(relation -> ids.add(relation.getId()));
+			}
+		}
+		String verb = switch (status) {
+		case ACCEPTED -> "Accept ";
+		case REJECTED -> "Reject ";
+		case SUGGESTED -> "Reopen ";
+		};
+		execute(Edits.setStatus(session, verb + (count == 1 ? "suggestion" : count + " suggestions"), ids, status));
 	}
 
 	/** Moves one boundary of an annotation by a unit; never past the other boundary. */

@@ -149,10 +149,16 @@ public final class AnnotatedText<A> extends Composite {
 		canvas.redraw();
 	}
 
-	/** Says of a layer and a state whether its annotations are shown. */
+	/** Chooses what is painted weakly, so that the rest stands out. */
+	public void setFaded(Filter filter) {
+		painter.setFaded(filter);
+		canvas.redraw();
+	}
+
+	/** Says something of annotations of a style and a status, such as whether they are shown. */
 	@FunctionalInterface
 	public interface Filter {
-		/** Whether annotations of that style and status are shown. */
+		/** Whether it holds for annotations of that style and status. */
 		boolean shows(MarkStyle style, Status status);
 	}
 
@@ -165,6 +171,11 @@ public final class AnnotatedText<A> extends Composite {
 	/** Sets the font of the text, which zooming starts from. It stays the caller's. */
 	public void setTextFont(Font font) {
 		column.setFont(font);
+	}
+
+	/** Sets how many characters a line has at most, 88 at first; 0 for as many as the window holds. */
+	public void setReadingWidth(int characters) {
+		column.setCharacters(characters);
 	}
 
 	/** Zooms by so many points; 0 goes back to the font's own size. */

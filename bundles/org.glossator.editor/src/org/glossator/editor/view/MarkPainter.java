@@ -34,6 +34,7 @@ final class MarkPainter<A> {
 	private TextLines lines;
 	private Shades shades;
 	private Font labelFont;
+	private AnnotatedText.Filter faded = (style, status) -> false;
 
 	MarkPainter(LaneBlocks<A> blocks, LineGeometry geometry, LineMetrics metrics) {
 		this.blocks = blocks;
@@ -47,6 +48,10 @@ final class MarkPainter<A> {
 
 	void setShades(Shades shades) {
 		this.shades = shades;
+	}
+
+	void setFaded(AnnotatedText.Filter faded) {
+		this.faded = faded;
 	}
 
 	/** Writes each annotation's label into its bar in this font; null for bars alone. */
@@ -110,7 +115,7 @@ final class MarkPainter<A> {
 	private void tint(GC gc, LaneBlock.Entry<A> entry, int line, int y, int originX) {
 		boolean chosen = selected.contains(entry.annotation);
 		// What lies on exactly the same letters as a selected one would cover its tint.
-		if (!chosen && (entry.status != Status.ACCEPTED || chosenSpans.contains(entry.span))) {
+		if (!chosen && (entry.status != Status.ACCEPTED || chosenSpans.contains(entry.span) || faded.shows(entry.style, entry.status))) {
 			return;
 		}
 		Shades.Shade shade = shades.of(entry.style);
@@ -136,7 +141,8 @@ final class MarkPainter<A> {
 		boolean chosen = selected.contains(entry.annotation);
 		boolean dashed = entry.status == Status.SUGGESTED;
 		Shades.Shade shade = shades.of(entry.style);
-		Color color = entry.status == Status.REJECTED ? shade.faint() : shade.bar();
+		boolean weak = entry.status == Status.REJECTED || !chosen && faded.shows(entry.style, entry.status);
+		Color color = weak ? shade.faint() : shade.bar();
 		int top = y + laneTop() + Math.min(entry.lane * pitch, Math.max(0, metrics.room() - 2));
 		int height = labelFont == null ? Math.max(1, pitch - GAP) : Math.min(3, Math.max(1, pitch - GAP));
 		int before = -1;

@@ -14,8 +14,11 @@ import org.glossator.editor.layout.TextLines;
  */
 final class TextColumn {
 
+	/** Characters a line has at most, as wide as an n each. */
 	static final int CHARACTERS = 88;
 	static final int EDGE = 10;
+	/** A width that no window has: the widget has not been laid out. */
+	private static final int TOO_NARROW = 40;
 	private static final int LARGEST = 48;
 	private static final int SMALLEST = 6;
 
@@ -26,6 +29,7 @@ final class TextColumn {
 	private Font labels;
 	private CharWidths widths;
 	private int zoom;
+	private int characters = CHARACTERS;
 	private boolean labelled;
 	private String text = "";
 	private TextLines lines = LineBreaker.wrap("", codePoint -> 1, 1);
@@ -98,6 +102,14 @@ final class TextColumn {
 		restyle();
 	}
 
+	/** Sets how many characters a line has at most; 0 for as many as the window holds. */
+	void setCharacters(int most) {
+		if (most != characters) {
+			characters = most;
+			fit();
+		}
+	}
+
 	/** Makes room for labels under the lines. */
 	void setLabelled(boolean on) {
 		labelled = on;
@@ -156,9 +168,9 @@ final class TextColumn {
 	}
 
 	private int target() {
-		int preferred = CHARACTERS * widths.advance('n');
+		int preferred = (characters == 0 ? CHARACTERS : characters) * widths.advance('n');
 		int available = canvas.getClientArea().width - 2 * EDGE - 2;
-		return available <= 40 ? preferred : Math.min(preferred, available);
+		return available <= TOO_NARROW ? preferred : characters == 0 ? available : Math.min(preferred, available);
 	}
 
 	private void wrap() {
