@@ -27,7 +27,7 @@ if not defined LAUNCHER (
 	>&2 echo glossator: the build made no product; see %ROOT%\target\build.log.
 	exit /b 4
 )
-set JAVA=-Xss4m --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%ROOT%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
+set JAVA=-Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%ROOT%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
 if "%~1"=="bench" goto bench
 if not "%~1"=="" goto verb
 >&2 echo glossator: opening the workbench (data in %GLOSSATOR_DATA%)
@@ -42,7 +42,7 @@ exit /b %errorlevel%
 set "BENCH="
 for %%F in ("%ROOT%\releng\org.glossator.benchmarks\target\org.glossator.benchmarks-*.jar") do set "BENCH=%%F"
 for /f "tokens=1,* delims= " %%A in ("%*") do set "REST=%%B"
-"%JDK%\bin\java" -Xmx4g -Xss4m --enable-native-access=ALL-UNNAMED "-Dglossator.root=%ROOT%" -cp "%BENCH%;%PRODUCT%\plugins\*" org.glossator.benchmarks.Main %REST%
+"%JDK%\bin\java" -Xmx4g -Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.root=%ROOT%" -cp "%BENCH%;%PRODUCT%\plugins\*" org.glossator.benchmarks.Main %REST%
 exit /b %errorlevel%
 
 :verify

@@ -15,7 +15,7 @@ if not defined JDK (
 	exit /b 3
 )
 for %%F in ("%HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%F"
-set OPTIONS=-Xmx2g -Xss4m --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%HOME%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
+set OPTIONS=-Xmx2g -Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%HOME%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
 if not "%~1"=="" goto verb
 start "" "%JDK%\bin\javaw" %OPTIONS% -Dglossator.splash=true "-splash:%HOME%\splash.png" -jar "%LAUNCHER%" -nosplash -application org.glossator.app.workbench -configuration "%GLOSSATOR_DATA%\configuration" -data "%GLOSSATOR_DATA%\workspace"
 exit /b 0

@@ -36,9 +36,9 @@ if [ $# -eq 0 ] && { [ -n "$mac" ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ];
 	splash=
 	[ -n "$mac" ] || splash=-Dglossator.splash=true
 	# shellcheck disable=SC2086
-	exec "$java" -Xmx2g -Xss4m $mac $splash ${splash:+"-splash:$home/splash.png"} --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
+	exec "$java" -Xmx2g -Xss4m $mac $splash ${splash:+"-splash:$home/splash.png"} -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
 		-jar "$launcher" -nosplash -application org.glossator.app.workbench -configuration "$data/configuration" -data "$data/workspace"
 fi
 [ $# -gt 0 ] || set -- tour
-exec "$java" -Xmx2g -Xss4m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
+exec "$java" -Xmx2g -Xss4m -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=$home/seeds" "-Dglossator.data=$data" \
 	-jar "$launcher" -nosplash -application org.glossator.app.cli -configuration "$data/configuration" -data @none -- "$@"
