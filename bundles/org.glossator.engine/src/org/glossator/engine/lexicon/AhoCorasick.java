@@ -22,7 +22,7 @@ final class AhoCorasick {
 	/** Class by character; 0 for every character that is in no pattern. */
 	private final byte[] classes;
 	private final int width;
-	/** Next state by state * width + class; a negative one is its complement and ends a pattern. */
+	/** The next state's row (state * width) by row + class; a negative one is its complement and ends a pattern. */
 	private final int[] next;
 	/** The pattern that ends in a state, or -1; {@code others[state]} is the next shorter state that ends one, or 0. */
 	private final int[] pattern;
@@ -101,9 +101,8 @@ final class AhoCorasick {
 		int[] others = link(next, pattern, width, states);
 		for (int cell = 0; cell < next.length; cell++) {
 			int state = next[cell];
-			if (pattern[state] >= 0 || others[state] > 0) {
-				next[cell] = ~state;
-			}
+			int row = state * width;
+			next[cell] = pattern[state] >= 0 || others[state] > 0 ? ~row : row;
 		}
 		return new AhoCorasick(classes, width, next, pattern, others, sameAs, lengths, width == 256 ? folded : null);
 	}
@@ -140,33 +139,32 @@ final class AhoCorasick {
 	void scan(CharSequence text, int begin, int end, Sink sink) {
 		byte[] classOf = classes;
 		int[] step = next;
-		int w = width;
-		int state = 0;
 		int space = classOf[SPACE] & 255;
-		boolean spaced = false;
+		// Where the last character was that was skipped: a match that begins behind it is as long as its pattern.
+		int skipped = -1;
+		int row = 0;
+		int before = -1;
 		for (int at = begin; at < end; at++) {
 			int c = classOf[text.charAt(at)] & 255;
-			if (c == space && c != 0) {
-				if (spaced) {
-					continue;
-				}
-				spaced = true;
-			} else {
-				spaced = false;
+			if (c == space && before == space && c != 0) {
+				skipped = at;
+				continue;
 			}
-			state = step[state * w + c];
-			if (state < 0) {
-				state = ~state;
+			before = c;
+			row = step[row + c];
+			if (row < 0) {
+				row = ~row;
 				if (at + 1 >= end || !isWord(text.charAt(at + 1))) {
-					report(text, begin, at + 1, state, sink);
+					report(text, begin, at + 1, row / width, skipped, sink);
 				}
 			}
 		}
 	}
 
-	private void report(CharSequence text, int begin, int end, int state, Sink sink) {
+	private void report(CharSequence text, int begin, int end, int state, int skipped, Sink sink) {
 		for (int s = pattern[state] >= 0 ? state : others[state]; s > 0; s = others[s]) {
-			int from = start(text, begin, end, lengths[pattern[s]]);
+			int length = lengths[pattern[s]];
+			int from = skipped < end - length ? end - length : start(text, begin, end, length);
 			if (from == begin || !isWord(text.charAt(from - 1)) || !isWord(text.charAt(from))) {
 				for (int p = pattern[s]; p >= 0; p = sameAs[p]) {
 					if (check == null || check[p].equals(fold(text.subSequence(from, end).toString()))) {
@@ -192,7 +190,7 @@ final class AhoCorasick {
 	}
 
 	private static boolean isWord(char c) {
-		return Character.isLetterOrDigit(c) || c == '_';
+		return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' || c == '_' : Character.isLetterOrDigit(c);
 	}
 
 	private static String fold(String phrase) {
