@@ -19,12 +19,14 @@ final class ByteTable<T> {
 	/** So many objects are kept before asking whether it is worth the while. */
 	private static final int TRIAL = 1 << 15;
 
+	private static final long MIX = 0x9E3779B97F4A7C15L;
+
 	private final byte[] bytes;
+	/** The keys' bytes, one after the other. */
 	private byte[] keys = new byte[4096];
 	private int keysUsed;
-	private int[] hashes = new int[256];
-	private int[] starts = new int[256];
-	private int[] lengths = new int[256];
+	/** Two for each slot, side by side in memory: hash and length; one more than where the key starts, or 0 if free. */
+	private long[] slots = new long[512];
 	private Object[] values = new Object[256];
 	private int size;
 	private int hits;
@@ -36,11 +38,11 @@ final class ByteTable<T> {
 	/** The object of these bytes, or null. */
 	@SuppressWarnings("unchecked")
 	T get(int from, int to) {
-		int hash = hash(from, to);
+		long hashAndLength = hashAndLength(from, to);
 		int mask = values.length - 1;
-		int slot = hash & mask;
-		while (values[slot] != null) {
-			if (hashes[slot] == hash && lengths[slot] == to - from && same(starts[slot], from, to)) {
+		int slot = (int) (hashAndLength >>> 32) & mask;
+		while (slots[2 * slot + 1] != 0) {
+			if (slots[2 * slot] == hashAndLength && same((int) slots[2 * slot + 1] - 1, from, to)) {
 				hits++;
 				return (T) values[slot];
 			}
@@ -51,15 +53,18 @@ final class ByteTable<T> {
 
 	/** Written out because keys are short: half the time of {@code Arrays.equals}. */
 	private boolean same(int key, int from, int to) {
-		int k = key;
-		int at = from;
-		for (; at + 8 <= to; at += 8, k += 8) {
-			if ((long) EIGHT.get(keys, k) != (long) EIGHT.get(bytes, at)) {
+		int length = to - from;
+		int last = length - 8;
+		for (int i = 0; i < last; i += 8) {
+			if ((long) EIGHT.get(keys, key + i) != (long) EIGHT.get(bytes, from + i)) {
 				return false;
 			}
 		}
-		for (; at < to; at++, k++) {
-			if (keys[k] != bytes[at]) {
+		if (last >= 0) {
+			return (long) EIGHT.get(keys, key + last) == (long) EIGHT.get(bytes, from + last);
+		}
+		for (int i = 0; i < length; i++) {
+			if (keys[key + i] != bytes[from + i]) {
 				return false;
 			}
 		}
@@ -76,7 +81,7 @@ final class ByteTable<T> {
 			keys = Arrays.copyOf(keys, Math.max(keysUsed + length, keys.length * 2));
 		}
 		System.arraycopy(bytes, from, keys, keysUsed, length);
-		place(hash(from, to), keysUsed, length, value);
+		place(hashAndLength(from, to), keysUsed + 1L, value);
 		keysUsed += length;
 		if (++size > values.length / 2) {
 			grow();
@@ -84,45 +89,45 @@ final class ByteTable<T> {
 		return value;
 	}
 
-	private void place(int hashOf, int start, int length, Object value) {
+	private void place(long hashAndLength, long start, Object value) {
 		int mask = values.length - 1;
-		int slot = hashOf & mask;
-		while (values[slot] != null) {
+		int slot = (int) (hashAndLength >>> 32) & mask;
+		while (slots[2 * slot + 1] != 0) {
 			slot = slot + 1 & mask;
 		}
-		hashes[slot] = hashOf;
-		starts[slot] = start;
-		lengths[slot] = length;
+		slots[2 * slot] = hashAndLength;
+		slots[2 * slot + 1] = start;
 		values[slot] = value;
 	}
 
 	private void grow() {
-		int[] oldHashes = hashes;
-		int[] oldStarts = starts;
-		int[] oldLengths = lengths;
+		long[] oldSlots = slots;
 		Object[] oldValues = values;
-		hashes = new int[oldHashes.length * 2];
-		starts = new int[hashes.length];
-		lengths = new int[hashes.length];
-		values = new Object[hashes.length];
+		slots = new long[oldSlots.length * 2];
+		values = new Object[oldValues.length * 2];
 		for (int i = 0; i < oldValues.length; i++) {
-			if (oldValues[i] != null) {
-				place(oldHashes[i], oldStarts[i], oldLengths[i], oldValues[i]);
+			if (oldSlots[2 * i + 1] != 0) {
+				place(oldSlots[2 * i], oldSlots[2 * i + 1], oldValues[i]);
 			}
 		}
 	}
 
-	private int hash(int from, int to) {
-		long mixed = to - from;
-		int at = from;
-		for (; at + 8 <= to; at += 8) {
-			mixed = (mixed ^ (long) EIGHT.get(bytes, at)) * 0x9E3779B97F4A7C15L;
+	private long hashAndLength(int from, int to) {
+		int length = to - from;
+		long mixed = length * MIX;
+		int last = to - 8;
+		for (int at = from; at < last; at += 8) {
+			mixed = (mixed ^ (long) EIGHT.get(bytes, at)) * MIX;
 			mixed ^= mixed >>> 29;
 		}
-		for (; at < to; at++) {
-			mixed = (mixed ^ bytes[at]) * 0x100000001B3L;
+		if (length >= 8) {
+			mixed = (mixed ^ (long) EIGHT.get(bytes, last)) * MIX;
+		} else {
+			for (int at = from; at < to; at++) {
+				mixed = (mixed ^ bytes[at]) * 0x100000001B3L;
+			}
 		}
-		return (int) (mixed ^ mixed >>> 32);
+		return (mixed ^ mixed >>> 32) << 32 | length;
 	}
 
 	/** How many line feeds there are. */
