@@ -293,42 +293,6 @@ class DocumentEditorTest {
 	}
 
 	@Test
-	void layers_areFadedHiddenAndShownAloneByKey() throws IOException {
-		suggest("entity", "Lena Olsen", "kind", "PER");
-		suggest("claim", "The bridge cost 40 million.", "type", "quantity");
-		focus();
-		bot.key('1', SWT.CTRL);
-		assertEquals(LayerVisibility.Level.FADED, editor.visibility().level("entity"));
-		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
-		bot.key('1', SWT.CTRL);
-		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size(), "hidden");
-		bot.key('1', SWT.CTRL, SWT.SHIFT);
-		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
-		assertEquals(0, editor.text().annotationsAt(middleOf("bridge")).size(), "entities alone");
-		bot.key(SWT.HOME, SWT.CTRL);
-		bot.key(SWT.TAB);
-		bot.key(SWT.TAB);
-		assertEquals("Lena Olsen", editor.text().getSelected().get(0).getSpan().coveredText(TEXT), "A walk stops at what is shown");
-		bot.screenshot(editor.text(), "editor-layers");
-	}
-
-	@Test
-	void changedOnDisk_isOfferedWhenTheEditorIsActivated() throws Exception {
-		bot.click(text, middleOf("Olsen"), 2);
-		bot.type("p");
-		bot.key('s', SWT.CTRL);
-		bot.until("the save", () -> !editor.isDirty());
-		Path file = corpus.folder().resolve("annotations/tester/" + document.id() + ".spans");
-		Files.writeString(file, Files.readString(file, StandardCharsets.UTF_8).replace("PER", "ORG"), StandardCharsets.UTF_8);
-		editor.setFocus();
-		bot.until("the question", () -> bot.display().getActiveShell() != null && bot.display().getActiveShell().getText().equals("Changed on disk"));
-		bot.key(SWT.CR);
-		bot.until("the reload", () -> annotations().equals(List.of("Olsen=Organisation/accepted")));
-		bot.until("the mark", () -> !editor.isDirty());
-		assertEquals("Reload", undoLabel());
-	}
-
-	@Test
 	void relation_isDrawnFromTheSelectedToTheNextChosen() {
 		suggest("claim", "The bridge cost 40 million.", "type", "quantity");
 		suggest("entity", "Lena Olsen", "kind", "PER");
