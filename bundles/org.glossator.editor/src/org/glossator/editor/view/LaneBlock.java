@@ -22,13 +22,15 @@ final class LaneBlock<A> {
 		final Span span;
 		final MarkStyle style;
 		final Status status;
+		final int band;
 		int lane;
 
-		Entry(A annotation, Span span, MarkStyle style, Status status) {
+		Entry(A annotation, Span span, MarkStyle style, Status status, int band) {
 			this.annotation = annotation;
 			this.span = span;
 			this.style = style;
 			this.status = status;
+			this.band = band;
 		}
 	}
 
@@ -47,20 +49,32 @@ final class LaneBlock<A> {
 	/**
 	 * @param begin where the first line begins
 	 * @param end where the last line ends
+	 * @param bands how many bands of lanes there are; each gets one lane at least where there is anything at all
 	 * @param found the annotations that overlap it, in any order
 	 */
-	LaneBlock(int firstLine, int lineAfter, int begin, int end, List<Entry<A>> found) {
+	LaneBlock(int firstLine, int lineAfter, int begin, int end, int bands, List<Entry<A>> found) {
 		this.firstLine = firstLine;
 		this.lineAfter = lineAfter;
 		this.begin = begin;
 		this.end = end;
 		entries.addAll(found);
 		entries.sort(ORDER);
+		int count = 0;
+		for (int band = 0; band < bands && !entries.isEmpty(); band++) {
+			count += stack(band, count);
+		}
+		laneCount = count;
+	}
+
+	/** Gives a band its lanes, from that one on; says how many. */
+	private int stack(int band, int firstLane) {
 		Lanes lanes = new Lanes();
 		for (Entry<A> entry : entries) {
-			entry.lane = lanes.place(Math.max(begin, entry.span.begin()), Math.min(end, entry.span.end()));
+			if (entry.band == band) {
+				entry.lane = firstLane + lanes.place(Math.max(begin, entry.span.begin()), Math.min(end, entry.span.end()));
+			}
 		}
-		laneCount = lanes.count();
+		return Math.max(1, lanes.count());
 	}
 
 	/** Whether something that reaches from {@code from} to {@code to} can show in the block. */

@@ -93,13 +93,13 @@ final class LaneBlocks<A> {
 		if (index != null) {
 			index.visit(begin, end, SpanIndex.By.HULL, (annotation, from, to) -> {
 				LaneBlock.Entry<A> entry = new LaneBlock.Entry<>(annotation, look.span(annotation), look.style(annotation),
-						look.status(annotation));
+						look.status(annotation), look.band(annotation));
 				if (shown.test(entry)) {
 					found.add(entry);
 				}
 				return true;
 			});
 		}
-		return new LaneBlock<>(first, after, begin, end, found);
+		return new LaneBlock<>(first, after, begin, end, look == null ? 1 : look.bands(), found);
 	}
 }

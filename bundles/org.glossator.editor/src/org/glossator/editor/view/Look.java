@@ -25,6 +25,19 @@ public interface Look<A> {
 	/** Its layer and label in one line, for hovers and screen readers. */
 	String title(A annotation);
 
+	/**
+	 * How many bands of lanes there are under a line, such as one an annotator; each keeps its place under every line that
+	 * has annotations.
+	 */
+	default int bands() {
+		return 1;
+	}
+
+	/** The band it lies in, from 0, nearest to the text. */
+	default int band(A annotation) {
+		return 0;
+	}
+
 	/** Features, origin, reason and note, a line each, for hovers and screen readers. */
 	List<String> details(A annotation);
 }
