@@ -73,6 +73,36 @@ class CorpusTest {
 	}
 
 	@Test
+	void addedAndRemovedInABatch_isWhatReopeningFinds() throws IOException {
+		Path place = folder.resolve("c");
+		List<DocumentInfo> documents;
+		try (Corpus corpus = Corpus.create(place, "")) {
+			try (Corpus.Batch batch = corpus.batch()) {
+				for (int i = 0; i < 40; i++) {
+					DocumentInfo added = corpus.add(draft("Text" + i % 7 + ".txt", "text number " + i));
+					assertEquals(added, corpus.document(added.id()).orElseThrow());
+					assertEquals(added, corpus.documentByHash(added.sha256()).orElseThrow());
+					assertEquals(added, corpus.documents().get(corpus.documents().size() - 1));
+					if (i % 3 == 0) {
+						corpus.remove(added.id());
+						assertTrue(corpus.document(added.id()).isEmpty());
+						assertTrue(corpus.documentByHash(added.sha256()).isEmpty());
+					}
+				}
+			}
+			documents = corpus.documents();
+			assertEquals(26, documents.size());
+			assertEquals(26, documents.stream().map(DocumentInfo::id).distinct().count());
+		}
+		try (Corpus corpus = Corpus.open(place)) {
+			assertEquals(documents, corpus.documents());
+			for (DocumentInfo document : documents) {
+				assertEquals(document, corpus.documentByHash(document.sha256()).orElseThrow());
+			}
+		}
+	}
+
+	@Test
 	void sameTextAgain_isToldAndNothingAdded() throws IOException {
 		try (Corpus corpus = Corpus.create(folder.resolve("c"), "")) {
 			corpus.add(draft("one.txt", TEXT));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -184,12 +183,12 @@ public final class Corpus implements AutoCloseable {
 
 	/** The document of that id. */
 	public Optional<DocumentInfo> document(String id) {
-		return Optional.ofNullable(state.byId().get(id));
+		return Optional.ofNullable(state.byId(id));
 	}
 
 	/** The document whose text file has that SHA-256. */
 	public Optional<DocumentInfo> documentByHash(String sha256) {
-		return Optional.ofNullable(state.byHash().get(sha256));
+		return Optional.ofNullable(state.byHash(sha256));
 	}
 
 	/** The text of a document, exactly as stored. */
@@ -227,14 +226,16 @@ public final class Corpus implements AutoCloseable {
 			if (!original.isEmpty()) {
 				texts.write(original, draft.original());
 			}
-			registry.add(added, original);
-			refresh();
+			added = registry.add(added, original);
+			state.add(added);
 			if (!draft.marks().isEmpty()) {
 				sets.write(added, EXTRACTION, draft.marks(), schema);
-				registry.put(new AnnotatorInfo(EXTRACTION, "Extraction", "import"));
+				if (!state.annotators().containsKey(EXTRACTION)) {
+					registry.put(new AnnotatorInfo(EXTRACTION, "Extraction", "import"));
+					refresh();
+				}
 			}
 			saveRegistry();
-			added = known(id);
 		}
 		tell();
 		return added;
@@ -242,8 +243,7 @@ public final class Corpus implements AutoCloseable {
 
 	/** File systems that know no case must not mix two documents up; nor must a file left from another time come to life. */
 	private boolean isTaken(String lowerCaseId) {
-		return state.documents().stream().anyMatch(document -> document.id().toLowerCase(Locale.ROOT).equals(lowerCaseId))
-				|| folder.hasSetsOf(lowerCaseId);
+		return state.hasIdInAnyCase(lowerCaseId) || folder.hasSetsOf(lowerCaseId);
 	}
 
 	/** Takes over what is known of a document besides its id, path and hash. */
@@ -273,7 +273,7 @@ public final class Corpus implements AutoCloseable {
 			}
 			String original = registry.originalPath(documentId);
 			registry.remove(documentId);
-			refresh();
+			state.remove(document);
 			saveRegistry();
 			List<Path> files = new ArrayList<>(List.of(folder.inside(document.path())));
 			if (!original.isEmpty()) {
@@ -435,7 +435,7 @@ public final class Corpus implements AutoCloseable {
 	public List<UnsavedWork> unsavedWork() throws IOException {
 		List<UnsavedWork> found = new ArrayList<>();
 		for (String[] names : folder.journals()) {
-			if (state.byId().containsKey(names[1]) && liveSession(names[1], names[0]).isEmpty()) {
+			if (state.byId(names[1]) != null && liveSession(names[1], names[0]).isEmpty()) {
 				found.add(new UnsavedWork(names[1], names[0], Files.getLastModifiedTime(folder.journal(names[1], names[0])).toInstant()));
 			}
 		}
@@ -499,7 +499,6 @@ public final class Corpus implements AutoCloseable {
 	}
 
 	private void saveRegistry() throws IOException {
-		refresh();
 		unsaved = batches > 0;
 		if (!unsaved) {
 			registry.save();
@@ -507,7 +506,7 @@ public final class Corpus implements AutoCloseable {
 	}
 
 	private DocumentInfo known(String documentId) {
-		DocumentInfo document = state.byId().get(documentId);
+		DocumentInfo document = state.byId(documentId);
 		if (document == null) {
 			throw new IllegalArgumentException("The corpus has no document " + documentId);
 		}

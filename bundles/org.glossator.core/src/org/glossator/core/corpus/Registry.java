@@ -63,18 +63,12 @@ final class Registry {
 
 	/** The file's content as immutable values. */
 	CorpusState state() {
-		Map<String, DocumentInfo> byId = new HashMap<>();
-		Map<String, DocumentInfo> byHash = new HashMap<>();
 		List<DocumentInfo> documents = file.root().getDocuments().stream().map(Registry::info).toList();
-		for (DocumentInfo document : documents) {
-			byId.put(document.id(), document);
-			byHash.putIfAbsent(document.sha256(), document);
-		}
 		Map<String, AnnotatorInfo> annotators = new TreeMap<>();
 		for (Annotator annotator : file.root().getAnnotators()) {
 			annotators.put(annotator.getName(), new AnnotatorInfo(annotator.getName(), annotator.getLabel(), annotator.getRole()));
 		}
-		return new CorpusState(file.root().getName(), documents, byId, byHash, annotators);
+		return new CorpusState(file.root().getName(), documents, annotators);
 	}
 
 	private static DocumentInfo info(Document document) {
@@ -83,7 +77,8 @@ final class Registry {
 				document.getSha256(), document.getOriginalName());
 	}
 
-	void add(DocumentInfo info, String originalPath) {
+	/** Gives back what the file will say of it. */
+	DocumentInfo add(DocumentInfo info, String originalPath) {
 		Document document = ModelFactory.eINSTANCE.createDocument();
 		document.setId(info.id());
 		document.setPath(info.path());
@@ -91,6 +86,7 @@ final class Registry {
 		document.setOriginalPath(originalPath);
 		describe(document, info);
 		file.root().getDocuments().add(document);
+		return info(document);
 	}
 
 	/** Takes over what is known besides id, path and hash. */
