@@ -23,7 +23,7 @@ import org.glossator.ui.access.AccessibleName;
  * The label and widget of one feature in the details form. A change is told when it is complete: a choice at once, a
  * typed text on Enter or when the field is left.
  */
-final class FeatureField {
+public final class FeatureField {
 
 	private static final String SEPARATOR = "; ";
 	private static final String DIFFER = "(they differ)";
@@ -36,7 +36,7 @@ final class FeatureField {
 	private List<String> shown = List.of();
 
 	/** @param hear told the feature and its new values, none where it was cleared */
-	FeatureField(Composite parent, SchemaSpec schema, FeatureSpec feature, BiConsumer<FeatureSpec, List<String>> hear) {
+	public FeatureField(Composite parent, SchemaSpec schema, FeatureSpec feature, BiConsumer<FeatureSpec, List<String>> hear) {
 		this.feature = feature;
 		this.tags = schema.tagSetOf(feature);
 		this.hear = hear;
@@ -121,7 +121,7 @@ final class FeatureField {
 	}
 
 	/** Tells what was typed or chosen, if it is something else than what was there. */
-	void commit() {
+	public void commit() {
 		switch (control) {
 			case Combo combo -> {
 				if (combo.getSelectionIndex() != 0 || shown != null) {
@@ -185,7 +185,7 @@ final class FeatureField {
 	}
 
 	/** Shows these values; null where the selected annotations differ in them. What is being typed stays. */
-	void show(List<String> values) {
+	public void show(List<String> values) {
 		boolean typing = control.isFocusControl() && values != null && values.equals(shown);
 		shown = values;
 		if (typing) {
@@ -222,7 +222,7 @@ final class FeatureField {
 	}
 
 	/** Puts the focus into the widget. */
-	void setFocus() {
+	public void setFocus() {
 		control.setFocus();
 	}
 }
