@@ -188,6 +188,11 @@ public final class AnnotatedText<A> extends Composite {
 		column.setLabelled(labelled);
 	}
 
+	/** Makes room for so many lanes under the lines, even where fewer would do. */
+	public void setLeastLanes(int lanes) {
+		column.setLeastLanes(lanes);
+	}
+
 	/** Whether labels are written under the lines. */
 	public boolean isLabelled() {
 		return column.labelFont() != null;

@@ -31,6 +31,7 @@ final class TextColumn {
 	private int zoom;
 	private int characters = CHARACTERS;
 	private boolean labelled;
+	private int leastLanes;
 	private String text = "";
 	private TextLines lines = LineBreaker.wrap("", codePoint -> 1, 1);
 	private final Directions directions;
@@ -116,6 +117,12 @@ final class TextColumn {
 		restyle();
 	}
 
+	/** Makes room for so many lanes under the lines, even where fewer would do. */
+	void setLeastLanes(int lanes) {
+		leastLanes = lanes;
+		restyle();
+	}
+
 	private void restyle() {
 		FontData[] data = base.getFontData();
 		int height = Math.clamp(data[0].getHeight() + zoom, SMALLEST, LARGEST);
@@ -138,7 +145,8 @@ final class TextColumn {
 		canvas.setFixedLineMetrics(null);
 		canvas.setFont(font);
 		int letters = LineMetrics.height(canvas, font);
-		int room = labelled ? 3 * (LineMetrics.height(canvas, labels) + 2) : Math.max(9, Math.round(letters * 0.72f));
+		int room = labelled ? Math.max(3, leastLanes) * (LineMetrics.height(canvas, labels) + 2)
+				: Math.max(Math.max(9, 4 * leastLanes), Math.round(letters * 0.72f));
 		metrics.apply(canvas, font, room);
 		wrap();
 		show(top, selection);
