@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
@@ -50,7 +51,10 @@ public final class Edits {
 		return new SessionCommand(session, label, () -> !added.isEmpty(), editor -> editor.add(added));
 	}
 
-	/** Removes these, the relations that hang on them and, from chains, their membership; an emptied chain goes too. */
+	/**
+	 * Removes these, the relations that hang on them, their membership in chains and the links that lead to them; an
+	 * emptied chain goes too.
+	 */
 	public static Command remove(DocumentSession session, String label, Collection<String> ids) {
 		List<String> removed = List.copyOf(ids);
 		return new SessionCommand(session, label, () -> !removed.isEmpty() && allThere(session, removed), editor -> remove(editor, removed));
@@ -203,6 +207,7 @@ public final class Edits {
 				change(editor, chain.getId(), record -> new ChainRecord(record.id(), record.layer(), members, record.values(), record.provenance()));
 			}
 		}
+		relink(editor, Set.of(), (values, feature) -> Links.inherit(values, feature, heirs));
 		editor.remove(heirs.keySet().stream().map(session::element).toList());
 		Span hull = Span.ofFragments(offsets.stream().mapToInt(Integer::intValue).toArray());
 		change(editor, first, record -> ((SpanRecord) record).withSpan(hull));
@@ -281,7 +286,36 @@ public final class Edits {
 				change(editor, chain.getId(), record -> new ChainRecord(record.id(), record.layer(), kept, record.values(), record.provenance()));
 			}
 		});
+		Set<String> unlinked = new HashSet<>();
+		gone.forEach(element -> unlinked.add(element.getId()));
+		relink(editor, gone, (values, feature) -> Links.without(values, feature, unlinked));
 		editor.remove(gone);
+	}
+
+	/** Changes the link values of all elements but some. Nothing is gone through where no layer has links. */
+	private static void relink(SetEditor editor, Set<Element> but, BiFunction<FeatureValues, String, FeatureValues> how) {
+		DocumentSession session = editor.session();
+		Map<String, List<String>> features = Links.features(session.schema());
+		if (features.isEmpty()) {
+			return;
+		}
+		Map<Element, FeatureValues> changed = new LinkedHashMap<>();
+		for (List<? extends Element> part : List.of(session.set().getDocumentAnnotations(), session.set().getAnnotations(), session.set().getRelations(),
+				session.set().getChains())) {
+			for (Element element : part) {
+				FeatureValues before = element.getValues();
+				if (!before.isEmpty()) {
+					FeatureValues values = before;
+					for (String feature : features.getOrDefault(element.getLayer(), List.of())) {
+						values = values.get(feature) == null ? values : how.apply(values, feature);
+					}
+					if (values != before && !but.contains(element)) {
+						changed.put(element, values);
+					}
+				}
+			}
+		}
+		changed.forEach((element, values) -> change(editor, element.getId(), record -> record.withValues(values)));
 	}
 
 	/** What the Edit menu calls the making of an annotation: {@code Tag as Claim}. */

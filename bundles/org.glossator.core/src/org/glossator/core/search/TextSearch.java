@@ -51,18 +51,45 @@ public final class TextSearch {
 	/**
 	 * All hits in a text, in order, not overlapping; empty matches are passed over.
 	 *
-	 * @throws IllegalStateException if the expression takes longer than five seconds on this text, or was cancelled
+	 * @throws IllegalStateException if the expression takes longer than five seconds on this text, nests too deep for it, or
+	 *             was cancelled
 	 */
 	public List<Span> find(String text, BooleanSupplier cancelled) {
 		List<Span> hits = new ArrayList<>();
 		Boundaries boundaries = Boundaries.of(text);
-		Matcher matcher = pattern.matcher(new GuardedText(text, System.nanoTime() + PATIENCE, cancelled));
-		while (matcher.find()) {
-			if (matcher.end() > matcher.start() && fits(text, boundaries, matcher.start(), matcher.end())) {
-				hits.add(Span.of(matcher.start(), matcher.end()));
+		Matcher matcher = matcher(text, cancelled);
+		try {
+			while (matcher.find()) {
+				if (matcher.end() > matcher.start() && fits(text, boundaries, matcher.start(), matcher.end())) {
+					hits.add(Span.of(matcher.start(), matcher.end()));
+				}
 			}
+		} catch (StackOverflowError e) {
+			throw tooDeep(e);
 		}
 		return hits;
+	}
+
+	/**
+	 * Whether all of a text is one hit.
+	 *
+	 * @throws IllegalStateException as {@link #find} does
+	 */
+	public boolean matches(String text, BooleanSupplier cancelled) {
+		try {
+			return matcher(text, cancelled).matches();
+		} catch (StackOverflowError e) {
+			throw tooDeep(e);
+		}
+	}
+
+	private Matcher matcher(String text, BooleanSupplier cancelled) {
+		return pattern.matcher(new GuardedText(text, System.nanoTime() + PATIENCE, cancelled));
+	}
+
+	/** The JDK's matcher calls itself for every turn of a repeated group. */
+	private static IllegalStateException tooDeep(StackOverflowError e) {
+		return new IllegalStateException("This expression repeats a group too often on this text; make it simpler.", e);
 	}
 
 	private boolean fits(String text, Boundaries boundaries, int begin, int end) {
