@@ -68,7 +68,7 @@ class CommandLineTest {
 	@Test
 	void help_namesEveryVerb() throws IOException {
 		assertEquals(0, run("help"));
-		for (String verb : List.of("import", "annotate", "export", "convert", "agree", "diff", "evaluate", "validate", "stats", "formats", "bench", "package")) {
+		for (String verb : List.of("import", "annotate", "export", "convert", "agree", "diff", "evaluate", "curate", "team", "validate", "stats", "formats", "bench", "package")) {
 			assertTrue(out.contains(verb), verb + " in " + out);
 		}
 		assertEquals(0, run("help", "export"));

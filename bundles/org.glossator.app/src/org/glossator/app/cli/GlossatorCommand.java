@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
  * error too: {@code {"error": sentence, "status": n}}.
  */
 @Command(name = "glossator", description = "Annotate texts, export corpora, review annotations.", subcommands = { ImportVerb.class,
-		AnnotateVerb.class, ExportVerb.class, ConvertVerb.class, AgreeVerb.class, DiffVerb.class, EvaluateVerb.class,
+		AnnotateVerb.class, ExportVerb.class, ConvertVerb.class, AgreeVerb.class, DiffVerb.class, EvaluateVerb.class, CurateVerb.class, TeamVerb.class,
 		ValidateVerb.class, StatsVerb.class, FormatsVerb.class, TourVerb.class, HelpVerb.class })
 public final class GlossatorCommand {
 
@@ -87,9 +87,10 @@ public final class GlossatorCommand {
 	}
 
 	private static String usage(ParameterException e) {
-		String verb = e.getCommandLine().getCommandName();
+		// "glossator team pull" is explained by "glossator help team pull".
+		String verb = e.getCommandLine().getCommandSpec().qualifiedName().substring("glossator".length());
 		String sentence = e.getMessage().strip();
-		return (sentence.endsWith(".") ? sentence : sentence + ".") + " See: glossator help" + (verb.equals("glossator") ? "" : " " + verb);
+		return (sentence.endsWith(".") ? sentence : sentence + ".") + " See: glossator help" + verb;
 	}
 
 	private int tell(Exception e, boolean json) throws IOException {

@@ -25,17 +25,20 @@ final class HelpVerb extends Verb {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "0..1", paramLabel = "VERB", description = "The verb to explain.")
-	private String verb;
+	@Parameters(arity = "0..2", paramLabel = "VERB", description = "The verb to explain, such as: export, or: team pull.")
+	private List<String> verbs = List.of();
 
 	@Override
 	Outcome run() {
 		CommandLine top = spec.parent().commandLine();
-		CommandLine asked = verb == null ? top : top.getSubcommands().get(verb);
-		if (asked == null) {
-			throw wrongUsage("There is no verb " + verb + ".");
+		CommandLine asked = top;
+		for (String verb : verbs) {
+			asked = asked.getSubcommands().get(verb);
+			if (asked == null) {
+				throw wrongUsage("There is no verb " + String.join(" ", verbs) + ".");
+			}
 		}
-		String text = asked.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing() + (verb == null ? LAUNCHER_VERBS : "");
+		String text = asked.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing() + (verbs.isEmpty() ? LAUNCHER_VERBS : "");
 		return Outcome.done(Outcome.object("verbs", List.copyOf(top.getSubcommands().keySet()), "usage", text), text);
 	}
 }

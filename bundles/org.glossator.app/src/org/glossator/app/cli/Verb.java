@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all verbs have in common: {@code --json}, {@code --progress} and the printing of the outcome. */
@@ -13,9 +12,6 @@ abstract class Verb implements Callable<Integer> {
 
 	/** System property: whether standard error is a terminal, which only the launcher can tell on every Java. */
 	private static final String TERMINAL = "glossator.terminal";
-
-	@ParentCommand
-	private GlossatorCommand glossator;
 
 	@Spec
 	private CommandSpec spec;
@@ -26,19 +22,24 @@ abstract class Verb implements Callable<Integer> {
 	@Option(names = "--progress", description = "Show progress on standard error even where it is no terminal.")
 	private boolean progress;
 
+	/** The command line as a whole, however deep below it the verb is. */
+	private GlossatorCommand glossator() {
+		return (GlossatorCommand) spec.root().userObject();
+	}
+
 	/** Does the work. */
 	abstract Outcome run() throws IOException;
 
 	@Override
 	public final Integer call() throws IOException {
 		Outcome outcome = run();
-		glossator.print(outcome, json);
+		glossator().print(outcome, json);
 		return outcome.status();
 	}
 
 	/** Tells how far the work has come, where anybody is watching. */
 	final ProgressLine progress(String what, int total) {
-		return new ProgressLine(progress || Boolean.getBoolean(TERMINAL), glossator.errors(), what, total);
+		return new ProgressLine(progress || Boolean.getBoolean(TERMINAL), glossator().errors(), what, total);
 	}
 
 	/** Ends the verb as one that was called wrongly. */

@@ -9,6 +9,7 @@ import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
+import org.glossator.text.record.Status;
 
 /** Curates all documents of a corpus into one adjudicated set each. */
 public final class CorpusCuration {
@@ -43,7 +44,8 @@ public final class CorpusCuration {
 	/**
 	 * Curates and writes. Annotators' own sets are only read.
 	 *
-	 * @param annotators whose sets to curate; empty for all but the target and what was extracted or curated
+	 * @param annotators whose sets to curate; empty for all people: not the target, adjudicators, what was extracted, or sets
+	 *            of nothing but suggestions that nobody decided on
 	 * @param trusted whom to trust, for {@link Strategy#TRUSTED}; empty otherwise
 	 * @param target the annotator name of the adjudicated sets
 	 * @throws InputFault if the target is one of the annotators, or nobody is named to trust
@@ -52,8 +54,12 @@ public final class CorpusCuration {
 			throws IOException {
 		List<String> chosen = new ArrayList<>(annotators);
 		if (chosen.isEmpty()) {
-			chosen.addAll(corpus.annotators());
-			chosen.removeAll(List.of(target, Corpus.EXTRACTION));
+			for (String annotator : corpus.annotators()) {
+				if (!annotator.equals(target) && !annotator.equals(Corpus.EXTRACTION)
+						&& !corpus.annotator(annotator).role().equals("adjudicator") && hasDecided(corpus, annotator)) {
+					chosen.add(annotator);
+				}
+			}
 		}
 		if (chosen.contains(target)) {
 			throw new InputFault(null, 0, "The set of " + target + " is an annotator's own; name another target.");
@@ -86,6 +92,20 @@ public final class CorpusCuration {
 			}
 		}
 		return new Report(strategy, chosen, target, documents, taken, undecided, withoutEnds, kept);
+	}
+
+	/** Whether there is more in an annotator's sets than suggestions of an engine. */
+	private static boolean hasDecided(Corpus corpus, String annotator) throws IOException {
+		boolean any = false;
+		for (DocumentInfo document : corpus.documents()) {
+			for (AnnotationRecord annotation : corpus.read(document.id(), annotator).annotations()) {
+				if (annotation.provenance().status() != Status.SUGGESTED) {
+					return true;
+				}
+				any = true;
+			}
+		}
+		return !any;
 	}
 
 	private static boolean isCurated(AnnotationRecord annotation) {

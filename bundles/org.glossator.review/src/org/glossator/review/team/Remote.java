@@ -1,6 +1,7 @@
 package org.glossator.review.team;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,6 +61,9 @@ final class Remote {
 					.call();
 		} catch (GitAPIException e) {
 			throw unreachable(e);
+		} catch (UncheckedIOException e) {
+			// From whoever was asked for the login.
+			throw e.getCause();
 		}
 	}
 
@@ -89,6 +93,9 @@ final class Remote {
 			return true;
 		} catch (GitAPIException e) {
 			throw unreachable(e);
+		} catch (UncheckedIOException e) {
+			// From whoever was asked for the login.
+			throw e.getCause();
 		}
 	}
 

@@ -209,6 +209,15 @@ public final class Team implements AutoCloseable {
 		}
 	}
 
+	/** Commits and merges what was fetched already; does not ask the remote. Finishes what was interrupted. */
+	public PullResult merge() throws IOException {
+		try (Blobs blobs = new Blobs(git.repository()); RevWalk walk = new RevWalk(git.repository())) {
+			finish(blobs, walk);
+			commit(blobs, walk);
+			return merge(blobs, walk);
+		}
+	}
+
 	private PullResult merge(Blobs blobs, RevWalk walk) throws IOException {
 		RevCommit ours = git.commit(GitStore.BRANCH, walk);
 		RevCommit theirs = git.commit(GitStore.REMOTE_BRANCH, walk);
@@ -319,6 +328,16 @@ public final class Team implements AutoCloseable {
 			pulled = pull();
 		}
 		throw new InputFault(null, 0, "Colleagues send so often that it was not this one's turn in " + PUSHES + " tries; push again.");
+	}
+
+	/**
+	 * Brings what colleagues sent without touching a file of the corpus; {@link #merge()} then takes it in, which is quick.
+	 *
+	 * @throws InputFault if the remote cannot be reached
+	 */
+	public void fetch() throws IOException {
+		remote.fetch();
+		steps.at("fetched");
 	}
 
 	/** Where things stand; does not ask the remote. */
