@@ -36,6 +36,7 @@ import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.SelectedText;
+import org.glossator.ui.document.TextTarget;
 
 /**
  * The editor of one annotator's annotations on one document. It shares the document's session with whatever views show
@@ -347,6 +348,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		}
 		if (adapter == SelectedText.class) {
 			return adapter.cast((SelectedText) text::selectedText);
+		}
+		if (adapter == TextTarget.class) {
+			return adapter.cast((TextTarget) text::selectText);
 		}
 		return super.getAdapter(adapter);
 	}

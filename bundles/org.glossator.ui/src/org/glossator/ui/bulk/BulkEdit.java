@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.core.corpus.Corpus;
@@ -15,8 +17,9 @@ import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 
 /**
- * An edit of many sets of a corpus, made one set at a time from a Job. In a document that is open, its part is a command
- * of that document, undone there; the rest is written to the files and is together one step of undo of the corpus.
+ * An edit of many sets of a corpus, made one set at a time from a Job, and one step of undo whatever it touches: it
+ * belongs to the corpus and to each document that was open, so it can be undone from any of them. An edit of one open
+ * document is that document's alone.
  */
 public final class BulkEdit extends CorpusOperation {
 
@@ -30,11 +33,17 @@ public final class BulkEdit extends CorpusOperation {
 		DROPPED
 	}
 
+	/** One set's part of the edit; {@code live} is null where its file was written. */
+	private record Part(SetChange change, LiveEdit live) {
+	}
+
 	private static final int ATTEMPTS = 3;
 
 	private final Corpus corpus;
+	private final IUndoContext context;
 	private final Display display;
-	private final List<SetChange> changes = new ArrayList<>();
+	private final List<Part> parts = new ArrayList<>();
+	private boolean remembered;
 
 	/**
 	 * @param label what Edit > Undo shows, such as {@code Suggest annotations}
@@ -43,6 +52,7 @@ public final class BulkEdit extends CorpusOperation {
 	public BulkEdit(Corpus corpus, String label, IUndoContext context, Display display) {
 		super(label, context);
 		this.corpus = corpus;
+		this.context = context;
 		this.display = display;
 	}
 
@@ -52,8 +62,12 @@ public final class BulkEdit extends CorpusOperation {
 	 * @param how makes the new annotations of the old ones; may be called again where somebody edits meanwhile
 	 */
 	public Outcome change(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how) throws IOException {
+		return put(document, annotator, how, true);
+	}
+
+	private Outcome put(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how, boolean remember) throws IOException {
 		if (corpus.liveSession(document, annotator).isPresent()) {
-			return changeLive(document, annotator, how);
+			return changeLive(document, annotator, how, remember);
 		}
 		AnnotatedDocument before = corpus.read(document, annotator);
 		List<AnnotationRecord> after = how.apply(before.annotations());
@@ -65,15 +79,17 @@ public final class BulkEdit extends CorpusOperation {
 		} catch (IllegalStateException e) {
 			if (corpus.liveSession(document, annotator).isPresent()) {
 				// Somebody opened it a moment ago.
-				return changeLive(document, annotator, how);
+				return changeLive(document, annotator, how, remember);
 			}
 			throw e;
 		}
-		changes.add(SetChange.between(document, annotator, before.annotations(), corpus.read(document, annotator).annotations()));
+		if (remember) {
+			parts.add(new Part(SetChange.between(document, annotator, before.annotations(), corpus.read(document, annotator).annotations()), null));
+		}
 		return Outcome.DONE;
 	}
 
-	private Outcome changeLive(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how) throws IOException {
+	private Outcome changeLive(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how, boolean remember) throws IOException {
 		try (Live live = new Live(corpus.session(document, annotator), display)) {
 			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 				AnnotatedDocument before = live.session().snapshot();
@@ -85,7 +101,11 @@ public final class BulkEdit extends CorpusOperation {
 				boolean[] done = new boolean[1];
 				display.syncExec(() -> {
 					if (live.session().stamp() == stamp) {
-						live.session().commandStack().execute(Edits.replaceAll(live.session(), getLabel(), after));
+						LiveEdit made = LiveEdit.make(live.session(), Edits.replaceAll(live.session(), getLabel(), after));
+						if (made != null && remember) {
+							parts.add(new Part(SetChange.between(document, annotator, before.annotations(), live.session().snapshot().annotations()), made));
+							join(live.session().undoContext());
+						}
 						done[0] = true;
 					}
 				});
@@ -94,6 +114,21 @@ public final class BulkEdit extends CorpusOperation {
 				}
 			}
 			return Outcome.DROPPED;
+		}
+	}
+
+	/** From the moment a document is changed, its undo takes this edit back. */
+	private void join(IUndoContext document) {
+		addContext(document);
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		if (remembered) {
+			// What was undone before in this document can no longer be made again, as after any edit.
+			history.dispose(document, false, true, false);
+			history.operationChanged(this);
+		} else {
+			removeContext(context);
+			remembered = true;
+			remember();
 		}
 	}
 
@@ -106,26 +141,57 @@ public final class BulkEdit extends CorpusOperation {
 		}
 	}
 
-	/** Puts what was written to files into the history, once all is done; to be called even after a fault. */
+	/** Puts the edit into the history of the corpus, once all is done; to be called even after a fault. */
 	public void finish() {
-		if (!changes.isEmpty()) {
-			remember();
+		if (!remembered) {
+			if (!parts.isEmpty()) {
+				remembered = true;
+				remember();
+			}
+		} else if (parts.size() > 1) {
+			IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+			history.dispose(context, false, true, false);
+			addContext(context);
+			history.operationChanged(this);
 		}
 	}
 
 	/** In how many sets files were changed. */
 	public int changedFiles() {
-		return changes.size();
+		return (int) parts.stream().filter(part -> part.live() == null).count();
+	}
+
+	/** In how many sets something was changed, open or not. */
+	public int changedSets() {
+		return parts.size();
+	}
+
+	@Override
+	public boolean runInBackground() {
+		// A single open document is at hand at once, as for any other edit of it.
+		return parts.size() > 1 || changedFiles() > 0;
 	}
 
 	@Override
 	protected void repeat(boolean forward, SubMonitor progress) throws IOException {
-		List<SetChange> steps = forward ? changes : changes.reversed().stream().map(SetChange::inverse).toList();
+		List<Part> steps = forward ? parts : parts.reversed();
 		SubMonitor each = progress.setWorkRemaining(steps.size());
-		BulkEdit edit = new BulkEdit(corpus, (forward ? "Redo " : "Undo ") + getLabel(), getContexts()[0], display);
-		for (SetChange step : steps) {
-			edit.change(step.document(), step.annotator(), step::apply);
+		for (Part part : steps) {
+			if (!exactly(part, forward)) {
+				SetChange step = forward ? part.change() : part.change().inverse();
+				put(step.document(), step.annotator(), step::apply, false);
+			}
 			each.worked(1);
 		}
+	}
+
+	/** Takes back, or makes again, what was done in a document that is still open and as it was then. */
+	private boolean exactly(Part part, boolean forward) {
+		boolean[] done = new boolean[1];
+		if (part.live() != null) {
+			display.syncExec(() -> done[0] = corpus.liveSession(part.change().document(), part.change().annotator())
+					.filter(session -> session == part.live().session()).isPresent() && part.live().repeat(forward));
+		}
+		return done[0];
 	}
 }

@@ -75,7 +75,7 @@ public abstract class CorpusOperation extends AbstractOperation implements IAdva
 	}
 
 	@Override
-	public final boolean runInBackground() {
+	public boolean runInBackground() {
 		return true;
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.PendingReveal;
 
@@ -40,6 +41,19 @@ public final class DocumentOpening {
 		IEditorPart editor = there == null ? open(page, corpus, document, annotator) : there;
 		if (editor != null) {
 			PendingReveal.select(editor, annotation);
+		}
+	}
+
+	/**
+	 * Opens one annotator's set on a document and selects a place of its text, now or when it is loaded. UI thread only.
+	 *
+	 * @param activate whether the editor gets the focus
+	 */
+	public static void reveal(IWorkbenchPage page, Corpus corpus, String document, String annotator, Span place, boolean activate) {
+		IEditorPart there = activate ? null : editor(page.getWorkbenchWindow().getWorkbench(), corpus, document, annotator);
+		IEditorPart editor = there == null ? open(page, corpus, document, annotator) : there;
+		if (editor != null) {
+			PendingReveal.select(editor, place);
 		}
 	}
 
