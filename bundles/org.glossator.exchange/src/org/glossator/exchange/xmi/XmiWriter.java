@@ -11,13 +11,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.XMLSerializer;
 import org.glossator.bridge.CasWriter;
 import org.glossator.exchange.AtomicFile;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.WriteRequest;
 import org.glossator.exchange.uima.CleanText;
 import org.glossator.exchange.uima.TypeSystemFiles;
+import org.glossator.exchange.xml.XmlOutput;
 import org.glossator.text.record.AnnotatedDocument;
 import org.xml.sax.SAXException;
 
@@ -82,9 +82,8 @@ final class XmiWriter {
 	}
 
 	private void write(CAS cas, OutputStream out) throws IOException {
-		XMLSerializer serializer = new XMLSerializer(new Open(out), false);
 		try {
-			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, serializer.getContentHandler());
+			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XmlOutput(out));
 		} catch (SAXException e) {
 			throw new IOException("The XMI could not be written: " + e.getMessage(), e);
 		}
