@@ -2,7 +2,11 @@ package org.glossator.review.ui.cases;
 
 import java.util.List;
 
+import org.glossator.review.adjudication.Adjudication;
 import org.glossator.review.adjudication.Case;
+import org.glossator.review.adjudication.Proposal;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.span.Span;
 
 /** What a person decides on a case with one key. */
 public sealed interface Choice {
@@ -19,18 +23,30 @@ public sealed interface Choice {
 	record None() implements Choice {
 	}
 
+	/**
+	 * What nobody has just so: somebody's annotation on other words or with other values.
+	 *
+	 * @param from whose is changed; may be the adjudicated set
+	 * @param words the words instead of those it has, or null
+	 * @param values the values instead of those it has, or null
+	 */
+	record Other(String from, Span words, FeatureValues values) implements Choice {
+	}
+
 	/** The choice of a digit: 0 for nothing, 1 for the first annotator and so on, the digit after the last for all; else null. */
 	static Choice of(int digit, List<String> annotators) {
 		return digit == 0 ? new None()
 				: digit <= annotators.size() ? new One(annotators.get(digit - 1)) : digit == annotators.size() + 1 ? new All() : null;
 	}
 
-	/** The annotators whose annotation is taken in this case; none for nothing to annotate. */
-	default List<String> taken(Case about) {
+	/** What would come of it. */
+	default Proposal propose(Adjudication adjudication, Case about, String adjudicator, String reason, String note) {
 		return switch (this) {
-			case One one -> about.cells().containsKey(one.annotator()) ? List.of(one.annotator()) : List.of();
-			case All all -> List.copyOf(about.cells().keySet());
-			case None none -> List.of();
+			case Other other -> OtherForm.propose(adjudication, about, other, adjudicator, reason, note);
+			case One one when about.cells().containsKey(one.annotator()) ->
+				adjudication.take(about, List.of(one.annotator()), adjudicator, reason, note);
+			case All all -> adjudication.take(about, List.copyOf(about.cells().keySet()), adjudicator, reason, note);
+			default -> adjudication.nothing(about, adjudicator, reason, note);
 		};
 	}
 }

@@ -3,6 +3,7 @@ package org.glossator.review.ui.cases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ import org.glossator.review.adjudication.Decision;
 import org.glossator.review.adjudication.Precedents;
 import org.glossator.review.adjudication.Proposal;
 import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.span.Span;
 
 /**
  * A review under way: the cases of one document, the one selected among them, and the decisions made, each one step on
@@ -52,6 +54,7 @@ public final class Review implements SessionListener {
 	private Case selected;
 	private String reason = "";
 	private String note = "";
+	private Span words;
 	private boolean closed;
 
 	Review(ReviewInput input, String adjudicator, DocumentSession session, ReviewState state, List<Decision> own, List<Decision> all,
@@ -129,6 +132,7 @@ public final class Review implements SessionListener {
 	public void select(Case chosen) {
 		if (chosen != selected) {
 			selected = chosen;
+			words = null;
 			reason = "";
 			note = "";
 			listeners.forEach(ReviewListener::caseSelected);
@@ -191,6 +195,24 @@ public final class Review implements SessionListener {
 		return false;
 	}
 
+	/** The words that are selected in the text; null for none. */
+	public Span words() {
+		return words;
+	}
+
+	/** Tells which words are selected in the text; null for none. */
+	public void words(Span chosen) {
+		if (!Objects.equals(words, chosen)) {
+			words = chosen;
+			listeners.forEach(ReviewListener::wordsSelected);
+		}
+	}
+
+	/** Whose annotation is the nearest to what is selected: what the adjudicated set has, else the first annotator's; null for no case. */
+	public String nearest() {
+		return selected == null ? null : selected.current() != null ? input.target() : selected.cells().keySet().iterator().next();
+	}
+
 	// Deciding
 
 	/** The reason the next decision will have. */
@@ -217,10 +239,13 @@ public final class Review implements SessionListener {
 
 	private void decide(Case about, Choice choice, String why, String remark) {
 		if (about != null) {
-			List<String> taken = choice.taken(about);
-			Proposal proposal = taken.isEmpty() ? state.adjudication().nothing(about, adjudicator, why, remark)
-					: state.adjudication().take(about, taken, adjudicator, why, remark);
-			String label = taken.isEmpty() ? "Decide: Nothing Here" : "Take from " + String.join(" and ", taken);
+			Proposal proposal = choice.propose(state.adjudication(), about, adjudicator, why, remark);
+			String label = switch (proposal.decision().kind()) {
+				case NOTHING -> "Decide: Nothing Here";
+				case TAKE -> "Take from " + String.join(" and ", proposal.decision().chosen());
+				case NEW_SPAN -> "Decide: Other Words";
+				case CHANGED -> "Decide: Other Values";
+			};
 			session.commandStack().execute(new DecisionCommand(session, label, proposal, log, () -> stepped(about)));
 		}
 	}

@@ -8,4 +8,9 @@ public interface ReviewListener {
 
 	/** Another case is selected, or the same one is different now. */
 	void caseSelected();
+
+	/** Other words are selected in the text. */
+	default void wordsSelected() {
+		// Most do not care.
+	}
 }

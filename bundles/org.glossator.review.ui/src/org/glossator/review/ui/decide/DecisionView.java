@@ -44,6 +44,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	private Composite choices;
 	private Combo reason;
 	private Text note;
+	private OtherValues others;
 	private PrecedentList precedents;
 	private final List<Control> fields = new ArrayList<>();
 
@@ -59,6 +60,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		choices = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
+		others = new OtherValues(form, this::backToText, this::fit);
 		named("Reason (R)");
 		reason = new Combo(form, SWT.READ_ONLY);
 		AccessibleName.set(reason, "Reason");
@@ -151,8 +153,14 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 				note.setText("");
 			}
 		}
+		others.show(review);
 		precedents.show(review);
 		fit();
+	}
+
+	@Override
+	public void wordsSelected() {
+		others.showWords();
 	}
 
 	/** The words where the annotators chose others, and the values that are not the tag. */
@@ -211,6 +219,16 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		form.layout(true, true);
 		scroller.setMinSize(form.computeSize(width, SWT.DEFAULT));
 		form.layout(true, true);
+	}
+
+	/** Opens the fields for other values. */
+	void openValues() {
+		others.open();
+	}
+
+	/** Decides for the words selected in the text; false where none are. */
+	boolean takeWords() {
+		return others.takeWords();
 	}
 
 	/** Puts the focus on the reason. */

@@ -144,7 +144,7 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		table.clearAll();
 		count.setText(review.shown().size() + " listed, " + (review.state().differing() - review.state().decided()) + " of "
 				+ review.state().differing() + " differences open. F8 or N for the next, 1 to " + annotators.size() + " to take an annotator's, "
-				+ (annotators.size() + 1) + " for all, 0 for nothing, R to give a reason.");
+				+ (annotators.size() + 1) + " for all, 0 for nothing, W for selected words, E for other values, R to give a reason.");
 		mark();
 	}
 

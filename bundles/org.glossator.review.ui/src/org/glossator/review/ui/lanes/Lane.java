@@ -34,13 +34,13 @@ final class Lane {
 	private AnnotatedDocument shown;
 	/** What shows that there is nothing in the selected case, or null. */
 	private SpanRecord nothing;
-	private boolean showing;
 
 	/**
 	 * @param title what stands above the text
 	 * @param chosen told which annotation the person selects here
+	 * @param words told which words the person selects here; null for none
 	 */
-	Lane(Composite parent, String annotator, String title, Consumer<SpanRecord> chosen) {
+	Lane(Composite parent, String annotator, String title, Consumer<SpanRecord> chosen, Consumer<Span> words) {
 		this.annotator = annotator;
 		this.title = title;
 		Composite column = new Composite(parent, SWT.NONE);
@@ -53,11 +53,7 @@ final class Lane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setTextFont(JFaceResources.getFont("org.glossator.editor.font"));
 		AccessibleName.set(text.textControl(), "Text with the annotations of " + annotator);
-		text.onSelect(() -> {
-			if (!showing && !text.getSelected().isEmpty()) {
-				chosen.accept(text.getSelected().get(0));
-			}
-		});
+		WordChoice.follow(text, words, chosen);
 	}
 
 	/** Whose annotations are shown. */
@@ -72,22 +68,17 @@ final class Lane {
 
 	/** Shows a state of the review; the text is set only once, for it never changes. */
 	void show(ReviewState newState, AnnotatedDocument set) {
-		showing = true;
-		try {
-			if (state == null) {
-				text.setText(set.text());
-			} else {
-				forgetNothing();
-			}
-			state = newState;
-			shown = set;
-			text.select(List.of());
-			text.setAnnotations(state.spans(annotator), new RecordLook(state, annotator), RecordLook.colors());
-			int count = set.annotations().size();
-			head.setText(title + "   " + count + (count == 1 ? " annotation" : " annotations"));
-		} finally {
-			showing = false;
+		if (state == null) {
+			text.setText(set.text());
+		} else {
+			forgetNothing();
 		}
+		state = newState;
+		shown = set;
+		text.select(List.of());
+		text.setAnnotations(state.spans(annotator), new RecordLook(state, annotator), RecordLook.colors());
+		int count = set.annotations().size();
+		head.setText(title + "   " + count + (count == 1 ? " annotation" : " annotations"));
 	}
 
 	/** Shows or hides that on which all agree; what was rejected is never shown. */
@@ -102,26 +93,21 @@ final class Lane {
 	 * @param place where the case lies in the text; null for what is not on text
 	 */
 	void showCell(AnnotationRecord cell, Span place) {
-		showing = true;
-		try {
-			forgetNothing();
-			List<SpanRecord> spans = spansOf(cell);
-			text.setArcs(cell instanceof RelationRecord relation && spans.size() == 2
-					? List.of(new Arc<>(spans.get(0), spans.get(1), CaseTexts.tag(state.schema(), relation), Mark.TAG.color(), false)) : List.of());
-			if (!spans.isEmpty()) {
-				text.go(spans.get(0));
-				text.select(spans);
-			} else {
-				text.select(List.of());
-				if (place != null) {
-					nothing = RecordLook.nothing(place);
-					state.spans(annotator).add(nothing);
-					text.refresh(place.begin(), place.end());
-					text.go(nothing);
-				}
+		forgetNothing();
+		List<SpanRecord> spans = spansOf(cell);
+		text.setArcs(cell instanceof RelationRecord relation && spans.size() == 2
+				? List.of(new Arc<>(spans.get(0), spans.get(1), CaseTexts.tag(state.schema(), relation), Mark.TAG.color(), false)) : List.of());
+		if (!spans.isEmpty()) {
+			text.go(spans.get(0));
+			text.select(spans);
+		} else {
+			text.select(List.of());
+			if (place != null) {
+				nothing = RecordLook.nothing(place);
+				state.spans(annotator).add(nothing);
+				text.refresh(place.begin(), place.end());
+				text.go(nothing);
 			}
-		} finally {
-			showing = false;
 		}
 	}
 

@@ -2,11 +2,10 @@ package org.glossator.review.ui.lanes;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,24 +30,23 @@ import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.review.ui.cases.ReviewOpening;
 import org.glossator.review.ui.cases.ReviewState;
-import org.glossator.text.record.AnnotatedDocument;
-import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.refresh.Refreshable;
 
 /**
- * One document's text side by side, once for each annotator and once for the adjudicated set that is made of them, with
- * differences painted by kind. Gives its {@link Review} and the session of the adjudicated set as adapters.
+ * One document's text with what each annotator and the adjudicated set that is made of them have in it, side by side or in
+ * lanes under one text, with differences painted by kind. Gives its {@link Review} and the session of the adjudicated set as adapters.
  */
-public final class ReviewEditor extends EditorPart implements ReviewListener, SessionListener, Refreshable {
+public final class ReviewEditor extends EditorPart implements ReviewListener, ReviewText.Listener, SessionListener, Refreshable {
 
 	/** The context in which the keys of review are bound. */
 	public static final String CONTEXT = "org.glossator.review.ui.context";
 
-	private final List<Lane> lanes = new ArrayList<>();
+	private static final String TOGETHER = "textOnce";
+
 	private Composite pages;
 	private Composite page;
+	private ReviewText text;
 	private Label message;
 	private Legend legend;
 	private Review review;
@@ -74,15 +72,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 		page = new Composite(pages, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		legend = new Legend(page);
-		Composite columns = new Composite(page, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + 1).equalWidth(true).spacing(2, 0).applyTo(columns);
-		int key = 1;
-		for (String annotator : input.annotators()) {
-			addLane(columns, annotator, key++ + "  " + annotator);
-		}
-		addLane(columns, input.target(), "→  " + input.target());
-		new LinkedScrolling(lanes.stream().map(lane -> lane.text().textControl()).toList());
+		lay(isTogether());
 		message = new Label(pages, SWT.WRAP | SWT.CENTER);
 		message.setText("Comparing " + String.join(" and ", input.annotators()) + "…");
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -90,10 +80,32 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 		new ReviewOpening(input, parent.getDisplay(), this::opened, this::failed).schedule();
 	}
 
-	private void addLane(Composite columns, String annotator, String title) {
-		Lane lane = new Lane(columns, annotator, title, chosen -> chosen(annotator, chosen));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(lane.text().getParent());
-		lanes.add(lane);
+	/** Whether the text is shown once, with lanes for all, instead of once for each. */
+	public static boolean isTogether() {
+		return InstanceScope.INSTANCE.getNode("org.glossator.review.ui").getBoolean(TOGETHER, false);
+	}
+
+	/** Shows the text once or once for each annotator; the next reviews are opened so, too. */
+	public void showTogether(boolean together) {
+		InstanceScope.INSTANCE.getNode("org.glossator.review.ui").putBoolean(TOGETHER, together);
+		boolean focused = getSite().getPage().getActivePart() == this;
+		text.control().dispose();
+		lay(together);
+		page.layout();
+		if (review != null) {
+			text.show(review.state());
+			text.showAgreed(agreedShown);
+			text.showCase(review.selected());
+		}
+		if (focused) {
+			setFocus();
+		}
+	}
+
+	private void lay(boolean together) {
+		ReviewInput input = (ReviewInput) getEditorInput();
+		text = together ? new Together(page, input, this) : new SideBySide(page, input, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 	}
 
 	private void turnTo(Control shown) {
@@ -109,6 +121,8 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 		review = opened;
 		review.addListener(this);
 		review.session().addListener(this);
+		// Where the corpus was not open yet, only the document's id was known.
+		setPartName(getEditorInput().getName());
 		turnTo(page);
 		casesChanged();
 		firePropertyChange(PROP_INPUT);
@@ -133,45 +147,30 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 		if (state != painted) {
 			painted = state;
 			legend.show(state);
-			for (Lane lane : lanes) {
-				lane.show(state, setOf(state, lane.annotator()));
-			}
+			text.show(state);
 			caseSelected();
 		}
-	}
-
-	private static AnnotatedDocument setOf(ReviewState state, String annotator) {
-		return state.sources().stream().filter(set -> set.annotator().equals(annotator)).findFirst().orElse(state.target());
 	}
 
 	@Override
 	public void caseSelected() {
 		Case about = review.selected();
-		Span place = about == null ? null : placeOf(about);
-		for (Lane lane : lanes) {
-			lane.showCell(cell(about, lane.annotator()), place);
-		}
+		text.showCase(about);
 		getSite().getSelectionProvider().setSelection(about == null ? StructuredSelection.EMPTY : new StructuredSelection(about));
 	}
 
-	private AnnotationRecord cell(Case about, String annotator) {
-		return about == null ? null : annotator.equals(review.input().target()) ? about.current() : about.cells().get(annotator);
-	}
-
-	private Span placeOf(Case about) {
-		for (Lane lane : lanes) {
-			Span place = lane.placeOf(cell(about, lane.annotator()));
-			if (place != null) {
-				return place;
-			}
-		}
-		return null;
-	}
-
-	private void chosen(String annotator, SpanRecord annotation) {
-		Case about = review.state().caseOf(annotator, annotation.id());
+	@Override
+	public void chosen(String annotator, String annotation) {
+		Case about = review.state().caseOf(annotator, annotation);
 		if (about != null) {
 			review.select(about);
+		}
+	}
+
+	@Override
+	public void words(Span words) {
+		if (review != null) {
+			review.words(words);
 		}
 	}
 
@@ -183,12 +182,12 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 	/** Paints that on which all agree, or leaves it out. */
 	public void showAgreed(boolean shown) {
 		agreedShown = shown;
-		lanes.forEach(lane -> lane.showAgreed(shown));
+		text.showAgreed(shown);
 	}
 
 	/** Writes tags under the lines, or takes them away to show more of the text. */
 	public void toggleTags() {
-		lanes.forEach(lane -> lane.text().setLabelled(!lane.text().isLabelled()));
+		text.toggleTags();
 	}
 
 	@Override
@@ -260,7 +259,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Se
 	@Override
 	public void setFocus() {
 		if (((StackLayout) pages.getLayout()).topControl == page) {
-			lanes.get(0).text().setFocus();
+			text.setFocus();
 		} else {
 			message.setFocus();
 		}
