@@ -64,7 +64,8 @@ final class DocxText {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(javax.xml.XMLConstants.ACCESS_EXTERNAL_DTD, "");
-		try (InputStream in = new Limited(zip.getInputStream(entry), 4 * longest)) {
+		Limited in = new Limited(zip.getInputStream(entry), 4 * longest);
+		try (in) {
 			XMLStreamReader reader = factory.createXMLStreamReader(in);
 			while (reader.hasNext()) {
 				int event = reader.next();
@@ -74,23 +75,13 @@ final class DocxText {
 				}
 				part.take(event, reader);
 			}
-		} catch (XMLStreamException | RuntimeException e) {
-			if (tooLarge(e)) {
+		} catch (XMLStreamException | TooLargeException | RuntimeException e) {
+			// Whether the parser names what it met as the cause differs between versions of Java.
+			if (in.left < 0) {
 				throw new InputFault(file, 0, "Unpacked, it is larger than " + (4 * longest >> 20) + " MB; do not trust this file.", e);
 			}
 			throw new InputFault(file, 0, "Its part " + entry.getName() + " is damaged; open it in Word and save it again.", e);
-		} catch (TooLargeException e) {
-			throw new InputFault(file, 0, "Unpacked, it is larger than " + (4 * longest >> 20) + " MB; do not trust this file.", e);
 		}
-	}
-
-	private static boolean tooLarge(Throwable thrown) {
-		for (Throwable t = thrown; t != null; t = t.getCause()) {
-			if (t instanceof TooLargeException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static final class TooLargeException extends IOException {
