@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.glossator.benchmarks.suite.EditorSuite;
 import org.glossator.benchmarks.suite.EngineSuite;
+import org.glossator.benchmarks.suite.ExchangeSuite;
 import org.glossator.benchmarks.suite.HeapSuite;
 import org.glossator.benchmarks.suite.IndexSuite;
 import org.glossator.benchmarks.suite.ReviewSuite;
@@ -12,7 +13,8 @@ import org.glossator.benchmarks.suite.SpansFileSuite;
 /** The one list of all suites, in the order in which they run. */
 final class Suites {
 
-	static final List<Suite> ALL = List.of(new IndexSuite(), new SpansFileSuite(), new HeapSuite(), new ReviewSuite(), new EngineSuite(), new EditorSuite());
+	static final List<Suite> ALL = List.of(new IndexSuite(), new SpansFileSuite(), new HeapSuite(), new ReviewSuite(), new EngineSuite(), new ExchangeSuite(),
+			new EditorSuite());
 
 	private Suites() {
 	}
