@@ -29,7 +29,10 @@ if not defined LAUNCHER (
 )
 set JAVA=-Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%ROOT%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
 if "%~1"=="bench" goto bench
+if "%~1"=="open" goto window
 if not "%~1"=="" goto verb
+
+:window
 >&2 echo glossator: opening the workbench (data in %GLOSSATOR_DATA%)
 "%JDK%\bin\java" -Xmx2g %JAVA% -jar "%LAUNCHER%" -nosplash -application org.glossator.app.workbench -data "%GLOSSATOR_DATA%\workspace"
 exit /b %errorlevel%
@@ -57,8 +60,6 @@ type nul > "%STAMP%"
 exit /b 0
 
 :package
-call :maven
-if errorlevel 1 exit /b 3
 >&2 echo glossator: the archives are made by ./glossator package on Linux or macOS, for Windows too.
 exit /b 2
 
