@@ -9,153 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.review.adjudication.Decision;
 import org.glossator.review.adjudication.Decisions;
 import org.glossator.review.adjudication.Strategy;
 import org.glossator.review.store.ReviewStore;
-import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Beginning;
 import org.glossator.review.ui.cases.CaseFilter;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewInput;
-import org.glossator.review.ui.cases.ReviewOpening;
-import org.glossator.ui.corpus.CorpusJob;
-import org.glossator.ui.corpus.OpenCorpora;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Review perspective in the real workbench, on a copy of the sample corpus; skipped where no workbench runs. */
-class ReviewPerspectiveTest {
-
-	private static final String DOCUMENT = "01-ceasefire-wire";
-	private static final long PATIENCE = 60_000_000_000L;
-
-	@TempDir
-	Path folder;
-	private Corpus corpus;
-	private Review review;
-
-	@BeforeEach
-	void open() throws Exception {
-		Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "Needs the workbench");
-		copy(root().resolve("seeds/corpus"), folder.resolve("corpus"));
-		corpus = corpora().open(folder.resolve("corpus"));
-		inUi(() -> {
-			PlatformUI.getWorkbench().showPerspective(ReviewPerspective.ID, window());
-			return page().openEditor(new ReviewInput(corpus.folder(), DOCUMENT, List.of("amina", "ben"), "adjudicated"), ReviewInput.EDITOR);
-		});
-		until("the review", () -> ActiveReview.of(page().getActiveEditor()) != null);
-		review = inUi(() -> ActiveReview.of(page().getActiveEditor()));
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		if (corpus != null) {
-			inUi(() -> page().closeAllEditors(false));
-			settleJobs();
-			corpora().close(corpus);
-		}
-	}
-
-	private static Path root() {
-		String property = System.getProperty("glossator.root");
-		Path path = Path.of(property == null ? "" : property).toAbsolutePath();
-		while (!Files.exists(path.resolve("glossator")) || !Files.isDirectory(path.resolve("bundles"))) {
-			path = path.getParent();
-		}
-		return path;
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.toList()) {
-				Path copy = to.resolve(from.relativize(file).toString());
-				if (Files.isDirectory(file)) {
-					Files.createDirectories(copy);
-				} else {
-					Files.copy(file, copy);
-				}
-			}
-		}
-	}
-
-	private static OpenCorpora corpora() {
-		return PlatformUI.getWorkbench().getService(OpenCorpora.class);
-	}
-
-	private static IWorkbenchWindow window() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-	}
-
-	private static IWorkbenchPage page() {
-		return window().getActivePage();
-	}
-
-	/** Runs on the UI thread, which this test is not on, so that its events go on. */
-	private static <T> T inUi(Callable<T> work) throws Exception {
-		Object[] result = new Object[1];
-		Exception[] fault = new Exception[1];
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-			try {
-				result[0] = work.call();
-			} catch (Exception e) {
-				fault[0] = e;
-			}
-		});
-		if (fault[0] != null) {
-			throw fault[0];
-		}
-		@SuppressWarnings("unchecked")
-		T made = (T) result[0];
-		return made;
-	}
-
-	/** Waits for something on the UI thread, asked whenever its queue has been worked off. */
-	private static void until(String what, BooleanSupplier condition) throws Exception {
-		long end = System.nanoTime() + PATIENCE;
-		while (!inUi(() -> condition.getAsBoolean())) {
-			assertTrue(System.nanoTime() < end, "Waited in vain for " + what);
-			settleJobs();
-		}
-	}
-
-	private static void settleJobs() throws Exception {
-		for (Object family : List.of(Review.FAMILY, Review.WRITING, ReviewOpening.FAMILY, CorpusJob.FAMILY)) {
-			Job.getJobManager().join(family, null);
-		}
-	}
-
-	private static void run(String command, String parameter, String value) throws Exception {
-		inUi(() -> {
-			ICommandService commands = window().getService(ICommandService.class);
-			ParameterizedCommand made = ParameterizedCommand.generateCommand(commands.getCommand("org.glossator.review.ui." + command),
-					Map.of("org.glossator.review.ui." + parameter, value));
-			return window().getService(IHandlerService.class).executeCommand(made, null);
-		});
-	}
+class ReviewPerspectiveTest extends ReviewWindow {
 
 	/** The bytes of the annotators' own sets. */
 	private Map<String, String> ownSets() throws IOException {

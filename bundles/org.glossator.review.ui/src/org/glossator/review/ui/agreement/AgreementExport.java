@@ -57,16 +57,21 @@ final class AgreementExport {
 		return field.matches("[^\",\r\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
 	}
 
-	static String html(AgreementReport report, String title) {
+	/** The matrix of annotators as a heat map, bars of the tags, then all figures. */
+	static String html(AgreementReport report, String title, Measure measure) {
 		StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(escaped(title))
 				.append("</title><style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}"
-						+ "td,th{border:1px solid #ccc;padding:.2em .6em;text-align:left}td.n{text-align:right}</style></head><body>\n<h1>")
+						+ "td,th{border:1px solid #ccc;padding:.2em .6em;text-align:left}td.n{text-align:right}"
+						+ ".b{display:inline-block;height:.7em;background:#568cc3}</style></head><body>\n<h1>")
 				.append(escaped(title)).append("</h1>\n<p>").append(escaped(String.join(", ", report.annotators()))).append(", ")
 				.append(report.documents()).append(" documents</p>\n");
 		Map<String, List<List<String>>> byLayer = new LinkedHashMap<>();
 		rows(report).forEach(row -> byLayer.computeIfAbsent(row.get(0), layer -> new ArrayList<>()).add(row));
 		byLayer.forEach((layer, rows) -> {
-			out.append("<h2>").append(escaped(layer)).append("</h2>\n<table><tr>");
+			out.append("<h2>").append(escaped(layer)).append("</h2>\n");
+			matrix(out, report.annotators(), report.layers().get(layer), measure);
+			bars(out, report.layers().get(layer), measure);
+			out.append("<table><tr>");
 			HEAD.subList(1, HEAD.size()).forEach(head -> out.append("<th>").append(head).append("</th>"));
 			out.append("</tr>\n");
 			for (List<String> row : rows) {
@@ -79,6 +84,36 @@ final class AgreementExport {
 			out.append("</table>\n");
 		});
 		return out.append("</body></html>\n").toString();
+	}
+
+	private static void matrix(StringBuilder out, List<String> annotators, LayerAgreement layer, Measure measure) {
+		out.append("<table><caption>").append(escaped(measure.label())).append("</caption><tr><td></td>");
+		annotators.forEach(name -> out.append("<th>").append(escaped(name)).append("</th>"));
+		out.append("</tr>\n");
+		for (String row : annotators) {
+			out.append("<tr><th>").append(escaped(row)).append("</th>");
+			for (String column : annotators) {
+				GroupAgreement pair = layer.pair(row, column);
+				double heat = pair == null ? Double.NaN : pair.value(measure);
+				out.append(Double.isNaN(heat) ? "<td>" : "<td style=\"background:" + AgreementPicture.web(HeatTable.ground(heat)) + ";color:"
+						+ AgreementPicture.web(HeatTable.ink(heat)) + "\">").append(Double.isNaN(heat) ? "" : FigureTable.number(heat)).append("</td>");
+			}
+			out.append("</tr>\n");
+		}
+		out.append("</table>\n");
+	}
+
+	private static void bars(StringBuilder out, LayerAgreement layer, Measure measure) {
+		out.append("<table><caption>").append(escaped(measure.label())).append(" by tag</caption>");
+		layer.tags().forEach((tag, figures) -> {
+			Figure figure = figures.get(measure);
+			if (figure != null && !Double.isNaN(figure.value())) {
+				out.append("<tr><td>").append(escaped(tag)).append("</td><td class=\"n\">").append(FigureTable.number(figure.value())).append("</td><td>")
+						.append(FigureTable.interval(figure)).append("</td><td style=\"width:12em\"><span class=\"b\" style=\"width:")
+						.append(String.format(Locale.ROOT, "%.1f", 100 * Math.clamp(figure.value(), 0, 1))).append("%\"></span></td></tr>\n");
+			}
+		});
+		out.append("</table>\n");
 	}
 
 	private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package org.glossator.review.ui.agreement;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
@@ -58,16 +61,18 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private Combo layers;
 	private Combo measures;
 	private Combo by;
-	private Button gamma;
-	private Button boundaries;
+	private Gammas gamma;
+	private final WhatIf whatIf = new WhatIf(this::refresh);
 	private Button export;
 	private Label message;
+	private TabFolder tabs;
 	private HeatTable matrix;
 	private FigureTable figures;
 	private FigureTable parts;
 	private ConfusionPart confusion;
 	private Job measuring;
 	private Measured measured;
+	private List<String> pair = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -84,21 +89,19 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		by = combo(row, "Break down by");
 		by.setItems("By tag", "By feature", "By document");
 		by.select(0);
-		button(row, SWT.PUSH, "Annotators…", this::chooseAnnotators);
-		gamma = button(row, SWT.CHECK, "Gamma", this::refresh);
-		gamma.setToolTipText("Gamma takes long on large corpora");
-		boundaries = button(row, SWT.CHECK, "Ignore boundaries", this::refresh);
-		boundaries.setToolTipText("What if aligned annotations counted as the same place?");
-		button(row, SWT.PUSH, "Measure Again", this::refresh);
-		export = button(row, SWT.PUSH, "Export…", this::export);
+		button(row, "Annotators…", this::chooseAnnotators);
+		gamma = new Gammas(row, this::refresh);
+		button(row, "What If…", () -> whatIf.open(getSite().getShell(), layer()));
+		button(row, "Measure Again", this::refresh);
+		export = button(row, "Export…", this::export);
 		export.setEnabled(false);
 		message = new Label(row, SWT.NONE);
-		TabFolder tabs = new TabFolder(parent, SWT.BOTTOM);
+		tabs = new TabFolder(parent, SWT.BOTTOM);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		SashForm numbers = tab(tabs, "Figures");
-		matrix = new HeatTable(numbers, "Agreement of each pair of annotators", this::showConfusion);
-		figures = new FigureTable(numbers, "Figures for all annotators", "All annotators");
-		parts = new FigureTable(numbers, "Figures by tag, feature or document", "Tag");
+		matrix = new HeatTable(numbers, "Agreement of each pair of annotators", this::chose, (at, column) -> tabs.setSelection(1));
+		figures = new FigureTable(numbers, "Figures for all annotators", "All annotators", at -> tabs.setSelection(1));
+		parts = new FigureTable(numbers, "Figures by tag, feature or document", "Tag", this::openPart);
 		numbers.setWeights(22, 39, 39);
 		SashForm confused = tab(tabs, "Confusion");
 		confusion = new ConfusionPart(confused, this::open);
@@ -122,8 +125,8 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		return combo;
 	}
 
-	private static Button button(Composite row, int style, String text, Runnable pressed) {
-		Button button = new Button(row, style);
+	private static Button button(Composite row, String text, Runnable pressed) {
+		Button button = new Button(row, SWT.PUSH);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> pressed.run());
 		return button;
@@ -170,8 +173,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 			measuring.cancel();
 		}
 		tell("Measuring…");
-		AgreementOptions options = AgreementOptions.ALL.withAnnotators(annotators).withResamples(RESAMPLES).withGamma(gamma.getSelection(), 0)
-				.whatIf(boundaries.getSelection(), Map.of());
+		AgreementOptions options = whatIf.of(gamma.of(AgreementOptions.ALL.withAnnotators(annotators).withResamples(RESAMPLES)));
 		measuring = Measuring.start(corpus, options, this::measured);
 	}
 
@@ -203,9 +205,29 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		if (layer == null) {
 			return;
 		}
-		Measure measure = Measure.values()[measures.getSelectionIndex()];
 		List<String> annotators = measured.report().annotators();
-		matrix.show("", annotators, annotators, new HeatTable.Cells() {
+		matrix.show("", annotators, annotators, cells(layer));
+		LinkedHashMap<String, Figure> all = new LinkedHashMap<>();
+		layer.all().figures().forEach((each, figure) -> all.put(each.label(), figure));
+		figures.show("All annotators", all);
+		parts.show(List.of("Tag", "Feature", "Document").get(by.getSelectionIndex()), parts(layer));
+		List<String> left = new ArrayList<>();
+		layer.excluded().forEach((why, count) -> left.add(count + " " + why.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
+		tell(whatIf.sentence() + layer.all().documents() + " documents, " + layer.all().units() + " annotations, " + layer.all().items() + " places coded by two"
+				+ (left.isEmpty() ? "" : "; left out: " + String.join(", ", left)) + Gammas.sentence(layer.all()));
+		if (annotators.size() > 1) {
+			matrix.select(0, 1);
+			chose(0, 1);
+		}
+	}
+
+	private Measure measure() {
+		return Measure.values()[measures.getSelectionIndex()];
+	}
+
+	private HeatTable.Cells cells(LayerAgreement layer) {
+		List<String> annotators = measured.report().annotators();
+		return new HeatTable.Cells() {
 			@Override
 			public String text(int row, int column) {
 				return row == column ? "" : FigureTable.number(heat(row, column));
@@ -214,24 +236,13 @@ public final class AgreementView extends ViewPart implements Refreshable {
 			@Override
 			public double heat(int row, int column) {
 				GroupAgreement pair = layer.pair(annotators.get(row), annotators.get(column));
-				return pair == null ? Double.NaN : pair.value(measure);
+				return pair == null ? Double.NaN : pair.value(measure());
 			}
-		});
-		LinkedHashMap<String, Figure> all = new LinkedHashMap<>();
-		layer.all().figures().forEach((each, figure) -> all.put(each.label(), figure));
-		figures.show("All annotators", all);
-		parts.show(List.of("Tag", "Feature", "Document").get(by.getSelectionIndex()), parts(layer, measure));
-		List<String> left = new ArrayList<>();
-		layer.excluded().forEach((why, count) -> left.add(count + " " + why.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
-		tell(layer.all().documents() + " documents, " + layer.all().units() + " annotations, " + layer.all().items() + " places coded by two"
-				+ (left.isEmpty() ? "" : "; left out: " + String.join(", ", left)));
-		if (annotators.size() > 1) {
-			matrix.select(0, 1);
-			showConfusion(0, 1);
-		}
+		};
 	}
 
-	private LinkedHashMap<String, Figure> parts(LayerAgreement layer, Measure measure) {
+	private LinkedHashMap<String, Figure> parts(LayerAgreement layer) {
+		Measure measure = measure();
 		LinkedHashMap<String, Figure> shown = new LinkedHashMap<>();
 		LayerSpec spec = measured.schema().layer(layer.layer());
 		switch (by.getSelectionIndex()) {
@@ -248,18 +259,47 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		shown.put(name.isEmpty() ? "(none)" : name, figure == null ? Figure.of(Double.NaN) : figure);
 	}
 
-	private void showConfusion(int row, int column) {
+	/** A pair of annotators was selected: what they confuse stands on the other page. */
+	private void chose(int row, int column) {
+		if (layer() != null && row != column) {
+			pair = List.of(measured.report().annotators().get(row), measured.report().annotators().get(column));
+			confuse(labelFeature(), null);
+		}
+	}
+
+	private String labelFeature() {
+		LayerSpec spec = measured.schema().layer(layer().layer());
+		return spec == null ? "" : spec.labelFeature();
+	}
+
+	private void confuse(String feature, String value) {
+		confusion.show(measured, pair, layer().layer(), feature, value);
+	}
+
+	/** The cases behind a tag, a feature or a document. */
+	private void openPart(int row) {
 		LayerAgreement layer = layer();
-		List<String> annotators = measured.report().annotators();
-		if (layer != null && row != column) {
-			LayerSpec spec = measured.schema().layer(layer.layer());
-			confusion.show(measured, List.of(annotators.get(row), annotators.get(column)), layer.layer(), spec == null ? "" : spec.labelFeature());
+		switch (by.getSelectionIndex()) {
+			case 0 -> confuse(labelFeature(), List.copyOf(layer.tags().keySet()).get(row));
+			case 1 -> confuse(List.copyOf(layer.features().keySet()).get(row), null);
+			default -> {
+				open(List.copyOf(layer.perDocument().keySet()).get(row));
+				return;
+			}
+		}
+		tabs.setSelection(1);
+	}
+
+	private void open(String document) {
+		try {
+			getSite().getPage().openEditor(ReviewInput.of(measured.corpus().folder(), document, pair), ReviewInput.EDITOR);
+		} catch (PartInitException e) {
+			ILog.of(AgreementView.class).error("Could not open the review of " + document, e);
 		}
 	}
 
 	private void open(List<String> pair, ConfusionTable.Case about) {
-		String target = pair.contains(CorpusCuration.TARGET) ? CorpusCuration.TARGET + "-2" : CorpusCuration.TARGET;
-		ReviewInput input = new ReviewInput(measured.corpus().folder(), about.document(), pair.stream().sorted().toList(), target);
+		ReviewInput input = ReviewInput.of(measured.corpus().folder(), about.document(), pair);
 		boolean left = about.left() != null;
 		CaseOpening.open(getSite().getPage(), input, pair.get(left ? 0 : 1), left ? about.left().id() : about.right().id());
 	}
@@ -267,16 +307,30 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private void export() {
 		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
 		dialog.setText("Export Agreement");
-		dialog.setFilterExtensions(new String[] { "*.csv", "*.html" });
-		dialog.setFilterNames(new String[] { "Table (*.csv)", "Page (*.html)" });
+		dialog.setFilterExtensions(new String[] { "*.csv", "*.html", "*.png" });
+		dialog.setFilterNames(new String[] { "Table of all figures (*.csv)", "Page (*.html)", "Picture of what is shown (*.png)" });
 		dialog.setFileName("agreement.csv");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Measured written = measured;
-			CorpusJob.start("Exporting agreement", monitor -> Files.writeString(Path.of(chosen), chosen.endsWith(".html")
-					? AgreementExport.html(written.report(), "Agreement in " + written.corpus().name()) : AgreementExport.csv(written.report())));
+			export(Path.of(chosen));
 		}
+	}
+
+	/** Writes what was measured; the file's name tells the form: {@code .csv}, {@code .html} or {@code .png}. */
+	public void export(Path file) {
+		String name = file.getFileName().toString();
+		String title = whatIf.sentence() + "Agreement in " + measured.corpus().name();
+		byte[] bytes;
+		if (name.endsWith(".png")) {
+			String layer = CaseTexts.layer(measured.schema(), layer().layer());
+			bytes = AgreementPicture.png(AgreementPicture.paint(title + ", " + layer + ", " + measure().label(), measured.report().annotators(),
+					cells(layer()), parts(layer())));
+		} else {
+			String text = name.endsWith(".html") ? AgreementExport.html(measured.report(), title, measure()) : AgreementExport.csv(measured.report());
+			bytes = text.getBytes(StandardCharsets.UTF_8);
+		}
+		CorpusJob.start("Exporting agreement", monitor -> Files.write(file, bytes));
 	}
 
 	@Override
@@ -286,6 +340,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 
 	@Override
 	public void dispose() {
+		whatIf.close();
 		if (measuring != null) {
 			measuring.cancel();
 		}

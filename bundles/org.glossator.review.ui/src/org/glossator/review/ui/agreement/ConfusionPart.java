@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -23,12 +24,17 @@ import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.SpanRecord;
+import org.glossator.text.schema.FeatureSpec;
+import org.glossator.text.schema.FeatureType;
+import org.glossator.text.schema.LayerSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.corpus.CorpusJob;
 
 /** What one annotator called what the other called something else, and the cases behind each cell. */
 final class ConfusionPart {
 
 	private final Label head;
+	private final Combo features;
 	private final HeatTable cells;
 	private final Table cases;
 	private final BiConsumer<List<String>, ConfusionTable.Case> open;
@@ -36,18 +42,28 @@ final class ConfusionPart {
 	private List<String> pair = List.of();
 	private ConfusionTable table;
 	private List<ConfusionTable.Case> shown = List.of();
+	private String layer = "";
+	private List<String> names = List.of();
+	private String wanted;
 
 	/** @param open told the pair of annotators and the case to be opened */
 	ConfusionPart(SashForm parent, BiConsumer<List<String>, ConfusionTable.Case> open) {
 		this.open = open;
 		Composite left = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(left);
+		features = new Combo(left, SWT.READ_ONLY);
+		features.setToolTipText("Feature whose values are compared");
+		AccessibleName.set(features, "Feature whose values are compared");
+		features.addListener(SWT.Selection, event -> compare(names.get(features.getSelectionIndex())));
 		head = new Label(left, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(head);
-		cells = new HeatTable(left, "Confusion of tags", this::showCases);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(head);
+		Composite grid = new Composite(left, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(grid);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid);
+		cells = new HeatTable(grid, "Confusion of values", this::showCases, this::openFirst);
 		Composite right = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
-		new Label(right, SWT.NONE).setText("Cases (Enter opens one)");
+		new Label(right, SWT.NONE).setText("Cases of the cell (Enter opens one)");
 		cases = new Table(right, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		cases.setHeaderVisible(true);
 		AccessibleName.set(cases, "Cases of the selected cell");
@@ -60,23 +76,47 @@ final class ConfusionPart {
 		cases.addListener(SWT.DefaultSelection, event -> this.open.accept(pair, shown.get(cases.getSelectionIndex())));
 	}
 
-	/** Shows a pair of annotators in one feature of a layer; aligning them runs in a Job. */
-	void show(Measured newMeasured, List<String> newPair, String layer, String feature) {
+	/**
+	 * Shows a pair of annotators in one feature of a layer.
+	 *
+	 * @param value the value whose cases are listed at once; null for none
+	 */
+	void show(Measured newMeasured, List<String> newPair, String newLayer, String feature, String value) {
 		measured = newMeasured;
 		pair = newPair;
+		layer = newLayer;
+		wanted = value;
+		LayerSpec spec = measured.schema().layer(layer);
+		names = spec == null ? List.of(feature) : spec.features().stream().filter(each -> each.type() != FeatureType.LINK).map(FeatureSpec::name).toList();
+		features.setItems(names.stream().map(name -> CaseTexts.feature(measured.schema(), layer, name)).toArray(String[]::new));
+		features.select(names.indexOf(feature));
+		features.requestLayout();
+		compare(feature);
+	}
+
+	/** Aligning runs in a Job. */
+	private void compare(String feature) {
 		Display display = Display.getCurrent();
+		Measured of = measured;
+		List<String> two = pair;
+		String in = layer;
 		List<AnnotatedDocument> left = measured.setsOf(pair.get(0));
 		List<AnnotatedDocument> right = measured.setsOf(pair.get(1));
 		Job job = new Job("Confusion of " + pair.get(0) + " and " + pair.get(1)) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				ConfusionTable made = ConfusionTable.of(left, right, newMeasured.schema(), layer, feature);
+				ConfusionTable made = ConfusionTable.of(left, right, of.schema(), in, feature);
 				display.asyncExec(() -> {
-					if (pair.equals(newPair) && measured == newMeasured && !cases.isDisposed()) {
+					if (pair.equals(two) && measured == of && layer.equals(in) && !cases.isDisposed()) {
 						fill(made);
 					}
 				});
 				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == CorpusJob.FAMILY;
 			}
 		};
 		job.setSystem(true);
@@ -107,7 +147,27 @@ final class ConfusionPart {
 				return count == 0 ? Double.NaN : (double) count / most[row];
 			}
 		});
-		showCases(-1, -1);
+		list(wanted == null ? List.of() : unlike(wanted));
+		wanted = null;
+	}
+
+	/** Where one gave that value and the other did not. */
+	private List<ConfusionTable.Case> unlike(String value) {
+		List<ConfusionTable.Case> found = new ArrayList<>();
+		for (String other : table.values()) {
+			if (!other.equals(value)) {
+				found.addAll(table.cases(value, other));
+				found.addAll(table.cases(other, value));
+			}
+		}
+		return found;
+	}
+
+	private void openFirst(int row, int column) {
+		showCases(row, column);
+		if (!shown.isEmpty()) {
+			open.accept(pair, shown.get(0));
+		}
 	}
 
 	private String name(String value) {
@@ -115,7 +175,11 @@ final class ConfusionPart {
 	}
 
 	private void showCases(int row, int column) {
-		shown = row < 0 ? List.of() : table.cases(table.values().get(row), table.values().get(column));
+		list(table.cases(table.values().get(row), table.values().get(column)));
+	}
+
+	private void list(List<ConfusionTable.Case> listed) {
+		shown = listed;
 		cases.removeAll();
 		for (ConfusionTable.Case each : shown) {
 			List<String> tags = new ArrayList<>();

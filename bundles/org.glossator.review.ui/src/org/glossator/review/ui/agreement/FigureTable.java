@@ -3,6 +3,7 @@ package org.glossator.review.ui.agreement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -24,8 +25,11 @@ final class FigureTable {
 	private final Table table;
 	private final TableColumn head;
 
-	/** @param name what a screen reader calls it */
-	FigureTable(Composite parent, String name, String firstHead) {
+	/**
+	 * @param name what a screen reader calls it
+	 * @param opened told the place of the row that is opened, by Enter or a double click
+	 */
+	FigureTable(Composite parent, String name, String firstHead, IntConsumer opened) {
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, name);
@@ -35,6 +39,7 @@ final class FigureTable {
 		column("95 % interval", 125, SWT.RIGHT);
 		column("0 to 1", 90, SWT.LEFT);
 		table.addListener(SWT.PaintItem, this::paintBar);
+		table.addListener(SWT.DefaultSelection, event -> opened.accept(table.getSelectionIndex()));
 	}
 
 	private TableColumn column(String name, int width, int align) {
@@ -62,18 +67,22 @@ final class FigureTable {
 		return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
 	}
 
-	private static String interval(Figure figure) {
+	static String interval(Figure figure) {
 		return figure.hasInterval() ? number(figure.low()) + " to " + number(figure.high()) : "";
 	}
 
 	private void paintBar(Event event) {
-		if (event.index != BAR || !(event.item.getData() instanceof Figure figure) || Double.isNaN(figure.value())) {
+		if (event.index != BAR || !(event.item.getData() instanceof Figure figure)) {
 			return;
 		}
-		GC gc = event.gc;
-		int width = table.getColumn(BAR).getWidth() - 12;
-		int left = event.x + 4;
-		int middle = event.y + event.height / 2;
+		paintBar(event.gc, figure, event.x + 4, event.y + event.height / 2, table.getColumn(BAR).getWidth() - 12);
+	}
+
+	/** Paints a figure as a bar of which {@code width} pixels are 1, with its interval. */
+	static void paintBar(GC gc, Figure figure, int left, int middle, int width) {
+		if (Double.isNaN(figure.value())) {
+			return;
+		}
 		Color before = gc.getBackground();
 		gc.setBackground(new Color(86, 140, 195));
 		gc.fillRectangle(left, middle - 4, (int) Math.round(width * Math.clamp(figure.value(), 0, 1)), 8);

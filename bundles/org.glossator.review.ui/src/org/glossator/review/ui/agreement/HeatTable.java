@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -35,18 +36,34 @@ final class HeatTable {
 	private int rows;
 	private int columns;
 
-	/** @param name what a screen reader calls it */
-	HeatTable(Composite parent, String name, Listener selected) {
+	/**
+	 * @param name what a screen reader calls it
+	 * @param selected told of the cell the cursor goes to
+	 * @param opened told of the cell that is opened, by Enter or a double click
+	 */
+	HeatTable(Composite parent, String name, Listener selected, Listener opened) {
 		table = new Table(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		AccessibleName.set(table, name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(120, 80).applyTo(table);
-		cursor = new TableCursor(table, SWT.NONE);
+		cursor = new TableCursor(table, SWT.BORDER);
 		AccessibleName.set(cursor, name);
 		cursor.setVisible(false);
-		cursor.addListener(SWT.Selection, event -> tell(selected));
-		cursor.addListener(SWT.DefaultSelection, event -> tell(selected));
+		cursor.addListener(SWT.Selection, event -> {
+			colour();
+			tell(selected);
+		});
+		cursor.addListener(SWT.DefaultSelection, event -> tell(opened));
+		cursor.addListener(SWT.MouseDoubleClick, event -> tell(opened));
+	}
+
+	/** The cursor leaves the cell its colours. */
+	private void colour() {
+		if (cursor.getRow() != null) {
+			cursor.setBackground(cursor.getRow().getBackground(cursor.getColumn()));
+			cursor.setForeground(cursor.getRow().getForeground(cursor.getColumn()));
+		}
 	}
 
 	private void tell(Listener listener) {
@@ -76,8 +93,8 @@ final class HeatTable {
 				item.setText(column + 1, cells.text(row, column));
 				double heat = cells.heat(row, column);
 				if (!Double.isNaN(heat)) {
-					item.setBackground(column + 1, ground(heat));
-					item.setForeground(column + 1, new Color(heat > 0.55 ? 255 : 0, heat > 0.55 ? 255 : 0, heat > 0.55 ? 255 : 0));
+					item.setBackground(column + 1, new Color(ground(heat)));
+					item.setForeground(column + 1, new Color(ink(heat)));
 				}
 			}
 		}
@@ -88,19 +105,26 @@ final class HeatTable {
 		if (rows > 0 && columns > 0) {
 			cursor.setVisible(true);
 			cursor.setSelection(0, 1);
+			colour();
 		}
 	}
 
 	/** White to dark blue. */
-	private static Color ground(double heat) {
+	static RGB ground(double heat) {
 		double share = Math.clamp(heat, 0, 1);
-		return new Color((int) Math.round(247 - share * 239), (int) Math.round(251 - share * 203), (int) Math.round(255 - share * 148));
+		return new RGB((int) Math.round(247 - share * 239), (int) Math.round(251 - share * 203), (int) Math.round(255 - share * 148));
+	}
+
+	/** What is readable on that ground. */
+	static RGB ink(double heat) {
+		return heat > 0.55 ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
 	}
 
 	/** Puts the cursor into a cell. */
 	void select(int row, int column) {
 		if (row < rows && column < columns) {
 			cursor.setSelection(row, column + 1);
+			colour();
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.OpenCorpora;
 
@@ -42,6 +43,12 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 		if (annotators.contains(target)) {
 			throw new IllegalArgumentException("Adjudicating never writes to a set that is compared: " + target);
 		}
+	}
+
+	/** These annotators' sets on a document; the adjudicated set among them is compared too, and what is decided goes elsewhere. */
+	public static ReviewInput of(Path folder, String document, List<String> annotators) {
+		String target = annotators.contains(CorpusCuration.TARGET) ? CorpusCuration.TARGET + "-2" : CorpusCuration.TARGET;
+		return new ReviewInput(folder, document, annotators.stream().sorted().toList(), target);
 	}
 
 	/** The corpus folder, absolute. */

@@ -102,6 +102,11 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		}
 	}
 
+	/** The text as it is shown now. */
+	ReviewText shown() {
+		return text;
+	}
+
 	private void lay(boolean together) {
 		ReviewInput input = (ReviewInput) getEditorInput();
 		text = together ? new Together(page, input, this) : new SideBySide(page, input, this);

@@ -40,6 +40,11 @@ final class SideBySide implements ReviewText {
 		lanes.add(lane);
 	}
 
+	/** The lane of an annotator or of the adjudicated set. */
+	Lane lane(String annotator) {
+		return lanes.stream().filter(lane -> lane.annotator().equals(annotator)).findFirst().orElseThrow();
+	}
+
 	@Override
 	public Control control() {
 		return columns;

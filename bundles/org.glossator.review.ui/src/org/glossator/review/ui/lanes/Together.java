@@ -54,6 +54,11 @@ final class Together implements ReviewText {
 		WordChoice.follow(text, listener::words, chosen -> listener.chosen(chosen.annotator(), chosen.record().id()));
 	}
 
+	/** The text with its annotations. */
+	AnnotatedText<Held> text() {
+		return text;
+	}
+
 	@Override
 	public Control control() {
 		return column;
