@@ -40,6 +40,7 @@ class SetSearchTest {
 		assertEquals(List.of("0-5", "19-24"), hits.stream().map(hit -> hit.span().toString()).toList());
 		assertEquals(List.of(PERSON), hits.get(0).there());
 		assertEquals(List.of(), hits.get(1).there());
+		assertEquals(List.of(1, 2), hits.stream().map(Hit::line).toList());
 		assertEquals("Olsen spoke. Lena ", hits.get(1).before());
 		assertEquals(" left \uD83D\uDE00 and Olsens stayed.", hits.get(1).after());
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.glossator.text.offset.Boundaries;
+import org.glossator.text.offset.LineTable;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.SpanRecord;
@@ -15,12 +16,13 @@ import org.glossator.text.span.Span;
  * @param document the document
  * @param annotator whose set was searched
  * @param span the place, in UTF-16 units
+ * @param line the line it begins in, from 1
  * @param before the text before it, on one line, cut at a character
  * @param covered the text of the place, on one line, cut where it is long
  * @param after the text after it, on one line, cut at a character
  * @param there the annotations on exactly this place; where annotations were searched for, the one found
  */
-public record Hit(DocumentInfo document, String annotator, Span span, String before, String covered, String after, List<SpanRecord> there) {
+public record Hit(DocumentInfo document, String annotator, Span span, int line, String before, String covered, String after, List<SpanRecord> there) {
 
 	private static final int CONTEXT = 48;
 	private static final int LONGEST = 120;
@@ -32,10 +34,10 @@ public record Hit(DocumentInfo document, String annotator, Span span, String bef
 		there = List.copyOf(there);
 	}
 
-	static Hit of(AnnotatedDocument set, Span span, List<SpanRecord> there) {
+	static Hit of(AnnotatedDocument set, LineTable lines, Span span, List<SpanRecord> there) {
 		String text = set.text();
 		if (span.end() > text.length()) {
-			return new Hit(set.info(), set.annotator(), span, "", "(outside the text)", "", there);
+			return new Hit(set.info(), set.annotator(), span, lines.count(), "", "(outside the text)", "", there);
 		}
 		Boundaries boundaries = Boundaries.of(text);
 		int from = floor(boundaries, Math.max(0, span.begin() - CONTEXT), text.length());
@@ -44,7 +46,7 @@ public record Hit(DocumentInfo document, String annotator, Span span, String bef
 		if (covered.length() > LONGEST) {
 			covered = covered.substring(0, floor(Boundaries.of(covered), LONGEST, covered.length())) + "…";
 		}
-		return new Hit(set.info(), set.annotator(), span, oneLine(text.substring(Math.min(from, span.begin()), span.begin())), oneLine(covered),
+		return new Hit(set.info(), set.annotator(), span, lines.lineAt(span.begin()) + 1, oneLine(text.substring(Math.min(from, span.begin()), span.begin())), oneLine(covered),
 				oneLine(text.substring(span.end(), Math.max(to, span.end()))), there);
 	}
 

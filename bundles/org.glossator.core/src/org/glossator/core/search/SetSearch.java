@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.glossator.text.offset.LineTable;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.SpanRecord;
@@ -57,9 +58,10 @@ public final class SetSearch {
 				known.computeIfAbsent(span.span(), place -> new ArrayList<>(1)).add(span);
 			}
 		}
+		LineTable lines = LineTable.of(set.text());
 		List<Hit> hits = new ArrayList<>(spans.size());
 		for (Span span : spans) {
-			hits.add(Hit.of(set, span, known.getOrDefault(span, List.of())));
+			hits.add(Hit.of(set, lines, span, known.getOrDefault(span, List.of())));
 		}
 		return hits;
 	}
@@ -70,10 +72,11 @@ public final class SetSearch {
 	 * @throws IllegalStateException as {@link TextSearch#find} does
 	 */
 	public static List<Hit> annotations(AnnotatedDocument set, SchemaSpec schema, Wanted wanted, BooleanSupplier cancelled) {
+		LineTable lines = LineTable.of(set.text());
 		List<Hit> hits = new ArrayList<>();
 		for (AnnotationRecord record : set.annotations()) {
 			if (record instanceof SpanRecord span && is(span, schema, wanted) && covers(set.text(), span, wanted, cancelled)) {
-				hits.add(Hit.of(set, span.span(), List.of(span)));
+				hits.add(Hit.of(set, lines, span.span(), List.of(span)));
 			}
 		}
 		return hits;

@@ -1,0 +1,221 @@
+package org.glossator.ui.bot;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Drives real widgets as a person does: what is pressed here goes to the window system and comes back as an event of its
+ * own. Keys are posted through SWT, which finds the window that has the focus even where no window manager runs; the
+ * mouse, whose place SWT does not post under GTK, through the JDK's robot (the X test extension). Used on the UI thread;
+ * every call returns when what it caused has been handled.
+ */
+public final class Bot {
+
+	private static final long PATIENCE = 10_000_000_000L;
+
+	private final Display display;
+	private final Robot robot;
+	private int waiting;
+
+	private Bot(Display display, Robot robot) {
+		this.display = display;
+		this.robot = robot;
+	}
+
+	/** A bot on the display of this thread, made if there is none; the test is skipped where there can be none. */
+	public static Bot onDisplay() {
+		try {
+			return new Bot(Display.getDefault(), new Robot());
+		} catch (SWTError | UnsatisfiedLinkError | AWTException e) {
+			return Assumptions.abort("No display: " + e.getMessage());
+		}
+	}
+
+	/** The display. */
+	public Display display() {
+		return display;
+	}
+
+	/** Handles all events there are. */
+	public void settle() {
+		while (display.readAndDispatch()) {
+			continue;
+		}
+	}
+
+	/** Handles events until something is so; fails with what was waited for when it does not come about. */
+	public void until(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE;
+		// Wakes the loop now and then, so that the wait can end where no event comes.
+		Runnable tick = new Runnable() {
+			@Override
+			public void run() {
+				if (waiting > 0) {
+					display.timerExec(20, this);
+				}
+			}
+		};
+		waiting++;
+		display.timerExec(20, tick);
+		try {
+			while (!condition.getAsBoolean()) {
+				if (System.nanoTime() > end) {
+					Assertions.fail("Waited in vain for: " + what);
+				}
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
+			}
+		} finally {
+			waiting--;
+		}
+		settle();
+	}
+
+	// Keys
+
+	/** Presses and releases a key, or a character, while the modifiers are held down. */
+	public void key(int key, int... modifiers) {
+		for (int modifier : modifiers) {
+			post(SWT.KeyDown, modifier);
+		}
+		post(SWT.KeyDown, key);
+		post(SWT.KeyUp, key);
+		for (int modifier : modifiers) {
+			post(SWT.KeyUp, modifier);
+		}
+	}
+
+	/** Types characters; upper case with Shift. */
+	public void type(String text) {
+		for (char c : text.toCharArray()) {
+			if (Character.isUpperCase(c)) {
+				key(Character.toLowerCase(c), SWT.SHIFT);
+			} else {
+				key(c);
+			}
+		}
+	}
+
+	private void post(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		boolean character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
+		if (character) {
+			event.character = (char) key;
+		} else {
+			event.keyCode = key;
+		}
+		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), SWT.KeyDown, SWT.KeyUp, SWT.Traverse);
+	}
+
+	/** Does something to the keyboard or the mouse and waits until an event of one of these types has come of it. */
+	private void sent(Runnable doing, int... answers) {
+		boolean[] came = new boolean[1];
+		Listener hear = back -> came[0] = true;
+		for (int answer : answers) {
+			display.addFilter(answer, hear);
+		}
+		try {
+			doing.run();
+			// A pointer that is there already does not move: no event is no failure.
+			long end = System.nanoTime() + 300_000_000L;
+			until("an event to come back", () -> came[0] || System.nanoTime() > end);
+		} finally {
+			for (int answer : answers) {
+				display.removeFilter(answer, hear);
+			}
+		}
+		settle();
+	}
+
+	// Mouse
+
+	/** Moves the pointer to a point of a control. */
+	public void move(Control control, Point at) {
+		Point place = control.toDisplay(at);
+		sent(() -> robot.mouseMove(place.x, place.y), SWT.MouseMove, SWT.MouseEnter);
+	}
+
+	/** Clicks so many times at a point, with modifiers ({@code KeyEvent.VK_CONTROL} and so on) held down. */
+	public void click(Control control, Point at, int times, int... modifiers) {
+		move(control, at);
+		hold(modifiers);
+		for (int i = 0; i < times; i++) {
+			sent(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseDown);
+			sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
+		}
+		release(modifiers);
+		// Longer than a double click may take, so that the next click counts from one.
+		long end = System.nanoTime() + (display.getDoubleClickTime() + 50) * 1_000_000L;
+		until("the time of a double click to pass", () -> System.nanoTime() > end);
+	}
+
+	/** Drags from one point to another, with modifiers held down. */
+	public void drag(Control control, Point from, Point to, int... modifiers) {
+		move(control, from);
+		hold(modifiers);
+		sent(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseDown);
+		move(control, new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+		move(control, to);
+		sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
+		release(modifiers);
+	}
+
+	private void hold(int... modifiers) {
+		for (int modifier : modifiers) {
+			robot.keyPress(modifier);
+		}
+	}
+
+	private void release(int... modifiers) {
+		for (int modifier : modifiers) {
+			robot.keyRelease(modifier);
+		}
+		settle();
+	}
+
+	// Pictures
+
+	/** What a control shows now, as pixels. */
+	public ImageData picture(Control control) {
+		settle();
+		Point size = control.getSize();
+		Image image = new Image(display, size.x, size.y);
+		GC gc = new GC(image);
+		try {
+			control.print(gc);
+			return image.getImageData(100);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	/** Writes what a control shows to {@code target/screenshots/NAME.png}. */
+	public void screenshot(Control control, String name) throws IOException {
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { picture(control) };
+		Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+}
