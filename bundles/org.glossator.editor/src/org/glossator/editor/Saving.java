@@ -2,6 +2,7 @@ package org.glossator.editor;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,11 +15,18 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 
-/**
- * Saves a session away from the UI thread, and asks what to do where somebody else has written the file since it was
- * read: nothing of either side is lost without a word.
- */
+/** Writes and reads a session's file away from the UI thread, with a word where that fails. */
 final class Saving {
+
+	/** What came of a save. */
+	enum Outcome {
+		/** The file holds what is here. */
+		SAVED,
+		/** Somebody else has written the file: nothing was saved. */
+		CHANGED_ON_DISK,
+		/** It could not be written, which was told. */
+		FAILED
+	}
 
 	/** Something that reads or writes the file. */
 	@FunctionalInterface
@@ -34,50 +42,34 @@ final class Saving {
 		this.shell = shell;
 	}
 
-	/** Saves; false if it could not or should not be saved. */
-	boolean save() {
+	/** Saves, unless somebody else has written the file. */
+	Outcome save() {
 		boolean[] changed = new boolean[1];
-		if (!away(() -> changed[0] = session.isChangedOnDisk())) {
-			return false;
-		}
-		if (!changed[0]) {
-			return away(session::save);
-		}
-		return switch (ask("These annotations were changed on disk since they were opened. Save over what is there, or read it and put it in place of what is here? A reload can be undone.",
-				"Save Over It", "Reload", "Cancel")) {
-		case 0 -> away(session::overwrite);
-		case 1 -> reload();
-		default -> false;
-		};
+		boolean done = away("Not saved", () -> {
+			changed[0] = session.isChangedOnDisk();
+			if (!changed[0]) {
+				session.save();
+			}
+		});
+		return !done ? Outcome.FAILED : changed[0] ? Outcome.CHANGED_ON_DISK : Outcome.SAVED;
 	}
 
-	/** Asks whether to read what somebody else has written. */
-	void offerReload() {
-		if (ask("These annotations were changed on disk by somebody else. Read what is there, or keep what is here until you save?", "Reload", "Keep Mine") == 0) {
-			reload();
-		}
+	/** Saves over what somebody else has written. */
+	boolean overwrite() {
+		return away("Not saved", session::overwrite);
 	}
 
 	/** Puts what the file holds in place of what is here, as an edit that can be undone. */
-	private boolean reload() {
-		List<AnnotationRecord>[] read = newArray();
-		if (!away(() -> read[0] = session.reload())) {
+	boolean reload() {
+		List<List<AnnotationRecord>> read = new ArrayList<>();
+		if (!away("Not reloaded", () -> read.add(session.reload()))) {
 			return false;
 		}
-		session.commandStack().execute(Edits.replaceAll(session, "Reload", read[0]));
-		return away(session::markReloaded);
+		session.commandStack().execute(Edits.replaceAll(session, "Reload", read.get(0)));
+		return away("Not reloaded", session::markReloaded);
 	}
 
-	@SuppressWarnings("unchecked")
-	private static List<AnnotationRecord>[] newArray() {
-		return new List[1];
-	}
-
-	private int ask(String question, String... answers) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, "Changed on disk", question, 0, answers);
-	}
-
-	private boolean away(Work work) {
+	private boolean away(String title, Work work) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {
@@ -90,9 +82,9 @@ final class Saving {
 		} catch (InvocationTargetException e) {
 			Throwable cause = e.getCause();
 			if (!(cause instanceof InputFault)) {
-				ILog.of(Saving.class).error("Could not save", cause);
+				ILog.of(Saving.class).error(title, cause);
 			}
-			MessageDialog.openError(shell, "Not saved", Objects.requireNonNullElse(cause.getMessage(), "The annotations could not be written."));
+			MessageDialog.openError(shell, title, Objects.requireNonNullElse(cause.getMessage(), "The file of the annotations could not be written or read."));
 			return false;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -58,9 +58,8 @@ final class Arrivals implements Incoming.Taker {
 	}
 
 	@Override
-	public void annotations(AnnotatedDocument found, String format) throws IOException {
+	public void annotations(AnnotatedDocument document, String format) throws IOException {
 		request.progress().check();
-		AnnotatedDocument document = request.mapping().apply(found);
 		check(document);
 		DocumentInfo info = document.info();
 		String name = info.originalName().isEmpty() ? info.id() : info.originalName();
@@ -72,6 +71,10 @@ final class Arrivals implements Incoming.Taker {
 		}
 		String annotator = annotators.of(!document.annotator().isEmpty() ? document.annotator()
 				: request.annotator().isEmpty() ? ImportRequest.NOBODY : request.annotator());
+		String refusal = place.isKnown() ? corpus.refusal(place.info().id(), annotator) : null;
+		if (refusal != null) {
+			throw new InputFault(null, 0, refusal);
+		}
 		List<AnnotationRecord> existing = place.isKnown() ? corpus.read(place.info().id(), annotator).annotations() : List.of();
 		boolean replace = request.existing() == ImportRequest.Existing.REPLACE;
 		SetMerge merge = SetMerge.of(replace ? List.of() : existing, document.annotations(), schema);

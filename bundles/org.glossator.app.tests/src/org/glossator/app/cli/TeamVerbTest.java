@@ -114,6 +114,42 @@ class TeamVerbTest {
 	}
 
 	@Test
+	void versions_canBeListedComparedAndBlamed() throws IOException {
+		team();
+		annotate(anna, "shared", "entity", 13, 18, "Dresk", "LOC");
+		terminal.json(0, "team", "push", "--corpus", anna, "--as", "anna");
+		JsonNode versions = terminal.json(0, "team", "history", "--corpus", anna, "--annotator", "shared", "--document", "news").get("versions");
+		assertEquals(2, versions.size(), versions.toString());
+		String first = versions.get(1).get("commit").asText();
+		for (String version : List.of(first, first.substring(0, 8), "HEAD~1")) {
+			JsonNode diff = terminal.json(0, "diff", "--corpus", anna, "--left", "shared@" + version, "--right", "shared");
+			assertEquals("GPE", diff.get("differences").get(0).get("left").get("values").get("kind").asText(), diff.toString());
+			assertEquals("LOC", diff.get("differences").get(0).get("right").get("values").get("kind").asText());
+		}
+		assertEquals(0, terminal.json(0, "diff", "--corpus", anna, "--left", "shared@2999-01-01", "--right", "shared@HEAD").get("differences").size());
+		JsonNode changes = terminal.json(0, "team", "history", "--corpus", anna, "--annotator", "shared", "--document", "news", "--annotation", "x1").get("changes");
+		assertEquals("anna", changes.get(0).get("author").asText());
+		assertTrue(changes.get(0).get("before").asText().contains("GPE"), changes.toString());
+		assertTrue(changes.get(0).get("after").asText().contains("LOC"), changes.toString());
+		assertEquals(3, terminal.run("diff", "--corpus", anna, "--left", "shared@nowhere", "--right", "shared"));
+		assertEquals(3, terminal.run("diff", "--corpus", anna, "--left", "shared@1999-01-01", "--right", "shared"));
+		assertEquals(3, terminal.run("diff", "--corpus", anna, "--left", "shared@1234567890123456789012345678901234567890", "--right", "shared"), terminal.err);
+	}
+
+	@Test
+	void whatAColleagueChangedSinceOneLooked() throws IOException {
+		team();
+		Object[] look = { "diff", "--corpus", ben, "--left", "shared@looked", "--right", "shared", "--look" };
+		assertEquals(1, terminal.json(0, look).get("counts").get("extra").asInt(), "never looked at: everything is new");
+		assertEquals(0, terminal.json(0, look).get("differences").size());
+		annotate(anna, "shared", "entity", 28, 34, "bridge", "FAC");
+		terminal.json(0, "team", "push", "--corpus", anna);
+		terminal.json(0, "team", "pull", "--corpus", ben);
+		assertTrue(terminal.json(0, look).get("differences").size() > 0);
+		assertEquals(0, terminal.json(0, look).get("differences").size());
+	}
+
+	@Test
 	void corpusOpenElsewhere_isNotPulledInto() throws IOException {
 		team();
 		try (Corpus held = Corpus.open(ben)) {

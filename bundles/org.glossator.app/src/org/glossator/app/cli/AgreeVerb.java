@@ -25,6 +25,9 @@ final class AgreeVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Option(names = "--annotators", split = ",", paramLabel = "A,B", description = "Whom to compare; without it, everybody.")
 	private List<String> annotators = List.of();
 
@@ -49,15 +52,15 @@ final class AgreeVerb extends Verb {
 				throw wrongUsage("Agreement needs two annotators; the corpus has " + String.join(", ", compared) + ".");
 			}
 			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, 0);
-			AgreementReport report = Agreement.of(sets(open, compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), Watch.NONE);
-			return Outcome.done(SetSelection.object(ReviewJson.agree(report)), ReviewText.agree(report));
+			AgreementReport report = Agreement.of(sets(open, viewer.visible(open, open.documents(), compared), compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), Watch.NONE);
+			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.agree(report)), ReviewText.agree(report)));
 		}
 	}
 
 	/** The sets there are; who has not annotated a document is not compared on it. */
-	private static List<AnnotatedDocument> sets(Corpus corpus, List<String> annotators) throws IOException {
+	private static List<AnnotatedDocument> sets(Corpus corpus, List<DocumentInfo> documents, List<String> annotators) throws IOException {
 		List<AnnotatedDocument> sets = new ArrayList<>();
-		for (DocumentInfo document : corpus.documents()) {
+		for (DocumentInfo document : documents) {
 			for (String annotator : corpus.annotatorsOf(document.id())) {
 				if (annotators.contains(annotator)) {
 					sets.add(corpus.read(document.id(), annotator));

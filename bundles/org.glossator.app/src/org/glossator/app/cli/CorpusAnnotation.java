@@ -53,6 +53,11 @@ final class CorpusAnnotation {
 		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
 			Map<DocumentInfo, Future<List<AnnotationRecord>>> runs = new LinkedHashMap<>();
 			for (DocumentInfo document : corpus.documents()) {
+				String refusal = corpus.refusal(document.id(), annotator);
+				if (refusal != null) {
+					failures.put(document.id(), refusal);
+					continue;
+				}
 				runs.put(document, pool.submit(() -> annotate(document, pipelines, progress)));
 			}
 			for (Map.Entry<DocumentInfo, Future<List<AnnotationRecord>>> entry : runs.entrySet()) {

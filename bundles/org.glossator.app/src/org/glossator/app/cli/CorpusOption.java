@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.workflow.WorkflowGuard;
 
 import picocli.CommandLine.Option;
 
@@ -19,15 +20,15 @@ final class CorpusOption {
 		return Corpus.openToRead(folder);
 	}
 
-	/** Opens it for writing; no other process may hold it. */
+	/** Opens it for writing; no other process may hold it, and what the workflow says is finished is locked. */
 	Corpus write() throws IOException {
-		return Corpus.open(folder);
+		return WorkflowGuard.on(Corpus.open(folder));
 	}
 
 	/** Opens it for writing, making a new one where there is none yet. */
 	Corpus writeOrCreate() throws IOException {
 		boolean empty = !Files.exists(folder) || Files.isDirectory(folder) && isEmpty(folder);
-		return empty ? Corpus.create(folder, folder.toAbsolutePath().normalize().getFileName().toString()) : Corpus.open(folder);
+		return empty ? Corpus.create(folder, folder.toAbsolutePath().normalize().getFileName().toString()) : write();
 	}
 
 	private static boolean isEmpty(Path folder) throws IOException {

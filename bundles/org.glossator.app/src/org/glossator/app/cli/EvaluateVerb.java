@@ -19,6 +19,9 @@ final class EvaluateVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Option(names = "--gold", required = true, paramLabel = "A", description = "Whose annotations count as right.")
 	private String gold;
 
@@ -30,9 +33,9 @@ final class EvaluateVerb extends Verb {
 		try (Corpus open = corpus.read()) {
 			SetSelection.mustKnow(open, this, List.of(gold, predicted));
 			// What nobody took as gold cannot be scored.
-			List<DocumentInfo> documents = SetSelection.documents(open, gold);
+			List<DocumentInfo> documents = viewer.visible(open, SetSelection.documents(open, gold), List.of(gold, predicted));
 			Evaluation evaluation = Evaluation.of(SetSelection.of(open, documents, gold), SetSelection.of(open, documents, predicted), open.schema());
-			return Outcome.done(SetSelection.object(ReviewJson.evaluate(evaluation)), ReviewText.evaluate(evaluation));
+			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.evaluate(evaluation)), ReviewText.evaluate(evaluation)));
 		}
 	}
 }

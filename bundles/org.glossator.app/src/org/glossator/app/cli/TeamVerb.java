@@ -3,21 +3,27 @@ package org.glossator.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.report.TeamJson;
+import org.glossator.review.team.AnnotationChange;
 import org.glossator.review.team.EnvironmentCredentials;
 import org.glossator.review.team.PullResult;
 import org.glossator.review.team.Team;
+import org.glossator.review.team.TeamHistory;
 import org.glossator.review.team.TeamStatus;
+import org.glossator.review.team.Version;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a team does by way of git; each subcommand is a verb. */
 @Command(name = "team", description = "Work on a corpus together, by way of a git repository: a folder that all can reach, or an ssh or https address.",
-		subcommands = { TeamVerb.Init.class, TeamVerb.Join.class, TeamVerb.Pull.class, TeamVerb.Push.class, TeamVerb.Merge.class, TeamVerb.Status.class },
+		subcommands = { TeamVerb.Init.class, TeamVerb.Join.class, TeamVerb.Pull.class, TeamVerb.Push.class, TeamVerb.Merge.class, TeamVerb.Status.class,
+				TeamVerb.History.class },
 		footerHeading = "%n", footer = {
 				"ssh goes through the computer's own ssh and its keys. For https, the variables " + EnvironmentCredentials.USER + " and",
 				EnvironmentCredentials.PASSWORD + " hold the login, or GIT_ASKPASS names a program that asks for it." })
@@ -130,6 +136,37 @@ final class TeamVerb {
 		@Override
 		Outcome run() throws IOException {
 			return open(this::stands);
+		}
+	}
+
+	@Command(name = "history", description = "List the versions of a set, the latest first, or who did what to one annotation.")
+	static final class History extends Verb {
+
+		@Mixin
+		private CorpusOption corpus;
+
+		@Option(names = "--annotator", required = true, paramLabel = "A", description = "Whose set.")
+		private String annotator;
+
+		@Option(names = "--document", required = true, paramLabel = "D", description = "On which document.")
+		private String document;
+
+		@Option(names = "--annotation", paramLabel = "ID", description = "One annotation of it.")
+		private String annotation;
+
+		@Override
+		Outcome run() throws IOException {
+			try (Corpus open = corpus.read(); TeamHistory history = TeamHistory.open(open.folder())) {
+				if (open.document(document).isEmpty()) {
+					throw wrongUsage("The corpus has no document " + document + ".");
+				}
+				if (annotation == null) {
+					List<Version> versions = history.versions(document, annotator);
+					return Outcome.done(SetSelection.object(TeamJson.versions(versions)), TeamJson.versionsText(versions).stripTrailing());
+				}
+				List<AnnotationChange> changes = history.blame(document, annotator, annotation);
+				return Outcome.done(SetSelection.object(TeamJson.changes(changes)), TeamJson.changesText(changes).stripTrailing());
+			}
 		}
 	}
 }

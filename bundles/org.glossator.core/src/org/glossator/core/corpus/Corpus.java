@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.glossator.core.disk.CorpusLock;
@@ -39,18 +41,16 @@ public final class Corpus implements AutoCloseable {
 	private final DocumentFiles texts;
 	private final SetFiles sets;
 	private final CorpusLock lock;
-	private final Registry registry;
-	private final SchemaFile schemaFile;
+	private Registry registry;
+	private SchemaFile schemaFile;
 	private final Map<SetKey, DocumentSession> sessions = new HashMap<>();
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile CorpusState state;
 	private volatile SchemaSpec schema;
+	private volatile SetGuard guard = SetGuard.NONE;
 	private volatile boolean closed;
 	private int batches;
 	private boolean unsaved;
-
-	private record SetKey(String documentId, String annotator) {
-	}
 
 	/** Many changes of the registry, saved as one when it is closed. */
 	public interface Batch extends AutoCloseable {
@@ -371,10 +371,15 @@ public final class Corpus implements AutoCloseable {
 	 * are otherwise not looked at.
 	 *
 	 * @throws IllegalStateException if a live session works on this set: use its commands
+	 * @throws InputFault if the set is locked; see {@link #guard}
 	 */
 	public void write(AnnotatedDocument set) throws IOException {
 		DocumentInfo document = known(set.info().id());
 		requireName(set.annotator());
+		String refusal = refusal(document.id(), set.annotator());
+		if (refusal != null) {
+			throw new InputFault(null, 0, refusal);
+		}
 		boolean told;
 		synchronized (this) {
 			requireWritable();
@@ -403,6 +408,16 @@ public final class Corpus implements AutoCloseable {
 	public Path spansFile(String documentId, String annotator) {
 		requireName(annotator);
 		return folder.spans(known(documentId).id(), annotator);
+	}
+
+	/** Lets a workflow lock sets; takes effect at once, for {@link #write} and for the commands of sessions. */
+	public void guard(SetGuard workflow) {
+		guard = workflow;
+	}
+
+	/** Why a set must not be changed now, as one sentence; null where it may. */
+	public String refusal(String documentId, String annotator) {
+		return guard.refusal(documentId, annotator);
 	}
 
 	// Sessions
@@ -464,6 +479,81 @@ public final class Corpus implements AutoCloseable {
 
 	synchronized void forget(Home home, DocumentSession session) {
 		sessions.remove(new SetKey(home.documentId(), home.annotator()), session);
+	}
+
+	// What others change in the folder
+
+	/** Changes files of the folder behind the corpus's back, as a merge of what colleagues sent does. */
+	@FunctionalInterface
+	public interface FolderWork {
+		/** Does it. */
+		void run() throws IOException;
+	}
+
+	/**
+	 * Lets files of the folder be changed while nobody saves anything, and then does {@link #reload}. What the work throws
+	 * is thrown on after that.
+	 */
+	public Reloaded exchange(FolderWork work, Executor editing) throws IOException {
+		IOException failed = null;
+		synchronized (this) {
+			requireWritable();
+			if (batches > 0) {
+				throw new InputFault(folder.root(), 0, "Documents are being added just now; try again when that is done.");
+			}
+			try {
+				work.run();
+			} catch (IOException e) {
+				failed = e;
+			}
+		}
+		Reloaded reloaded = reload(editing);
+		if (failed != null) {
+			throw failed;
+		}
+		return reloaded;
+	}
+
+	/**
+	 * Reads anew what somebody else has changed in the folder: documents, annotators, schema, and the sets of live sessions.
+	 * Nothing unsaved is lost: a session with unsaved work stays as it is and is named. To be called on any thread but one
+	 * on which {@code editing} would wait for this one.
+	 *
+	 * @param editing runs what changes sessions on the thread that edits them and comes back when it is done, such as a
+	 *            display's {@code syncExec}
+	 * @throws InputFault if the list of documents or the schema cannot be understood; everything is as it was then
+	 */
+	public Reloaded reload(Executor editing) throws IOException {
+		List<String> before;
+		SchemaSpec schemaBefore;
+		Map<SetKey, DocumentSession> live;
+		synchronized (this) {
+			if (closed) {
+				throw new IllegalStateException("The corpus is closed");
+			}
+			before = documents().stream().map(DocumentInfo::id).toList();
+			schemaBefore = schema;
+			if (!unsaved) {
+				Registry read = Registry.read(folder);
+				schemaFile = SchemaFile.read(folder.schema());
+				registry = read;
+				schema = schemaFile.spec();
+				refresh();
+			}
+			live = Map.copyOf(sessions);
+		}
+		tell();
+		SessionReload reload = new SessionReload();
+		for (Map.Entry<SetKey, DocumentSession> open : live.entrySet()) {
+			if (document(open.getKey().documentId()).isPresent()) {
+				reload.look(open.getKey(), open.getValue(), editing);
+			}
+		}
+		List<String> added = new ArrayList<>(documents().stream().map(DocumentInfo::id).toList());
+		List<String> gone = new ArrayList<>(before);
+		gone.removeAll(new HashSet<>(added));
+		added.removeAll(new HashSet<>(before));
+		return new Reloaded(added, gone, !schema.equals(schemaBefore), reload.taken, reload.kept, reload.unreadable);
 	}
 
 	// Listening, closing

@@ -44,6 +44,11 @@ record Home(Corpus corpus, String documentId, String annotator, String text) imp
 	}
 
 	@Override
+	public String refusal() {
+		return corpus.refusal(documentId, annotator);
+	}
+
+	@Override
 	public void closed(DocumentSession session) {
 		corpus.forget(this, session);
 	}

@@ -126,8 +126,17 @@ public final class Edits {
 
 	/** Makes the set hold exactly these records, touching only what differs. */
 	public static Command replaceAll(DocumentSession session, String label, List<? extends AnnotationRecord> records) {
+		return replaceAll(session, label, false, records);
+	}
+
+	/** Shows what the set's file holds: the records of {@link DocumentSession#reload()}. Executable on a locked set too. */
+	public static Command reload(DocumentSession session, List<? extends AnnotationRecord> records) {
+		return replaceAll(session, "Reload", true, records);
+	}
+
+	private static Command replaceAll(DocumentSession session, String label, boolean ofFile, List<? extends AnnotationRecord> records) {
 		List<AnnotationRecord> put = List.copyOf(records);
-		return new SessionCommand(session, label, () -> true, editor -> {
+		return new SessionCommand(session, label, ofFile, () -> true, editor -> {
 			Set<String> kept = new HashSet<>();
 			put.forEach(record -> kept.add(record.id()));
 			List<Element> gone = new ArrayList<>();

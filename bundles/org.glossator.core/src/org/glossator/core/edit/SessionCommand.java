@@ -16,6 +16,7 @@ final class SessionCommand extends AbstractCommand {
 	private final DocumentSession session;
 	private final BooleanSupplier possible;
 	private final Consumer<SetEditor> body;
+	private final boolean ofFile;
 	private EditLog log;
 
 	/**
@@ -23,7 +24,13 @@ final class SessionCommand extends AbstractCommand {
 	 * @param body the edit
 	 */
 	SessionCommand(DocumentSession session, String label, BooleanSupplier possible, Consumer<SetEditor> body) {
+		this(session, label, false, possible, body);
+	}
+
+	/** @param ofFile whether this only shows what the file holds, which a locked set lets happen too */
+	SessionCommand(DocumentSession session, String label, boolean ofFile, BooleanSupplier possible, Consumer<SetEditor> body) {
 		super(label);
+		this.ofFile = ofFile;
 		this.session = session;
 		this.possible = possible;
 		this.body = body;
@@ -31,21 +38,42 @@ final class SessionCommand extends AbstractCommand {
 
 	@Override
 	protected boolean prepare() {
-		return possible.getAsBoolean();
+		return isAllowed() && possible.getAsBoolean();
+	}
+
+	private boolean isAllowed() {
+		return ofFile || session.refusal() == null;
+	}
+
+	@Override
+	public boolean canUndo() {
+		return session.refusal() == null;
 	}
 
 	@Override
 	public void execute() {
+		requireAllowed();
 		log = session.apply(getLabel(), body);
+	}
+
+	/** Between making a command and executing it the set may have been locked. */
+	private void requireAllowed() {
+		if (!isAllowed()) {
+			throw new IllegalStateException(session.refusal());
+		}
 	}
 
 	@Override
 	public void undo() {
+		if (session.refusal() != null) {
+			throw new IllegalStateException(session.refusal());
+		}
 		session.revert(log);
 	}
 
 	@Override
 	public void redo() {
+		requireAllowed();
 		session.reapply(log);
 	}
 

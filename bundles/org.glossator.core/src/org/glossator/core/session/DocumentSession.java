@@ -274,6 +274,11 @@ public final class DocumentSession implements AutoCloseable {
 		journal.flush();
 	}
 
+	/** Why the set must not be changed now, as one sentence; null where it may. Commands are not executable then. */
+	public String refusal() {
+		return home.refusal();
+	}
+
 	/** Adds a listener; adding it twice has no effect. */
 	public void addListener(SessionListener listener) {
 		if (!listeners.contains(listener)) {

@@ -39,6 +39,11 @@ public interface SessionHome {
 	/** Writes the file durably, whole or not at all. */
 	void save(ByteBuffer bytes) throws IOException;
 
+	/** Why the set must not be changed now, as one sentence; null where it may. */
+	default String refusal() {
+		return null;
+	}
+
 	/** The last user of the session has closed it. */
 	void closed(DocumentSession session);
 }

@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
+import org.glossator.core.record.Records;
+import org.glossator.core.spans.SpansWriter;
 import org.glossator.review.adjudication.CorpusCuration;
+import org.glossator.review.team.AnnotationChange;
 import org.glossator.review.team.OpenConflict;
 import org.glossator.review.team.PullResult;
 import org.glossator.review.team.TeamStatus;
+import org.glossator.review.team.Version;
+import org.glossator.text.record.AnnotationRecord;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** The answers of {@code team} and {@code curate} as one JSON object each, and as text for a terminal. */
 public final class TeamJson {
+
+	private static final UnaryOperator<String> SHORT = commit -> commit.substring(0, 7);
 
 	private TeamJson() {
 	}
@@ -96,6 +104,61 @@ public final class TeamJson {
 				+ String.join(", ", report.annotators()) + "): " + report.annotations() + " annotations taken, " + report.undecided()
 				+ " left to decide, " + report.withoutEnds() + " relations and chains without their ends\n"
 				+ (report.kept().isEmpty() ? "" : "left alone because somebody has worked on them: " + String.join(", ", report.kept()) + "\n");
+	}
+
+	/** The answer of {@code team history}. */
+	public static String versions(List<Version> versions) {
+		return Json.object(json -> {
+			json.writeArrayFieldStart("versions");
+			for (Version version : versions) {
+				json.writeStartObject();
+				json.writeStringField("commit", version.commit());
+				json.writeStringField("time", version.time().toString());
+				json.writeStringField("author", version.author());
+				json.writeStringField("message", version.message());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+		});
+	}
+
+	/** The same as text. */
+	public static String versionsText(List<Version> versions) {
+		StringBuilder out = new StringBuilder();
+		versions.forEach(version -> out.append(SHORT.apply(version.commit())).append("  ").append(version.time()).append("  ")
+				.append(version.author()).append("  ").append(version.message()).append('\n'));
+		return versions.isEmpty() ? "No version: the set was never sent\n" : out.toString();
+	}
+
+	/** The answer of {@code team history} for one annotation; before and after as lines of a {@code .spans} file. */
+	public static String changes(List<AnnotationChange> changes) {
+		return Json.object(json -> {
+			json.writeArrayFieldStart("changes");
+			for (AnnotationChange change : changes) {
+				json.writeStartObject();
+				json.writeStringField("commit", change.commit());
+				json.writeStringField("time", change.time().toString());
+				json.writeStringField("author", change.author());
+				json.writeStringField("message", change.message());
+				json.writeStringField("before", line(change.before()));
+				json.writeStringField("after", line(change.after()));
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+		});
+	}
+
+	/** The same as text. */
+	public static String changesText(List<AnnotationChange> changes) {
+		StringBuilder out = new StringBuilder();
+		changes.forEach(change -> out.append(SHORT.apply(change.commit())).append("  ").append(change.time()).append("  ").append(change.author())
+				.append("  ").append(change.before() == null ? "added" : change.after() == null ? "removed" : "changed").append("\n  - ")
+				.append(line(change.before())).append("\n  + ").append(line(change.after())).append('\n'));
+		return changes.isEmpty() ? "No version has this annotation\n" : out.toString();
+	}
+
+	private static String line(AnnotationRecord annotation) {
+		return annotation == null ? "" : SpansWriter.line(Records.element(annotation)).stripTrailing();
 	}
 
 	private static void texts(JsonGenerator json, String name, Map<String, String> texts) throws IOException {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.glossator.core.disk.DurableFile;
 import org.glossator.text.InputFault;
 
 /**
@@ -71,6 +74,25 @@ public final class ReviewStore {
 		}
 	}
 
+	/**
+	 * Tells versions of a file apart without reading it: entries are only ever added.
+	 *
+	 * @param size in bytes; -1 where there is no file
+	 * @param modified when it was last written
+	 */
+	public record Stamp(long size, FileTime modified) {
+	}
+
+	/** The present version of a file. */
+	public Stamp stamp(String document, Sort sort) throws IOException {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file(document, sort), BasicFileAttributes.class);
+			return new Stamp(attributes.size(), attributes.lastModifiedTime());
+		} catch (NoSuchFileException e) {
+			return new Stamp(-1, FileTime.fromMillis(0));
+		}
+	}
+
 	/** Adds entries durably; a file that cannot be understood is not touched. */
 	public void add(String document, Sort sort, List<Entry> entries) throws IOException {
 		synchronized (WRITING) {
@@ -78,7 +100,7 @@ public final class ReviewStore {
 			EntryLog before = read(file, sort);
 			EntryLog after = before.with(entries);
 			if (after.entries().size() > before.entries().size()) {
-				SafeFile.write(file, after.bytes());
+				DurableFile.write(file, after.bytes());
 			}
 		}
 	}

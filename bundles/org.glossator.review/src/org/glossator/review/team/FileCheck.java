@@ -3,12 +3,10 @@ package org.glossator.review.team;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.eclipse.jgit.lib.ObjectId;
+import org.glossator.core.disk.Sha256;
 import org.glossator.core.schema.SchemaFile;
 import org.glossator.review.store.EntryLog;
 import org.glossator.review.store.ReviewStore.Sort;
@@ -58,18 +56,10 @@ final class FileCheck {
 			return "It is a set on " + file.document() + ", not on " + path.document() + ".";
 		}
 		ObjectId text = files.get("documents/" + path.document() + ".txt");
-		if (text != null && !file.sha256().isEmpty() && !file.sha256().equals(sha256(blobs.bytes(text)))) {
+		if (text != null && !file.sha256().isEmpty() && !file.sha256().equals(Sha256.of(blobs.bytes(text)))) {
 			return "It counts in another text than the one of " + path.document() + ".";
 		}
 		return null;
-	}
-
-	static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
 	}
 
 	/** The sort of a review file, or null. */

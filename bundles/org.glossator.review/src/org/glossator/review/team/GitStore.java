@@ -25,7 +25,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.glossator.review.store.SafeFile;
+import org.glossator.core.disk.DurableFile;
 import org.glossator.text.InputFault;
 
 /**
@@ -165,7 +165,7 @@ final class GitStore implements AutoCloseable {
 
 	void noteUnfinished(Unfinished unfinished) throws IOException {
 		String from = unfinished.from == null ? ObjectId.zeroId().name() : unfinished.from.name();
-		SafeFile.write(note(), (from + " " + unfinished.to.name() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+		DurableFile.write(note(), (from + " " + unfinished.to.name() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 	}
 
 	/** The merge that was interrupted; null if none was. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jgit.lib.ObjectId;
+import org.glossator.core.disk.Sha256;
 import org.glossator.model.Document;
 
 /**
@@ -27,7 +28,7 @@ final class SameIds {
 			if (path.startsWith("documents/") && path.endsWith(".txt") && !base.containsKey(path) && published.containsKey(path)
 					&& !ours.get(path).equals(published.get(path))) {
 				String id = path.substring("documents/".length(), path.length() - ".txt".length());
-				rename(ours, id, id + "-" + FileCheck.sha256(blobs.bytes(ours.get(path))).substring(0, 8));
+				rename(ours, id, id + "-" + Sha256.of(blobs.bytes(ours.get(path))).substring(0, 8));
 			}
 		}
 	}

@@ -8,23 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
+import org.glossator.core.record.Records;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.core.spans.SpansWriter;
-import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
-import org.glossator.model.Chain;
-import org.glossator.model.DocumentAnnotation;
-import org.glossator.model.Element;
 import org.glossator.model.ModelFactory;
-import org.glossator.model.Relation;
 import org.glossator.review.align.Labels;
 import org.glossator.review.merge.Conflict;
 import org.glossator.review.merge.SetMerge;
 import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.ChainRecord;
-import org.glossator.text.record.DocumentLevelRecord;
-import org.glossator.text.record.RelationRecord;
-import org.glossator.text.record.SpanRecord;
 
 /** A {@code .spans} file as values: its header and its annotations. Immutable. */
 record SpansFile(String document, String sha256, String schema, String annotator, String state, long next,
@@ -37,62 +29,23 @@ record SpansFile(String document, String sha256, String schema, String annotator
 	static SpansFile parse(Path named, byte[] bytes) throws IOException {
 		AnnotationSet set = SpansResource.parse(named, bytes).set();
 		List<AnnotationRecord> annotations = new ArrayList<>();
-		set.getDocumentAnnotations().forEach(element -> annotations.add(record(element)));
-		set.getAnnotations().forEach(element -> annotations.add(record(element)));
-		set.getRelations().forEach(element -> annotations.add(record(element)));
-		set.getChains().forEach(element -> annotations.add(record(element)));
+		set.getDocumentAnnotations().forEach(element -> annotations.add(Records.of(element)));
+		set.getAnnotations().forEach(element -> annotations.add(Records.of(element)));
+		set.getRelations().forEach(element -> annotations.add(Records.of(element)));
+		set.getChains().forEach(element -> annotations.add(Records.of(element)));
 		return new SpansFile(set.getDocument(), set.getSha256(), set.getSchemaVersion(), set.getAnnotator(), set.getState(),
 				set.getNextId(), List.copyOf(set.getExtra()), annotations);
 	}
 
-	private static AnnotationRecord record(Element element) {
-		return switch (element) {
-			case Annotation span -> new SpanRecord(span.getId(), span.getLayer(), span.getSpan(), span.getValues(),
-					span.getProvenance());
-			case Relation relation -> new RelationRecord(relation.getId(), relation.getLayer(), relation.getSource(),
-					relation.getTarget(), relation.getValues(), relation.getProvenance());
-			case Chain chain -> new ChainRecord(chain.getId(), chain.getLayer(), chain.getMembers(), chain.getValues(),
-					chain.getProvenance());
-			default -> new DocumentLevelRecord(element.getId(), element.getLayer(), element.getValues(), element.getProvenance());
-		};
-	}
-
-	private static Element element(AnnotationRecord annotation) {
-		Element element = switch (annotation) {
-			case SpanRecord span -> {
-				Annotation made = ModelFactory.eINSTANCE.createAnnotation();
-				made.moveTo(span.span());
-				yield made;
-			}
-			case RelationRecord relation -> {
-				Relation made = ModelFactory.eINSTANCE.createRelation();
-				made.setSource(relation.source());
-				made.setTarget(relation.target());
-				yield made;
-			}
-			case ChainRecord chain -> {
-				Chain made = ModelFactory.eINSTANCE.createChain();
-				made.setMembers(chain.members());
-				yield made;
-			}
-			case DocumentLevelRecord document -> ModelFactory.eINSTANCE.createDocumentAnnotation();
-		};
-		element.setId(annotation.id());
-		element.setLayer(annotation.layer());
-		element.setValues(annotation.values());
-		element.setProvenance(annotation.provenance());
-		return element;
-	}
-
 	/** An annotation as the line a file has for it, without the line feed; the empty text for null. */
 	static String line(AnnotationRecord annotation) {
-		return annotation == null ? "" : SpansWriter.line(element(annotation)).stripTrailing();
+		return annotation == null ? "" : SpansWriter.line(Records.element(annotation)).stripTrailing();
 	}
 
 	/** An annotation from such a line; null for the empty text. */
 	static AnnotationRecord annotation(String line) throws IOException {
 		return line.isEmpty() ? null
-				: record(SpansResource.readLine(null, 0, (line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+				: Records.of(SpansResource.readLine(null, 0, (line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 	}
 
 	/** The file's bytes in canonical form. */
@@ -106,13 +59,7 @@ record SpansFile(String document, String sha256, String schema, String annotator
 		set.setNextId(next);
 		set.getExtra().addAll(extra);
 		for (AnnotationRecord annotation : annotations) {
-			switch (element(annotation)) {
-				case Annotation span -> set.getAnnotations().add(span);
-				case Relation relation -> set.getRelations().add(relation);
-				case Chain chain -> set.getChains().add(chain);
-				case DocumentAnnotation onDocument -> set.getDocumentAnnotations().add(onDocument);
-				default -> throw new IllegalStateException("Another kind of element");
-			}
+			Records.addTo(set, Records.element(annotation));
 		}
 		ByteBuffer bytes = SpansWriter.bytes(set);
 		byte[] exact = new byte[bytes.remaining()];

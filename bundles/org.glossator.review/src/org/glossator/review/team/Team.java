@@ -410,8 +410,9 @@ public final class Team implements AutoCloseable {
 		conflicts.settle(conflict, how, author, git.now());
 	}
 
-	/** The history of sets and of single annotations. */
+	/** The history of sets and of single annotations; to be closed by the caller. */
 	public TeamHistory history() {
+		git.repository().incrementOpen();
 		return new TeamHistory(git.repository());
 	}
 

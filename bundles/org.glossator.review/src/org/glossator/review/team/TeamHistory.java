@@ -2,12 +2,22 @@ package org.glossator.review.team;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -20,10 +30,17 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentInfo;
 
-/** The versions of sets that git remembers, and who did what to one annotation. Valid while its team is open. */
-public final class TeamHistory {
+/**
+ * The versions of sets that git remembers, and who did what to one annotation. Only reads, so it may look on while the team
+ * pulls or pushes. One thread at a time.
+ */
+public final class TeamHistory implements AutoCloseable {
+
+	private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.+)?");
 
 	private final Repository repository;
 	/** By blob: a set stays the same over many commits. */
@@ -31,6 +48,63 @@ public final class TeamHistory {
 
 	TeamHistory(Repository repository) {
 		this.repository = repository;
+	}
+
+	/**
+	 * Opens the history of a team corpus.
+	 *
+	 * @throws InputFault if the folder is none
+	 */
+	public static TeamHistory open(Path corpus) throws IOException {
+		if (!Team.isTeam(corpus)) {
+			throw new InputFault(corpus, 0, "The folder is no team corpus and so has no history; make it one with team init.");
+		}
+		return new TeamHistory(GitStore.open(corpus.toAbsolutePath().normalize()));
+	}
+
+	@Override
+	public void close() {
+		repository.close();
+	}
+
+	/**
+	 * The commit that a text names: a commit's name or its beginning, what git understands, such as {@code HEAD~2}, or a date
+	 * or time as in {@code 2026-11-22} or {@code 2026-11-22T09:30:00Z}, which means the last commit up to then (a date: up to
+	 * its end in UTC).
+	 *
+	 * @throws InputFault if there is none
+	 */
+	public String commit(String revision) throws IOException {
+		try {
+			Matcher time = TIME.matcher(revision);
+			ObjectId found = time.matches() ? upTo(time.group(2) == null
+					? LocalDate.parse(revision).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant() : Instant.parse(revision))
+					: repository.resolve(revision + "^{commit}");
+			if (found != null) {
+				return found.name();
+			}
+		} catch (RevisionSyntaxException | AmbiguousObjectException | IncorrectObjectTypeException | MissingObjectException
+				| DateTimeException e) {
+			throw new InputFault(null, 0, "The version " + revision + " cannot be told: " + e.getMessage() + ".", e);
+		}
+		throw new InputFault(null, 0, "There is no version " + revision + "; team history lists those there are.");
+	}
+
+	private ObjectId upTo(Instant end) throws IOException {
+		Ref head = repository.exactRef(GitStore.BRANCH);
+		if (head == null) {
+			return null;
+		}
+		try (RevWalk walk = new RevWalk(repository)) {
+			walk.sort(RevSort.COMMIT_TIME_DESC);
+			walk.markStart(walk.parseCommit(head.getObjectId()));
+			for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+				if (!Instant.ofEpochSecond(commit.getCommitTime()).isAfter(end)) {
+					return commit;
+				}
+			}
+			return null;
+		}
 	}
 
 	/** The versions of an annotator's set, the latest first. */
@@ -69,6 +143,15 @@ public final class TeamHistory {
 	 */
 	public List<AnnotationRecord> read(String commit, String document, String annotator) throws IOException {
 		return set(ObjectId.fromString(commit), new SetPath(annotator, document).path());
+	}
+
+	/**
+	 * The same as a whole set, to be compared with others; its annotator is told as {@code anna@1a2b3c4}.
+	 *
+	 * @param document as the corpus has it now: a text never changes
+	 */
+	public AnnotatedDocument read(String commit, DocumentInfo document, String text, String annotator) throws IOException {
+		return new AnnotatedDocument(document, text, annotator + "@" + commit.substring(0, 7), read(commit, document.id(), annotator));
 	}
 
 	private List<AnnotationRecord> set(ObjectId commit, String path) throws IOException {

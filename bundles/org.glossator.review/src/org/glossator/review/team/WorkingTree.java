@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.jgit.lib.ObjectId;
-import org.glossator.review.store.SafeFile;
+import org.glossator.core.disk.DurableFile;
 
 /** The corpus folder as files by path. Hidden files and folders are this computer's own and are never looked at. */
 final class WorkingTree {
@@ -62,7 +62,7 @@ final class WorkingTree {
 		paths.addAll(wanted.keySet());
 		for (String path : paths) {
 			if (!Objects.equals(wanted.get(path), present.get(path))) {
-				SafeFile.write(root.resolve(path), blobs.bytes(wanted.get(path)));
+				DurableFile.write(root.resolve(path), blobs.bytes(wanted.get(path)));
 				steps.at("written " + path);
 			}
 		}

@@ -91,6 +91,17 @@ public final class Workflow {
 		return !state(document, annotator).isLocked();
 	}
 
+	/** Why an annotator may not edit the set, in one sentence that says the way on; null where that may be. */
+	public String refusalToEdit(String document, String annotator) throws IOException {
+		return refusalToEdit(document, annotator, state(document, annotator));
+	}
+
+	static String refusalToEdit(String document, String annotator, WorkState state) {
+		return !state.isLocked() ? null : "The work of " + annotator + " on " + document + " is " + state.id().replace('-', ' ')
+				+ (state == WorkState.SETTLED ? "; an adjudicator who takes it back into review can change it."
+						: "; set it back to in progress to change it.");
+	}
+
 	/** Gives a document to annotators, besides those who have it. */
 	public void assign(String document, List<String> annotators, String by) throws IOException {
 		for (String annotator : annotators) {
@@ -195,5 +206,11 @@ public final class Workflow {
 	 */
 	public boolean maySee(String document, String viewer, String owner) throws IOException {
 		return viewer.equals(owner) || !isBlind() || !assigned(document).contains(viewer) || state(document, viewer).isLocked();
+	}
+
+	/** Why somebody may not look at another's set, in one sentence that says the way on; null where that may be. */
+	public String refusalToSee(String document, String viewer, String owner) throws IOException {
+		return maySee(document, viewer, owner) ? null : "Blind mode is on: what " + owner + " annotated in " + document + " can be seen once "
+				+ viewer + " has finished it.";
 	}
 }

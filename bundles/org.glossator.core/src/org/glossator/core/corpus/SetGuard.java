@@ -1,0 +1,12 @@
+package org.glossator.core.corpus;
+
+/** Says which sets are locked, as a workflow does with what is finished. Asked from any thread, for each edit: quick. */
+@FunctionalInterface
+public interface SetGuard {
+
+	/** Locks nothing. */
+	SetGuard NONE = (documentId, annotator) -> null;
+
+	/** Why a set must not be changed, in one sentence that also says the way on; null where it may. */
+	String refusal(String documentId, String annotator);
+}
