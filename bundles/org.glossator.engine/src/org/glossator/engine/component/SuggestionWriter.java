@@ -26,11 +26,16 @@ final class SuggestionWriter {
 
 	/** @param engine the component's name, such as {@code entities} */
 	SuggestionWriter(CAS cas, LayerTypes layers, String layer, String engine) {
+		this(cas, layers, layer, engine, EngineComponent.VERSION);
+	}
+
+	/** The same for an engine with a version of its own. */
+	SuggestionWriter(CAS cas, LayerTypes layers, String layer, String engine, String version) {
 		this.cas = cas;
 		this.layers = layers;
 		this.layer = layer;
 		type = layers.type(layer) == null ? null : cas.getTypeSystem().getType(layers.type(layer));
-		origin = Origin.engine(engine, EngineComponent.VERSION).id();
+		origin = Origin.engine(engine, version).id();
 		provenance = cas.getTypeSystem().getType(TypeSystems.PROVENANCE);
 		subject = feature("subject");
 		layerFeature = feature("layer");
@@ -47,6 +52,11 @@ final class SuggestionWriter {
 	/** Whether the type system has the layer. */
 	boolean isThere() {
 		return type != null;
+	}
+
+	/** Whether the layer's annotations lie on text. */
+	boolean isSpan() {
+		return cas.getTypeSystem().subsumes(cas.getAnnotationType(), type);
 	}
 
 	/** Adds a span with feature values as name, value pairs of the schema's names; null values are left out. */

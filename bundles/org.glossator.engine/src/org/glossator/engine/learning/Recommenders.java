@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
 import org.glossator.engine.segment.TokenizedText;
@@ -27,12 +28,21 @@ public final class Recommenders {
 	/** What was rejected so often and never accepted is not suggested by any engine. */
 	private static final int REJECTED = 3;
 
-	private record Loaded(LayerSpec layer, ModelCard card, double threshold, LayerFinder finder) {
+	private record Loaded(ModelCard card, double threshold, LayerFinder finder) {
+
+		String layer() {
+			return card.layer();
+		}
+
+		String labelFeature() {
+			List<TagPart> tags = finder.model().tags();
+			return tags.isEmpty() ? "" : tags.get(0).feature();
+		}
 	}
 
 	private final ModelStore store;
 	private final Map<String, ModelCard> cards = new LinkedHashMap<>();
-	private final SchemaSpec schema;
+	private final BiPredicate<String, String> known;
 	private final RecommenderSettings settings;
 	private Map<String, Loaded> loaded;
 
@@ -42,12 +52,23 @@ public final class Recommenders {
 	 * @throws org.glossator.text.InputFault if a card cannot be read
 	 */
 	public Recommenders(Path corpusFolder, SchemaSpec schema) throws IOException {
+		this(corpusFolder, (name, feature) -> {
+			LayerSpec layer = schema.layer(name);
+			return layer != null && Training.canLearn(layer) && (feature == null || layer.feature(feature) != null);
+		});
+	}
+
+	/**
+	 * The same where the schema is not at hand.
+	 *
+	 * @param known whether there is a layer, or with a feature whether the layer has that; layers are asked with null
+	 */
+	public Recommenders(Path corpusFolder, BiPredicate<String, String> known) throws IOException {
 		store = new ModelStore(corpusFolder);
-		this.schema = schema;
+		this.known = known;
 		settings = store.settings();
 		for (ModelCard card : store.cards()) {
-			LayerSpec layer = schema.layer(card.layer());
-			if (layer != null && Training.canLearn(layer) && settings.layer(card.layer()).on()) {
+			if (known.test(card.layer(), null) && settings.layer(card.layer()).on()) {
 				cards.put(card.layer(), card);
 			}
 		}
@@ -56,6 +77,17 @@ public final class Recommenders {
 	/** Whether there is nothing to suggest with. */
 	public boolean isEmpty() {
 		return cards.isEmpty();
+	}
+
+	/** The layers that suggestions are made for. */
+	public List<String> layers() {
+		return List.copyOf(cards.keySet());
+	}
+
+	/** The feature that is a layer's label as it was when that was learned; empty for none. */
+	public String labelFeature(String layer) throws IOException {
+		Loaded one = loaded().get(layer);
+		return one == null ? "" : one.labelFeature();
 	}
 
 	private Map<String, Loaded> loaded() throws IOException {
@@ -82,7 +114,7 @@ public final class Recommenders {
 			return load(now);
 		}
 		Figures.Point point = card.figures().at(settings.layer(card.layer()).precision());
-		return new Loaded(schema.layer(card.layer()), card, point == null ? 2 : point.threshold(), new LayerFinder(model));
+		return new Loaded(card, point == null ? 2 : point.threshold(), new LayerFinder(model));
 	}
 
 	/** What is suggested for a text, layer by layer, in document order. */
@@ -92,7 +124,7 @@ public final class Recommenders {
 			List<Candidate> candidates = one.threshold() > 1 ? List.of() : one.finder().candidates(text, s -> goOn(cancelled));
 			for (LayerFinder.Merged each : one.finder().merge(candidates)) {
 				if (each.confidence() >= one.threshold()) {
-					suggestions.add(new Recommendation(one.layer().name(), text.begin(each.first()), text.end(each.limit() - 1), values(one, text, each),
+					suggestions.add(new Recommendation(one.layer(), text.begin(each.first()), text.end(each.limit() - 1), values(one, text, each),
 							Math.clamp(each.confidence(), 0, 1), each.reason(), one.card().version()));
 				}
 			}
@@ -112,7 +144,7 @@ public final class Recommenders {
 		List<TagPart> tags = one.finder().model().tags();
 		for (int i = 0; i < tags.size(); i++) {
 			TagPart tag = tags.get(i);
-			if (one.layer().feature(tag.feature()) == null) {
+			if (tag.feature().isEmpty() || !known.test(one.layer(), tag.feature())) {
 				continue;
 			}
 			if (i == 0) {
@@ -171,11 +203,11 @@ public final class Recommenders {
 			List<Candidate> candidates = one.finder().candidates(text, s -> goOn(cancelled), unsure);
 			for (LayerFinder.Merged each : one.finder().merge(candidates)) {
 				double doubt = 1 - Math.abs(2 * each.confidence() - 1);
-				note(worst, text, new Doubt(one.layer().name(), each.label(), text.begin(each.first()), text.end(each.limit() - 1), doubt), each.first());
+				note(worst, text, new Doubt(one.layer(), each.label(), text.begin(each.first()), text.end(each.limit() - 1), doubt), each.first());
 			}
 			for (LayerFinder.Unsure each : unsure) {
 				// A token that may begin or end something tells less than something that may be right or wrong.
-				note(worst, text, new Doubt(one.layer().name(), "", text.begin(each.first()), text.end(each.limit() - 1), 0.9 * each.doubt()), each.first());
+				note(worst, text, new Doubt(one.layer(), "", text.begin(each.first()), text.end(each.limit() - 1), 0.9 * each.doubt()), each.first());
 			}
 			for (Doubt doubt : worst) {
 				if (doubt != null && doubt.doubt() > 0.2) {
