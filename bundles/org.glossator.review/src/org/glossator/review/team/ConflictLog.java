@@ -30,7 +30,15 @@ final class ConflictLog {
 		for (String document : documents) {
 			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
 			Set<String> settled = new HashSet<>();
-			entries.stream().filter(entry -> entry.kind().equals("settled")).forEach(entry -> settled.add(entry.field("conflict")));
+			for (Entry entry : entries) {
+				switch (entry.kind()) {
+					case "settled" -> settled.add(entry.field("conflict"));
+					case "reopened" -> settled.remove(entry.field("conflict"));
+					default -> {
+						// A conflict, or a newer program's kind.
+					}
+				}
+			}
 			for (Entry entry : entries) {
 				if (entry.kind().equals("conflict") && !settled.contains(entry.id())) {
 					open.add(conflict(document, entry));
@@ -46,6 +54,10 @@ final class ConflictLog {
 				entry.field("annotation"), ofAnnotation ? SpansFile.annotation(entry.field("base")) : null,
 				ofAnnotation ? SpansFile.annotation(entry.field("one")) : null,
 				ofAnnotation ? SpansFile.annotation(entry.field("other")) : null, entry.fields().all("aspect"));
+	}
+
+	void reopen(OpenConflict conflict, String author, Instant time) throws IOException {
+		store.add(conflict.document(), Sort.CONFLICTS, List.of(Entry.of("reopened", time, author, FeatureValues.of("conflict", conflict.id()))));
 	}
 
 	void settle(OpenConflict conflict, String how, String author, Instant time) throws IOException {

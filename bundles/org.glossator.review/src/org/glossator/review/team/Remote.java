@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.UnsupportedCredentialItem;
+import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.CredentialItem;
@@ -27,10 +29,16 @@ final class Remote {
 
 	private final GitStore git;
 	private final Credentials credentials;
+	private TeamWatch watch = TeamWatch.NONE;
 
 	Remote(GitStore git, Credentials credentials) {
 		this.git = git;
 		this.credentials = credentials;
+	}
+
+	/** Lets somebody watch from now on. */
+	void watch(TeamWatch newWatch) {
+		watch = newWatch;
 	}
 
 	/** Makes a bare repository where the address is a folder that does not exist or is empty. */
@@ -57,7 +65,7 @@ final class Remote {
 	/** Brings what is there. */
 	void fetch() throws IOException {
 		try (Git porcelain = new Git(git.repository())) {
-			prepared(porcelain.fetch().setRemote(GitStore.REMOTE).setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/origin/*")))
+			prepared(porcelain.fetch().setProgressMonitor(new Watched()).setRemote(GitStore.REMOTE).setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/origin/*")))
 					.call();
 		} catch (GitAPIException e) {
 			throw unreachable(e);
@@ -70,7 +78,7 @@ final class Remote {
 	/** Sends our branch; false if a colleague was faster. */
 	boolean push() throws IOException {
 		try (Git porcelain = new Git(git.repository())) {
-			for (PushResult result : prepared(porcelain.push().setRemote(GitStore.REMOTE)
+			for (PushResult result : prepared(porcelain.push().setProgressMonitor(new Watched()).setRemote(GitStore.REMOTE)
 					.setRefSpecs(new RefSpec(GitStore.BRANCH + ":" + GitStore.BRANCH))).call()) {
 				for (RemoteRefUpdate update : result.getRemoteUpdates()) {
 					switch (update.getStatus()) {
@@ -100,6 +108,9 @@ final class Remote {
 	}
 
 	private InputFault unreachable(GitAPIException e) {
+		if (watch.isCancelled()) {
+			throw new CancellationException("The work with the repository was cancelled");
+		}
 		return new InputFault(null, 0, "The repository " + git.remote() + " cannot be reached (" + e.getMessage()
 				+ "); work goes on here, try again later.", e);
 	}
@@ -107,6 +118,20 @@ final class Remote {
 	private <C extends TransportCommand<C, ?>> C prepared(C command) {
 		SystemSsh.use();
 		return command.setTimeout(SECONDS).setCredentialsProvider(new Asking());
+	}
+
+	/** Hands on to the watch what git tells. */
+	private final class Watched extends EmptyProgressMonitor {
+
+		@Override
+		public void beginTask(String title, int work) {
+			watch.at(title);
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return watch.isCancelled();
+		}
 	}
 
 	/** Asks {@link Credentials} when git asks. */

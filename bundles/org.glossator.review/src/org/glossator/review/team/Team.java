@@ -76,6 +76,11 @@ public final class Team implements AutoCloseable {
 	 * @throws InputFault if the corpus is a team's already or there is none
 	 */
 	public static Team init(Path corpus, String address, String author, Credentials credentials) throws IOException {
+		return init(corpus, address, author, credentials, TeamWatch.NONE);
+	}
+
+	/** The same, watched. */
+	public static Team init(Path corpus, String address, String author, Credentials credentials, TeamWatch watch) throws IOException {
 		Path root = corpus.toAbsolutePath().normalize();
 		if (!Files.exists(root.resolve(RegistryFile.NAME))) {
 			throw new InputFault(corpus, 0, "The folder is no corpus; make one first.");
@@ -87,6 +92,7 @@ public final class Team implements AutoCloseable {
 		Remote.createIfFolder(url);
 		layOut(root, url);
 		Team team = open(root, author, credentials);
+		team.watch(watch);
 		try {
 			team.push();
 			return team;
@@ -101,6 +107,11 @@ public final class Team implements AutoCloseable {
 	 * on with it.
 	 */
 	public static Team join(String address, Path corpus, String author, Credentials credentials) throws IOException {
+		return join(address, corpus, author, credentials, TeamWatch.NONE);
+	}
+
+	/** The same, watched. */
+	public static Team join(String address, Path corpus, String author, Credentials credentials, TeamWatch watch) throws IOException {
 		Path root = corpus.toAbsolutePath().normalize();
 		if (Files.exists(root)) {
 			try (var entries = Files.list(root)) {
@@ -112,6 +123,7 @@ public final class Team implements AutoCloseable {
 		Files.createDirectories(root);
 		layOut(root, address);
 		Team team = open(root, author, credentials);
+		team.watch(watch);
 		try {
 			team.pull();
 			if (!Files.exists(root.resolve(RegistryFile.NAME))) {
@@ -408,6 +420,16 @@ public final class Team implements AutoCloseable {
 	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
 	public void settle(OpenConflict conflict, String how) throws IOException {
 		conflicts.settle(conflict, how, author, git.now());
+	}
+
+	/** Takes back that a conflict was decided: it waits again. */
+	public void reopen(OpenConflict conflict) throws IOException {
+		conflicts.reopen(conflict, author, git.now());
+	}
+
+	/** Lets somebody watch the work with the remote from now on. */
+	public void watch(TeamWatch watch) {
+		remote.watch(watch);
 	}
 
 	/** The history of sets and of single annotations; to be closed by the caller. */
