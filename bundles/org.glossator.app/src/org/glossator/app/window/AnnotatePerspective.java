@@ -21,7 +21,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		IFolderLayout belowRight = layout.createFolder("belowRight", IPageLayout.BOTTOM, 0.5f, "right");
 		belowRight.addView("org.glossator.ui.details");
 		belowRight.addPlaceholder("org.glossator.ui.guideline");
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editors);
 		bottom.addPlaceholder("org.glossator.ui.problems");
 		bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
 		layout.addShowViewShortcut("org.glossator.ui.corpus");

@@ -1,10 +1,12 @@
 package org.glossator.app.window;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.glossator.ui.access.TickedBoxes;
 import org.glossator.ui.corpus.OpenCorpora;
 
 /** Opens on the Annotate perspective and remembers windows, views and editors. */
@@ -13,6 +15,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		TickedBoxes.keepVisible(Display.getCurrent());
 	}
 
 	@Override
