@@ -208,13 +208,13 @@ class ExchangeTest {
 
 	@Test
 	void annotatorThatCannotNameAFolder_isRenamedAndTold() throws IOException {
-		Path files = exported("xmi", Map.of("anna", sample()));
-		ImportRequest request = ImportRequest.of(List.of(files))
-				.mapping(document -> new AnnotatedDocument(document.info(), document.text(), "../x:y. ", document.annotations()));
+		Path text = text("wire.txt", TEXT);
+		String line = "{\"document\":\"wire.txt\",\"layer\":\"entity\",\"begin\":0,\"end\":9,\"kind\":\"GPE\",\"annotator\":\"%s\"}\n";
+		ImportRequest request = ImportRequest.of(List.of(text, text("a.jsonl", String.format(line, "../x:y. "))));
 		ImportResult result = Exchange.importFiles(corpus, request);
 		assertEquals(List.of("-x-y"), result.annotators());
 		assertEquals(List.of(new Loss("The name of an annotator is changed to one that a corpus can have.", 1, List.of("../x:y.  to -x-y"))), result.losses());
-		request = request.mapping(document -> new AnnotatedDocument(document.info(), document.text(), "-X-Y", document.annotations()));
+		request = ImportRequest.of(List.of(text, text("b.jsonl", String.format(line, "-X-Y"))));
 		assertEquals(List.of("-x-y"), Exchange.importFiles(corpus, request).annotators());
 	}
 

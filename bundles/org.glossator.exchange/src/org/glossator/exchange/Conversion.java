@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.core.schema.BuiltInSchema;
+import org.glossator.exchange.mapping.LabelMapping;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.schema.SchemaSpec;
 
@@ -24,20 +25,22 @@ final class Conversion {
 	private final CorpusFormat to;
 	private final Path target;
 	private final Map<String, String> options;
+	private final LabelMapping mapping;
 	private final Progress progress;
 	private final Set<String> annotators = new HashSet<>();
 	private final Set<String> documents = new HashSet<>();
-	private SchemaSpec schema = BuiltInSchema.spec();
+	private final SchemaSpec known = BuiltInSchema.spec();
 	private int sets;
 	private int annotations;
 
-	Conversion(List<Path> files, String from, String to, Path target, Map<String, String> options, Progress progress)
-			throws IOException {
+	Conversion(List<Path> files, String from, String to, Path target, Map<String, String> options, LabelMapping mapping,
+			Progress progress) throws IOException {
 		this.to = Requests.writer(to, target);
 		this.target = target;
 		this.options = options;
+		this.mapping = mapping;
 		this.progress = progress;
-		incoming = new Incoming(files, from, "", schema, KnownDocuments.NONE, options, progress);
+		incoming = new Incoming(files, from, "", known, KnownDocuments.NONE, options, progress);
 		List<CorpusFormat> formats = new ArrayList<>(incoming.formats());
 		formats.add(this.to);
 		Requests.options(options, formats);
@@ -45,11 +48,11 @@ final class Conversion {
 
 	ExportResult run() throws IOException {
 		LossReport losses = new LossReport();
-		incoming.read(new Incoming.Taker() {
+		MappedReading reading = mapped(new Incoming.Taker() {
 
 			@Override
 			public void schema(SchemaSpec found) {
-				schema = found;
+				// asked for when all is read
 			}
 
 			@Override
@@ -61,17 +64,19 @@ final class Conversion {
 			public void text(DocumentDraft draft, Path file) {
 				count(document(draft));
 			}
-		}, losses);
+		});
+		incoming.read(reading, losses);
+		SchemaSpec schema = reading.schema();
 		LossReport written = new LossReport();
 		try (DocumentStream stream = new DocumentStream(this::feed)) {
 			to.write(new WriteRequest(schema, stream, annotators.size() > 1, target, options, progress), written);
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		for (Loss loss : written.losses()) {
-			losses.addAll(loss);
-		}
-		return new ExportResult(target, documents.size(), sets, annotations, losses.losses());
+		LossReport all = new LossReport();
+		reading.losses(losses).forEach(all::addAll);
+		written.losses().forEach(all::addAll);
+		return new ExportResult(target, documents.size(), sets, annotations, reading.layers(), all.losses());
 	}
 
 	private void count(AnnotatedDocument document) {
@@ -82,7 +87,7 @@ final class Conversion {
 	}
 
 	private void feed(DocumentStream.Receiver receiver) throws IOException {
-		incoming.read(new Incoming.Taker() {
+		incoming.read(mapped(new Incoming.Taker() {
 
 			@Override
 			public void schema(SchemaSpec found) {
@@ -98,7 +103,13 @@ final class Conversion {
 			public void text(DocumentDraft draft, Path file) {
 				receiver.put(named(document(draft)));
 			}
-		}, new LossReport());
+		}), new LossReport());
+	}
+
+	private MappedReading mapped(Incoming.Taker next) {
+		return new MappedReading(mapping, known, document -> {
+			// nobody looks
+		}, next);
 	}
 
 	private static AnnotatedDocument document(DocumentDraft draft) {

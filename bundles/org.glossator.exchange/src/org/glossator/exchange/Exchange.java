@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.exchange.mapping.LabelMapping;
 
 /**
  * The one way in and out of a corpus, for the command line and the wizards alike. What cannot be read is an
@@ -50,6 +51,12 @@ public final class Exchange {
 	 */
 	public static ExportResult convert(List<Path> files, String from, String to, Path target, Map<String, String> options,
 			Progress progress) throws IOException {
-		return new Conversion(files, from, to, target, options, progress).run();
+		return convert(files, from, to, target, options, LabelMapping.NONE, progress);
+	}
+
+	/** The same, with what labels of the files become. */
+	public static ExportResult convert(List<Path> files, String from, String to, Path target, Map<String, String> options,
+			LabelMapping mapping, Progress progress) throws IOException {
+		return new Conversion(files, from, to, target, options, mapping, progress).run();
 	}
 }

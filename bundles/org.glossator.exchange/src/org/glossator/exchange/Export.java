@@ -3,8 +3,10 @@ package org.glossator.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 import org.glossator.core.corpus.Corpus;
@@ -20,6 +22,7 @@ final class Export {
 	private final CorpusFormat format;
 	private final List<String> annotators;
 	private final LossReport losses = new LossReport();
+	private final Map<String, Integer> layers = new HashMap<>();
 	private int documents;
 	private int sets;
 	private int annotations;
@@ -53,7 +56,7 @@ final class Export {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		return new ExportResult(request.target(), documents, sets, annotations, losses.losses());
+		return new ExportResult(request.target(), documents, sets, annotations, layers, losses.losses());
 	}
 
 	/** Document by document, and for each its annotators'; a document that nobody has annotated comes once, bare. */
@@ -80,6 +83,7 @@ final class Export {
 				AnnotatedDocument next = waiting.remove(0);
 				sets++;
 				annotations += next.annotations().size();
+				next.annotations().forEach(record -> layers.merge(record.layer(), 1, Integer::sum));
 				return next;
 			}
 		};

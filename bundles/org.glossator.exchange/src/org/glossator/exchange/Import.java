@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.corpus.DocumentDraft;
@@ -27,7 +28,6 @@ final class Import {
 	private final int mostKept;
 	private final SchemaSpec before;
 	private final LossReport losses = new LossReport();
-	private SchemaSpec schema;
 
 	Import(Corpus corpus, ImportRequest request) throws IOException {
 		this(corpus, request, MOST_KEPT);
@@ -39,7 +39,6 @@ final class Import {
 		this.mostKept = mostKept;
 		this.request = request;
 		before = corpus.schema();
-		schema = before;
 		documents = new PendingDocuments(new CorpusDocuments(corpus));
 		incoming = new Incoming(request.files(), request.format(), request.annotator(), before, documents, request.options(),
 				request.progress());
@@ -49,14 +48,17 @@ final class Import {
 	/** Reads everything and tells what would be done. */
 	ImportResult preview() throws IOException {
 		Arrivals arrivals = new Arrivals(corpus, request, null, losses);
-		incoming.read(new FirstReading(arrivals), losses);
-		return result(arrivals);
+		MappedReading reading = mapped(new FirstReading(arrivals), request.seen());
+		incoming.read(reading, losses);
+		return result(arrivals, reading);
 	}
 
 	/** Reads everything, then writes. */
 	ImportResult run(SetWriter writer) throws IOException {
 		Keeping keeping = new Keeping(mostKept);
-		incoming.read(new FirstReading(keeping), losses);
+		MappedReading reading = mapped(new FirstReading(keeping), request.seen());
+		incoming.read(reading, losses);
+		SchemaSpec schema = reading.schema();
 		Arrivals arrivals = new Arrivals(corpus, request, writer, losses);
 		arrivals.schema(schema);
 		try (Corpus.Batch batch = corpus.batch()) {
@@ -69,18 +71,25 @@ final class Import {
 				}
 			} else {
 				// The losses are the same again, and told already.
-				incoming.read(arrivals, new LossReport());
+				incoming.read(mapped(arrivals, document -> {
+					// seen already
+				}), new LossReport());
 			}
 		}
-		return result(arrivals);
+		return result(arrivals, reading);
 	}
 
-	private ImportResult result(Arrivals arrivals) {
+	private MappedReading mapped(Incoming.Taker next, Consumer<AnnotatedDocument> seen) {
+		return new MappedReading(request.mapping(), before, seen, next);
+	}
+
+	private ImportResult result(Arrivals arrivals, MappedReading reading) {
+		SchemaSpec schema = reading.schema();
 		List<String> newLayers = schema.layers().stream().map(LayerSpec::name).filter(name -> before.layer(name) == null).sorted().toList();
-		return new ImportResult(arrivals.items(), schema, newLayers, losses.losses());
+		return new ImportResult(arrivals.items(), schema, newLayers, reading.layers(), reading.losses(losses));
 	}
 
-	/** Notes the schema and the texts to come. */
+	/** Notes the texts to come. */
 	private final class FirstReading implements Incoming.Taker {
 
 		private final Incoming.Taker next;
@@ -91,7 +100,6 @@ final class Import {
 
 		@Override
 		public void schema(SchemaSpec found) {
-			schema = found;
 			next.schema(found);
 		}
 

@@ -1,7 +1,10 @@
 package org.glossator.exchange;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.glossator.text.schema.SchemaSpec;
 
@@ -11,9 +14,11 @@ import org.glossator.text.schema.SchemaSpec;
  * @param documents each document met, in the order met
  * @param schema the corpus's schema with what the files bring besides
  * @param newLayers the layers among them that the corpus did not have, sorted
+ * @param layers how many annotations of each layer the files hold, after the mapping
  * @param losses what could not be taken over
  */
-public record ImportResult(List<Item> documents, SchemaSpec schema, List<String> newLayers, List<Loss> losses) {
+public record ImportResult(List<Item> documents, SchemaSpec schema, List<String> newLayers, Map<String, Integer> layers,
+		List<Loss> losses) {
 
 	/** What stands for the format of plain texts, HTML, PDF and DOCX. */
 	public static final String TEXT = "text";
@@ -44,6 +49,7 @@ public record ImportResult(List<Item> documents, SchemaSpec schema, List<String>
 		documents = List.copyOf(documents);
 		Objects.requireNonNull(schema);
 		newLayers = List.copyOf(newLayers);
+		layers = Collections.unmodifiableMap(new TreeMap<>(layers));
 		losses = List.copyOf(losses);
 	}
 

@@ -27,6 +27,9 @@ final class ConvertVerb extends Verb {
 	@Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder or file to write.")
 	private Path out;
 
+	@Option(names = "--mapping", paramLabel = "FILE", description = "What layers, features and values of the files become: a table as the Import wizard saves it.")
+	private Path mapping;
+
 	@Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of either format; may be given several times.")
 	private Map<String, String> options = Map.of();
 
@@ -39,7 +42,7 @@ final class ConvertVerb extends Verb {
 			throw wrongUsage("There is no format " + to + " that can be written; see: glossator formats.");
 		}
 		try (ProgressLine line = progress("converting", 0)) {
-			return ExportVerb.outcome(Exchange.convert(files, from, to, out, options, line), to);
+			return ExportVerb.outcome(Exchange.convert(files, from, to, out, options, Mappings.of(mapping, null), line), to);
 		}
 	}
 }

@@ -53,7 +53,7 @@ final class ExportVerb extends Verb {
 	static Outcome outcome(ExportResult result, String format) {
 		return Outcome.done(
 				Outcome.object("out", result.target().toString(), "format", format, "documents", result.documents(), "sets", result.sets(),
-						"annotations", result.annotations(), "losses", Losses.json(result.losses())),
+						"annotations", result.annotations(), "layers", result.layers(), "losses", Losses.json(result.losses())),
 				String.format("Wrote %d annotations on %d documents as %s to %s.", result.annotations(), result.documents(), format, result.target())
 						+ Losses.text(result.losses()));
 	}

@@ -35,6 +35,9 @@ final class ImportVerb extends Verb {
 	@Option(names = "--replace", description = "Annotations of that annotator that are there already go; otherwise they stay.")
 	private boolean replace;
 
+	@Option(names = "--mapping", paramLabel = "FILE", description = "What foreign layers, features and values become: a table as the Import wizard saves it, or the name of one saved with the corpus.")
+	private Path mapping;
+
 	@Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of the format; may be given several times.")
 	private Map<String, String> options = Map.of();
 
@@ -45,7 +48,7 @@ final class ImportVerb extends Verb {
 		}
 		try (Corpus open = corpus.writeOrCreate(); ProgressLine line = progress("importing", files.size())) {
 			ImportResult result = Exchange.importFiles(open, ImportRequest.of(files).format(format).annotator(annotator).options(options)
-					.existing(replace ? ImportRequest.Existing.REPLACE : ImportRequest.Existing.ADD).progress(line));
+					.mapping(Mappings.of(mapping, open)).existing(replace ? ImportRequest.Existing.REPLACE : ImportRequest.Existing.ADD).progress(line));
 			return outcome(open, result);
 		}
 	}
@@ -71,7 +74,7 @@ final class ImportVerb extends Verb {
 				result.annotations(), known == 0 ? "." : "; " + known + " texts were there already."));
 		text.append(Losses.text(result.losses()));
 		return Outcome.done(Outcome.object("corpus", corpus.folder().toString(), "newDocuments", result.newDocuments(), "annotations",
-				result.annotations(), "annotators", result.annotators(), "newLayers", result.newLayers(), "documents", documents, "losses",
+				result.annotations(), "annotators", result.annotators(), "newLayers", result.newLayers(), "layers", result.layers(), "documents", documents, "losses",
 				Losses.json(result.losses())), text.toString());
 	}
 }

@@ -10,13 +10,10 @@ import java.util.Set;
 
 import org.glossator.exchange.DocumentSink;
 import org.glossator.exchange.LossReport;
-import org.glossator.exchange.Lost;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.FeatureValues;
-import org.glossator.text.record.SpanRecord;
 import org.glossator.text.schema.FeatureSpec;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
@@ -85,7 +82,7 @@ public final class Intake {
 		boolean news = false;
 		for (AnnotationRecord record : document.annotations()) {
 			news |= layer(record).see(record.values());
-			report(name, record);
+			UnknownLabels.report(request.schema(), name, record, losses);
 		}
 		if (news) {
 			sink.schema(found());
@@ -111,30 +108,6 @@ public final class Intake {
 				throw new InputFault(file, 0, "The text of " + name + " has half a character at offset " + i + "; mend the text.");
 			}
 			i++;
-		}
-	}
-
-	private void report(String name, AnnotationRecord record) {
-		if (request.schema().layers().isEmpty()) {
-			return;
-		}
-		LayerSpec layer = request.schema().layer(record.layer());
-		String place = name + " " + (record instanceof SpanRecord span ? span.span().toString() : record.id());
-		if (layer == null) {
-			losses.add(Lost.unknownLayer(record.layer()), place);
-			return;
-		}
-		FeatureValues values = record.values();
-		for (int i = 0; i < values.size(); i++) {
-			FeatureSpec feature = layer.feature(values.name(i));
-			if (feature == null) {
-				losses.add(Lost.unknownFeature(layer.name(), values.name(i)), place);
-				continue;
-			}
-			TagSetSpec tags = request.schema().tagSetOf(feature);
-			if (tags != null && !tags.open() && tags.tag(values.value(i)) == null) {
-				losses.add(Lost.unknownValue(layer.name(), feature.name(), values.value(i)), place);
-			}
 		}
 	}
 

@@ -101,9 +101,8 @@ final class ExportPreviewPage extends WizardPage {
 		ExportRequest request = settings.request(Path.of("x"), mine).documents(tried);
 		Job job = Job.create("Trying the export", (ICoreRunnable) monitor -> {
 			try {
-				LayerCounts counts = count(corpus, tried, request.annotators(), mine);
 				ExportResult result = nowhere(corpus, request, folder);
-				inUi(mine, () -> show(result, counts, wanted.size() > tried.size()));
+				inUi(mine, () -> show(result, wanted.size() > tried.size()));
 			} catch (CancellationException e) {
 				// The page is left, or another try has begun.
 				return;
@@ -113,21 +112,6 @@ final class ExportPreviewPage extends WizardPage {
 		});
 		job.setSystem(true);
 		job.schedule();
-	}
-
-	private static LayerCounts count(Corpus corpus, List<String> documents, List<String> annotators, NullProgressMonitor monitor) throws IOException {
-		LayerCounts counts = new LayerCounts();
-		for (String document : documents) {
-			for (String annotator : corpus.annotatorsOf(document)) {
-				if (monitor.isCanceled()) {
-					throw new CancellationException();
-				}
-				if (annotators.contains(annotator)) {
-					counts.see(corpus.read(document, annotator));
-				}
-			}
-		}
-		return counts;
 	}
 
 	private static ExportResult nowhere(Corpus corpus, ExportRequest request, boolean folder) throws IOException {
@@ -159,14 +143,14 @@ final class ExportPreviewPage extends WizardPage {
 		setErrorMessage(sentence);
 	}
 
-	private void show(ExportResult result, LayerCounts counts, boolean part) {
+	private void show(ExportResult result, boolean part) {
 		busy.setVisible(false);
 		status.setText(part ? "Of the first " + result.documents() + " documents: " + Sentences.preview(result) : Sentences.preview(result));
 		layers.removeAll();
-		counts.counts().forEach((layer, count) -> new TableItem(layers, SWT.NONE).setText(new String[] { layer, String.valueOf(count) }));
+		result.layers().forEach((layer, count) -> new TableItem(layers, SWT.NONE).setText(new String[] { layer, String.valueOf(count) }));
 		losses.show(result.losses());
 		tabs.getItem(0).setText(result.losses().isEmpty() ? "L&osses" : "L&osses (" + result.losses().size() + ")");
-		tabs.getItem(1).setText("&Layers (" + counts.counts().size() + ")");
+		tabs.getItem(1).setText("&Layers (" + result.layers().size() + ")");
 		setMessage(result.losses().isEmpty() ? null : settings.format().label() + " cannot carry everything: see Losses.", INFORMATION);
 	}
 }

@@ -24,6 +24,8 @@ import org.glossator.exchange.Exchange;
 import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.ImportResult;
 import org.glossator.exchange.Loss;
+import org.glossator.exchange.mapping.FoundLabels;
+import org.glossator.exchange.mapping.LabelMapping;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.annotations.Delay;
 
@@ -31,7 +33,7 @@ import org.glossator.ui.annotations.Delay;
 final class ImportPreviewPage extends WizardPage {
 
 	/** What was read. */
-	private record Preview(ImportResult result, LayerCounts layers, List<FoundLabels.Found> foreign) {
+	private record Preview(ImportResult result, List<FoundLabels.Found> foreign) {
 	}
 
 	private final ImportSettings settings;
@@ -122,12 +124,11 @@ final class ImportPreviewPage extends WizardPage {
 		busy.setVisible(true);
 		setErrorMessage(null);
 		FoundLabels found = new FoundLabels(settings.corpus().schema());
-		LayerCounts counts = new LayerCounts();
-		ImportRequest request = counts.counting(settings.request(mine, found));
+		ImportRequest request = settings.request(mine, found::see);
 		var corpus = settings.corpus();
 		Job job = Job.create("Reading the files to import", (ICoreRunnable) monitor -> {
 			try {
-				Preview preview = new Preview(Exchange.preview(corpus, request), counts, found.foreign());
+				Preview preview = new Preview(Exchange.preview(corpus, request), found.foreign());
 				inUi(mine, () -> show(preview));
 			} catch (CancellationException e) {
 				// Another reading has begun, or the wizard is closed.
@@ -176,14 +177,14 @@ final class ImportPreviewPage extends WizardPage {
 					item.isNew() ? "new" : "", item.annotator(), String.valueOf(item.added()), String.valueOf(item.present()), String.valueOf(item.removed()) });
 		}
 		layers.removeAll();
-		preview.layers().counts().forEach((layer, count) -> new TableItem(layers, SWT.NONE)
+		result.layers().forEach((layer, count) -> new TableItem(layers, SWT.NONE)
 				.setText(new String[] { layer, String.valueOf(count), result.newLayers().contains(layer) ? "new layer" : "" }));
 		mapping.show(preview.foreign());
-		List<Loss> lost = MappedLosses.of(result.losses(), settings.mapping(), preview.layers().counts());
+		List<Loss> lost = result.losses();
 		losses.show(lost);
 		boolean open = preview.foreign().stream().anyMatch(each -> !each.source().value().isEmpty() && !settings.mapping().rules().containsKey(each.source()));
 		tabs.getItem(0).setText("&Documents (" + result.documents().size() + ")");
-		tabs.getItem(1).setText("&Layers (" + preview.layers().counts().size() + ")");
+		tabs.getItem(1).setText("&Layers (" + result.layers().size() + ")");
 		tabs.getItem(2).setText(preview.foreign().isEmpty() ? "La&bels" : "La&bels (" + preview.foreign().size() + " foreign)");
 		tabs.getItem(3).setText(lost.isEmpty() ? "L&osses" : "L&osses (" + lost.size() + ")");
 		setMessage(!open ? null : "Some labels are not in the corpus's schema. They are kept as they are, unless you map them under Labels.", INFORMATION);

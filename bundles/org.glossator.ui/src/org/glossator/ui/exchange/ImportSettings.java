@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.exchange.ImportRequest;
+import org.glossator.exchange.mapping.LabelMapping;
+import org.glossator.text.record.AnnotatedDocument;
 
 /** What the import wizard has been told so far. UI thread only, but for the requests it makes. */
 final class ImportSettings {
@@ -69,14 +72,9 @@ final class ImportSettings {
 		return mapping;
 	}
 
-	/** The request, with documents shown to {@code found} as they are read, before they are mapped; may be null. */
-	ImportRequest request(IProgressMonitor monitor, FoundLabels found) {
-		LabelMapping rules = mapping;
-		return new ImportRequest(files, format, annotator.strip(), existing, options, document -> {
-			if (found != null) {
-				found.see(document);
-			}
-			return rules.apply(document);
-		}, new MonitorProgress(monitor));
+	/** The request, with documents shown to {@code seen} as they are read, before they are mapped. */
+	ImportRequest request(IProgressMonitor monitor, Consumer<AnnotatedDocument> seen) {
+		return ImportRequest.of(files).format(format).annotator(annotator.strip()).existing(existing).options(options).mapping(mapping).seen(seen)
+				.progress(new MonitorProgress(monitor));
 	}
 }

@@ -1,8 +1,6 @@
 package org.glossator.ui.exchange;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -12,9 +10,6 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.exchange.Exchange;
 import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.ImportResult;
-import org.glossator.exchange.Loss;
-import org.glossator.text.schema.LayerSpec;
-import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.bulk.BulkEdit;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
@@ -29,16 +24,14 @@ final class Importing {
 	static void start(ImportSettings settings) {
 		Corpus corpus = settings.corpus();
 		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
-		LabelMapping mapping = settings.mapping();
-		LayerCounts counts = new LayerCounts();
-		ImportRequest plain = settings.request(new NullProgressMonitor(), null);
+		ImportRequest plain = settings.request(new NullProgressMonitor(), document -> {
+			// the preview has seen it
+		});
 		CorpusJob.start("Importing into " + corpus.name(), monitor -> {
-			ImportResult result = run(corpus, corpora, counts.counting(plain.progress(new MonitorProgress(monitor))), monitor);
-			prune(corpus, result, counts.counts());
-			List<Loss> lost = MappedLosses.of(result.losses(), mapping, counts.counts());
+			ImportResult result = run(corpus, corpora, plain.progress(new MonitorProgress(monitor)), monitor);
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.asyncExec(() -> new ReportDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "Import",
-					Sentences.done(result, lost), lost, null).open());
+					Sentences.done(result), result.losses(), null).open());
 		});
 	}
 
@@ -50,16 +43,6 @@ final class Importing {
 		} finally {
 			edit.finish();
 			corpora.changed();
-		}
-	}
-
-	/** Takes out of the schema the layers that the files brought but the mapping turned into others. */
-	private static void prune(Corpus corpus, ImportResult result, Map<String, Integer> used) throws IOException {
-		List<String> unused = result.newLayers().stream().filter(layer -> !used.containsKey(layer)).toList();
-		if (!unused.isEmpty() && !used.isEmpty()) {
-			SchemaSpec schema = corpus.schema();
-			List<LayerSpec> layers = schema.layers().stream().filter(layer -> !unused.contains(layer.name())).toList();
-			corpus.saveSchema(new SchemaSpec(schema.version(), layers, schema.tagSets()));
 		}
 	}
 }

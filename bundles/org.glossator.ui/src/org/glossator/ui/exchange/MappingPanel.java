@@ -17,10 +17,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.exchange.mapping.FoundLabels;
+import org.glossator.exchange.mapping.LabelMapping;
+import org.glossator.exchange.mapping.MappingFiles;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
-import org.glossator.ui.exchange.FoundLabels.Found;
-import org.glossator.ui.exchange.LabelMapping.Target;
+import org.glossator.exchange.mapping.FoundLabels.Found;
+import org.glossator.exchange.mapping.LabelMapping.Target;
 
 /** The foreign labels of an import and what each becomes; mappings are saved with the corpus and used again. UI thread only. */
 final class MappingPanel {

@@ -8,9 +8,9 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.schema.TagSpec;
-import org.glossator.ui.exchange.FoundLabels.Found;
-import org.glossator.ui.exchange.LabelMapping.Source;
-import org.glossator.ui.exchange.LabelMapping.Target;
+import org.glossator.exchange.mapping.FoundLabels.Found;
+import org.glossator.exchange.mapping.LabelMapping.Source;
+import org.glossator.exchange.mapping.LabelMapping.Target;
 
 /** What a foreign layer, feature or value can become in a schema, and how that is called. */
 final class MappingTargets {

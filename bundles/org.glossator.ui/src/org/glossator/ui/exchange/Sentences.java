@@ -19,9 +19,9 @@ final class Sentences {
 	}
 
 	/** What an import did. */
-	static String done(ImportResult result, List<Loss> losses) {
+	static String done(ImportResult result) {
 		return count(result.newDocuments(), "new document") + " and " + count(result.annotations(), "annotation") + " came in" + annotators(result) + "."
-				+ losses(losses);
+				+ losses(result.losses());
 	}
 
 	/** What an export did. */

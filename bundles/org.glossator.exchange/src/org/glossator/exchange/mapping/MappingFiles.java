@@ -1,9 +1,10 @@
-package org.glossator.ui.exchange;
+package org.glossator.exchange.mapping;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -13,32 +14,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.glossator.text.InputFault;
-import org.glossator.ui.exchange.LabelMapping.Source;
-import org.glossator.ui.exchange.LabelMapping.Target;
+import org.glossator.exchange.mapping.LabelMapping.Source;
+import org.glossator.exchange.mapping.LabelMapping.Target;
 
 /**
  * The saved mappings of a corpus: files {@code mappings/NAME.tsv}, one rule a line, six columns with a head: layer,
  * feature and value as found, then as they become. An empty target layer leaves the annotation out.
  */
-final class MappingFiles {
+public final class MappingFiles {
 
 	private static final String HEAD = "layer\tfeature\tvalue\tto_layer\tto_feature\tto_value";
 	private static final String ENDING = ".tsv";
 
 	private final Path folder;
 
-	/** @param corpus the corpus folder */
-	MappingFiles(Path corpus) {
+	/** Those of the corpus in that folder. */
+	public MappingFiles(Path corpus) {
 		folder = corpus.resolve("mappings");
 	}
 
 	/** Whether a mapping can be saved under that name. */
-	static boolean isName(String name) {
+	public static boolean isName(String name) {
 		return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,79}") && !name.endsWith(" ") && !name.endsWith(".");
 	}
 
 	/** The names of the saved mappings, sorted. */
-	List<String> names() throws IOException {
+	public List<String> names() throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -48,12 +49,22 @@ final class MappingFiles {
 		}
 	}
 
-	/** Reads a mapping. */
-	LabelMapping read(String name) throws IOException {
-		Path file = folder.resolve(name + ENDING);
+	/** Reads the saved mapping of that name. */
+	public LabelMapping read(String name) throws IOException {
+		return read(folder.resolve(name + ENDING));
+	}
+
+	/**
+	 * Reads a mapping from a file of that form, wherever it is.
+	 *
+	 * @throws InputFault if it cannot be read, with the line
+	 */
+	public static LabelMapping read(Path file) throws IOException {
 		List<String> lines;
 		try {
 			lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+		} catch (NoSuchFileException e) {
+			throw new InputFault(file, 0, "There is no such file of mappings; check the name.", e);
 		} catch (MalformedInputException e) {
 			throw new InputFault(file, 0, "The file is not in UTF-8; save it so.", e);
 		}
@@ -70,13 +81,21 @@ final class MappingFiles {
 			for (int c = 0; c < cells.length; c++) {
 				cells[c] = plain(cells[c], file, i + 1);
 			}
-			rules.put(new Source(cells[0], cells[1], cells[2]), new Target(cells[3], cells[4], cells[5]));
+			if (cells[0].isEmpty() || cells[1].isEmpty() && !cells[2].isEmpty()) {
+				throw new InputFault(file, i + 1, "A rule names a layer, and a feature where it names a value; fill in the columns.");
+			}
+			if (cells[4].isEmpty() && !cells[5].isEmpty() || cells[3].isEmpty() && !cells[4].isEmpty()) {
+				throw new InputFault(file, i + 1, "What a label becomes is a layer, then a feature of it, then a value; fill in the columns from the left.");
+			}
+			if (rules.put(new Source(cells[0], cells[1], cells[2]), new Target(cells[3], cells[4], cells[5])) != null) {
+				throw new InputFault(file, i + 1, "There is a rule for this label above; keep one of them.");
+			}
 		}
 		return new LabelMapping(rules);
 	}
 
 	/** Saves a mapping, in place of one of that name. */
-	void save(String name, LabelMapping mapping) throws IOException {
+	public void save(String name, LabelMapping mapping) throws IOException {
 		if (!isName(name)) {
 			throw new IllegalArgumentException("No name for a mapping: " + name);
 		}

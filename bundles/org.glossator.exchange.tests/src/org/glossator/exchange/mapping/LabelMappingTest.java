@@ -1,4 +1,4 @@
-package org.glossator.ui.exchange;
+package org.glossator.exchange.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.glossator.core.schema.BuiltInSchema;
-import org.glossator.exchange.Loss;
-import org.glossator.exchange.Lost;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -26,9 +24,9 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
-import org.glossator.ui.exchange.FoundLabels.Found;
-import org.glossator.ui.exchange.LabelMapping.Source;
-import org.glossator.ui.exchange.LabelMapping.Target;
+import org.glossator.exchange.mapping.FoundLabels.Found;
+import org.glossator.exchange.mapping.LabelMapping.Source;
+import org.glossator.exchange.mapping.LabelMapping.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +93,10 @@ class LabelMappingTest {
 			SplittableRandom random = new SplittableRandom(seed);
 			LabelMapping mapping = LabelMapping.NONE;
 			for (int i = random.nextInt(6); i > 0; i--) {
-				mapping = mapping.with(new Source(word(random), word(random), word(random)), new Target(word(random), word(random), word(random)));
+				String feature = word(random);
+				String becomes = word(random);
+				mapping = mapping.with(new Source("l" + word(random), feature, feature.isEmpty() ? "" : word(random)),
+						random.nextInt(5) == 0 ? Target.LEAVE_OUT : new Target("t" + word(random), becomes, becomes.isEmpty() ? "" : word(random)));
 			}
 			new MappingFiles(corpus).save("from brat", mapping);
 			LabelMapping read = new MappingFiles(corpus).read("from brat");
@@ -121,6 +122,12 @@ class LabelMappingTest {
 		InputFault fault = assertThrows(InputFault.class, () -> new MappingFiles(corpus).read("x"));
 		assertEquals(2, fault.line());
 		assertTrue(fault.getMessage().contains("six columns"), fault.getMessage());
+		for (String rule : List.of("\tb\tc\tx\ty\tz", "a\t\tc\tx\ty\tz", "a\tb\tc\tx\t\tz", "a\tb\tc\t\ty\t", "a\tb\\q\tc\tx\ty\tz", "ok\t\t\tx\t\t")) {
+			Path file = Files.writeString(corpus.resolve("rules.tsv"), "layer\tfeature\tvalue\tto_layer\tto_feature\tto_value\n\nok\t\t\tx\t\t\n" + rule + "\n");
+			InputFault told = assertThrows(InputFault.class, () -> MappingFiles.read(file), rule);
+			assertEquals(4, told.line(), rule);
+		}
+		assertTrue(assertThrows(InputFault.class, () -> MappingFiles.read(corpus.resolve("none.tsv"))).getMessage().contains("no such file"));
 	}
 
 	@Test
@@ -146,14 +153,5 @@ class LabelMappingTest {
 		// Several layers have a tag "event" or "Event".
 		List<Found> found = List.of(new Found(new Source("span", "label", "Event"), org.glossator.text.schema.LayerKind.SPAN, 1));
 		assertEquals(LabelMapping.NONE, FoundLabels.guess(found, BuiltInSchema.spec()));
-	}
-
-	@Test
-	void lossesOfMappedLabels_areNoneAnyMore() {
-		LabelMapping mapping = mapping(new Source("span", "label", "PERSON"), new Target("entity", "kind", "PER"));
-		Loss layer = new Loss(Lost.unknownLayer("span"), 2, List.of());
-		Loss other = new Loss(Lost.NOTE, 1, List.of());
-		assertEquals(List.of(other), MappedLosses.of(List.of(layer, other), mapping, Map.of("entity", 2)));
-		assertEquals(List.of(layer, other), MappedLosses.of(List.of(layer, other), mapping, Map.of("entity", 1, "span", 1)));
 	}
 }

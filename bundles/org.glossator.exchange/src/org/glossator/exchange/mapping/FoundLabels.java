@@ -1,4 +1,4 @@
-package org.glossator.ui.exchange;
+package org.glossator.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.schema.TagSpec;
-import org.glossator.ui.exchange.LabelMapping.Source;
-import org.glossator.ui.exchange.LabelMapping.Target;
+import org.glossator.exchange.mapping.LabelMapping.Source;
+import org.glossator.exchange.mapping.LabelMapping.Target;
 
 /** Gathers the layers, features and values of files that a schema does not know, and counts them. For one thread. */
-final class FoundLabels {
+public final class FoundLabels {
 
 	/** Of features with more values than this, the feature alone is offered: these are texts or numbers, not labels. */
 	private static final int MOST_VALUES = 200;
@@ -36,7 +36,7 @@ final class FoundLabels {
 	 * @param kind what its annotations are attached to
 	 * @param count how many annotations have it
 	 */
-	record Found(Source source, LayerKind kind, int count) {
+	public record Found(Source source, LayerKind kind, int count) {
 	}
 
 	private static final class Layer {
@@ -52,12 +52,13 @@ final class FoundLabels {
 	private final SchemaSpec schema;
 	private final Map<String, Layer> layers = new TreeMap<>();
 
-	FoundLabels(SchemaSpec schema) {
+	/** What is foreign to that schema. */
+	public FoundLabels(SchemaSpec schema) {
 		this.schema = schema;
 	}
 
 	/** Takes note of a document as it was read. */
-	void see(AnnotatedDocument document) {
+	public void see(AnnotatedDocument document) {
 		for (AnnotationRecord record : document.annotations()) {
 			Layer layer = layers.computeIfAbsent(record.layer(), name -> new Layer(kind(record)));
 			layer.count++;
@@ -80,7 +81,7 @@ final class FoundLabels {
 	}
 
 	/** What the schema does not know, layer by layer: the layer, its features, their values, the most frequent first. */
-	List<Found> foreign() {
+	public List<Found> foreign() {
 		List<Found> foreign = new ArrayList<>();
 		layers.forEach((name, layer) -> {
 			LayerSpec known = schema.layer(name);
@@ -105,7 +106,7 @@ final class FoundLabels {
 	}
 
 	/** Rules for what is called as a layer or tag of ours is, ignoring case, blanks, hyphens and underscores. */
-	static LabelMapping guess(List<Found> foreign, SchemaSpec schema) {
+	public static LabelMapping guess(List<Found> foreign, SchemaSpec schema) {
 		Map<Source, Target> rules = new LinkedHashMap<>();
 		for (Found found : foreign) {
 			Target target = guess(found, schema);

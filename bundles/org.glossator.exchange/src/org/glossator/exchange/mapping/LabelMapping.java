@@ -1,4 +1,4 @@
-package org.glossator.ui.exchange;
+package org.glossator.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -25,7 +24,7 @@ import org.glossator.text.record.SpanRecord;
  *
  * @param rules by what is found, in the order made
  */
-record LabelMapping(Map<Source, Target> rules) implements UnaryOperator<AnnotatedDocument> {
+public record LabelMapping(Map<Source, Target> rules) {
 
 	/**
 	 * What is found in a file.
@@ -34,9 +33,9 @@ record LabelMapping(Map<Source, Target> rules) implements UnaryOperator<Annotate
 	 * @param feature its feature; empty for the layer as such
 	 * @param value the feature's value; empty for all its values
 	 */
-	record Source(String layer, String feature, String value) {
+	public record Source(String layer, String feature, String value) {
 
-		Source {
+		public Source {
 			Objects.requireNonNull(layer);
 			Objects.requireNonNull(feature);
 			Objects.requireNonNull(value);
@@ -50,32 +49,32 @@ record LabelMapping(Map<Source, Target> rules) implements UnaryOperator<Annotate
 	 * @param feature the feature; empty where the label is the layer alone
 	 * @param value the value; empty to keep the value found
 	 */
-	record Target(String layer, String feature, String value) {
+	public record Target(String layer, String feature, String value) {
 
 		/** The annotation is not taken over. */
-		static final Target LEAVE_OUT = new Target("", "", "");
+		public static final Target LEAVE_OUT = new Target("", "", "");
 
-		Target {
+		public Target {
 			Objects.requireNonNull(layer);
 			Objects.requireNonNull(feature);
 			Objects.requireNonNull(value);
 		}
 
 		/** Whether the annotation is not taken over. */
-		boolean leavesOut() {
+		public boolean leavesOut() {
 			return layer.isEmpty();
 		}
 	}
 
 	/** Everything stays as it is. */
-	static final LabelMapping NONE = new LabelMapping(Map.of());
+	public static final LabelMapping NONE = new LabelMapping(Map.of());
 
-	LabelMapping {
+	public LabelMapping {
 		rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
 	}
 
 	/** The same with another rule for that; null takes the rule away. */
-	LabelMapping with(Source source, Target target) {
+	public LabelMapping with(Source source, Target target) {
 		Map<Source, Target> changed = new LinkedHashMap<>(rules);
 		if (target == null) {
 			changed.remove(source);
@@ -85,7 +84,7 @@ record LabelMapping(Map<Source, Target> rules) implements UnaryOperator<Annotate
 		return new LabelMapping(changed);
 	}
 
-	@Override
+	/** The document with its annotations mapped; relations and members of chains that would hang in the air go. */
 	public AnnotatedDocument apply(AnnotatedDocument document) {
 		if (rules.isEmpty()) {
 			return document;
