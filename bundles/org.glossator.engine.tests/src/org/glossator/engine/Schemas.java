@@ -23,15 +23,21 @@ public final class Schemas {
 		layers.add(layer("entity", LayerKind.SPAN, TypeSystems.NAMED_ENTITY, "kind", List.of(), List.of(),
 				uima("kind", FeatureType.TAG, "value"), uima("identifier", FeatureType.CONCEPT, "identifier")));
 		layers.add(layer("claim", LayerKind.SPAN, "webanno.custom.Claim", "type", List.of(), List.of(),
-				FeatureSpec.tag("type", "claim.type"), FeatureSpec.tag("voice", "claim.voice"),
+				uima("type", FeatureType.TAG, "claimType"), FeatureSpec.tag("voice", "claim_voice"),
 				new FeatureSpec("checkworthy", "checkworthy", FeatureType.INTEGER, "", false, false, 0, 3, "", "", "checkworthy"),
-				FeatureSpec.tag("verdict", "claim.verdict"), FeatureSpec.of("evidence", FeatureType.LINK)));
+				FeatureSpec.tag("verdict", "claim_verdict"), FeatureSpec.of("evidence", FeatureType.LINK)));
 		layers.add(layer("bias", LayerKind.SPAN, "webanno.custom.Bias", "technique", List.of(), List.of(),
-				FeatureSpec.tag("technique", "bias.technique"), FeatureSpec.of("strength", FeatureType.INTEGER)));
-		layers.add(layer("claimant", LayerKind.RELATION, "webanno.custom.Claimant", "", List.of("claim"), List.of("entity")));
-		layers.add(layer("target", LayerKind.RELATION, "webanno.custom.Target", "", List.of("bias"), List.of("entity")));
-		layers.add(layer("slant", LayerKind.DOCUMENT, "webanno.custom.Slant", "value", List.of(), List.of(),
-				FeatureSpec.tag("value", "slant.value"), FeatureSpec.of("rationale", FeatureType.TEXT)));
+				FeatureSpec.tag("technique", "technique"), FeatureSpec.of("strength", FeatureType.INTEGER)));
+		layers.add(layer("boilerplate", LayerKind.SPAN, "webanno.custom.Boilerplate", "kind", List.of(), List.of(),
+				FeatureSpec.tag("kind", "boilerplate_kind")));
+		FeatureSpec role = FeatureSpec.of("role", FeatureType.TEXT);
+		layers.add(layer("claimant", LayerKind.RELATION, "webanno.custom.Claimant", "role", List.of("claim"), List.of("entity"), role));
+		layers.add(layer("target", LayerKind.RELATION, "webanno.custom.Target", "role", List.of("bias"), List.of("entity"), role));
+		layers.add(layer("speaker", LayerKind.RELATION, "webanno.custom.Speaker", "role", List.of("claim", "bias"), List.of("entity"), role));
+		for (String document : List.of("slant", "reliability")) {
+			layers.add(layer(document, LayerKind.DOCUMENT, "webanno.custom." + Character.toUpperCase(document.charAt(0)) + document.substring(1),
+					"value", List.of(), List.of(), FeatureSpec.tag("value", document), FeatureSpec.of("rationale", FeatureType.TEXT)));
+		}
 		return new SchemaSpec("1", layers, List.of(new TagSetSpec("entity.kind", "", false, false,
 				List.of("PER", "ORG", "GPE", "LOC", "FAC", "EVT", "MISC").stream().map(TagSpec::of).toList())));
 	}

@@ -13,6 +13,8 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.glossator.engine.component.EngineComponent;
 import org.glossator.engine.component.LayerTypes;
+import org.glossator.engine.pipeline.PipelineSpec;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
@@ -40,26 +42,34 @@ final class CasPipeline implements Pipeline {
 
 	@Override
 	public List<AnnotationRecord> annotate(String text, DocumentInfo info, BooleanSupplier cancelled) throws IOException {
+		Exception fault = null;
 		try {
-			EngineComponent.cancelledBy(cancelled);
+			EngineComponent.start(cancelled);
 			cas.reset();
 			cas.setDocumentLanguage(info.language().isEmpty() ? "en" : info.language());
 			cas.setDocumentText(text);
 			title(info);
 			engine.process(cas);
-			return reader.read(cas);
-		} catch (AnalysisEngineProcessException | RuntimeException fault) {
-			for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-				if (cause instanceof CancellationException stopped) {
-					throw stopped;
-				}
-			}
-			cas.release();
-			cas = newCas();
-			throw new IOException("The text " + info.id() + " could not be annotated: " + Pipelines.root(fault), fault);
+		} catch (AnalysisEngineProcessException | RuntimeException failed) {
+			fault = failed;
 		} finally {
-			EngineComponent.cancelledBy(null);
+			Exception told = EngineComponent.finish();
+			fault = told == null ? fault : told;
 		}
+		if (fault == null) {
+			return reader.read(cas);
+		}
+		cas.release();
+		cas = newCas();
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CancellationException stopped) {
+				throw stopped;
+			}
+			if (cause instanceof InputFault told) {
+				throw told;
+			}
+		}
+		throw new IOException("The text " + info.id() + " could not be annotated: " + Pipelines.root(fault), fault);
 	}
 
 	private void title(DocumentInfo info) {

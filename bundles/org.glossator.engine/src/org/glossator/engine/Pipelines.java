@@ -9,6 +9,9 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.glossator.engine.component.LayerTypes;
+import org.glossator.engine.external.EngineLoader;
+import org.glossator.engine.pipeline.PipelineFiles;
+import org.glossator.engine.pipeline.PipelineSpec;
 import org.glossator.text.InputFault;
 import org.glossator.text.schema.SchemaSpec;
 
@@ -26,14 +29,14 @@ public final class Pipelines {
 	 * read from the corpus as they are then.
 	 *
 	 * @param corpusFolder the corpus whose lexicons and pipelines are used, or null for the shipped ones
-	 * @param pipelineName a file {@code pipelines/NAME.properties} of the corpus, or null for the default pipeline
+	 * @param pipelineName a file {@code pipelines/NAME.properties} of the corpus, or null for the one the corpus chose
 	 * @throws InputFault if the pipeline or one of the corpus's files cannot be read
 	 */
 	public static PipelineFactory of(SchemaSpec schema, Path corpusFolder, String pipelineName) throws IOException {
-		PipelineSpec spec = PipelineSpec.read(corpusFolder, pipelineName);
+		PipelineSpec spec = PipelineFiles.read(corpusFolder, pipelineName);
 		AnalysisEngineDescription aggregate = Aggregates.describe(schema, corpusFolder, spec);
 		ResourceManager manager = UIMAFramework.newDefaultResourceManager();
-		manager.setExtensionClassLoader(Pipelines.class.getClassLoader(), true);
+		manager.setExtensionClassLoader(new EngineLoader(Pipelines.class.getClassLoader()), true);
 		return () -> new CasPipeline(produce(aggregate, manager), schema, LayerTypes.of(schema), spec);
 	}
 

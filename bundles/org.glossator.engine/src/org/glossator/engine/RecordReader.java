@@ -140,7 +140,8 @@ final class RecordReader {
 				continue;
 			}
 			String value = found.getFeatureValueAsString(uima);
-			if (value == null) {
+			if (value == null || value.equals("0") && feature.minimum() != null && feature.minimum() > 0) {
+				// A number that nobody set is nought in UIMA.
 				continue;
 			}
 			TagSetSpec tags = schema.tagSetOf(feature);

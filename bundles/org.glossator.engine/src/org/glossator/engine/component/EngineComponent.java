@@ -28,7 +28,7 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 	public static final String VERSION = "1";
 
 	private static final Map<ResourceManager, Map<String, Lexicons>> LEXICONS = new WeakHashMap<>();
-	private static final ThreadLocal<BooleanSupplier> CANCELLED = new ThreadLocal<>();
+	private static final ThreadLocal<Run> RUN = new ThreadLocal<>();
 
 	private LayerTypes layers;
 
@@ -59,9 +59,19 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 
 	@Override
 	public final void process(CAS cas) throws AnalysisEngineProcessException {
-		checkCancelled();
-		if (cas.getDocumentText() != null) {
-			annotate(cas);
+		Run run = RUN.get();
+		if (run == null) {
+			if (cas.getDocumentText() != null) {
+				annotate(cas);
+			}
+		} else if (run.fault == null && cas.getDocumentText() != null) {
+			try {
+				checkCancelled();
+				annotate(cas);
+			} catch (CancellationException | AnalysisEngineProcessException fault) {
+				// UIMA would write the whole stack into the log; who runs the pipeline is told by finish() instead.
+				run.fault = fault;
+			}
 		}
 	}
 
@@ -75,19 +85,40 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 		return layers;
 	}
 
-	/** Runs with a question that is asked now and then; its yes ends the run with a {@link CancellationException}. */
-	public static void cancelledBy(BooleanSupplier cancelled) {
-		if (cancelled == null) {
-			CANCELLED.remove();
-		} else {
-			CANCELLED.set(cancelled);
-		}
+	/**
+	 * From now on this thread runs a pipeline of ours: a component that fails or is cancelled ends the run without a word,
+	 * until {@link #finish}.
+	 *
+	 * @param cancelled asked now and then; may be null
+	 */
+	public static void start(BooleanSupplier cancelled) {
+		RUN.set(new Run(cancelled));
+	}
+
+	/** Ends what {@link #start} began; returns what a component threw, or null. */
+	public static Exception finish() {
+		Run run = RUN.get();
+		RUN.remove();
+		return run == null ? null : run.fault;
+	}
+
+	static boolean isCancelled() {
+		Run run = RUN.get();
+		return run != null && run.cancelled != null && run.cancelled.getAsBoolean();
 	}
 
 	static void checkCancelled() {
-		BooleanSupplier cancelled = CANCELLED.get();
-		if (cancelled != null && cancelled.getAsBoolean()) {
+		if (isCancelled()) {
 			throw new CancellationException("Annotating was cancelled.");
+		}
+	}
+
+	private static final class Run {
+		private final BooleanSupplier cancelled;
+		private Exception fault;
+
+		Run(BooleanSupplier cancelled) {
+			this.cancelled = cancelled;
 		}
 	}
 }

@@ -18,9 +18,10 @@ import org.glossator.text.schema.SchemaSpec;
 public final class LayerTypes {
 
 	/** Those of the built-in schema. */
-	public static final LayerTypes BUILT_IN = new LayerTypes(Map.of("entity", TypeSystems.NAMED_ENTITY, "entity.kind", "value",
-			"claim", "webanno.custom.Claim", "bias", "webanno.custom.Bias", "claimant", "webanno.custom.Claimant", "target",
-			"webanno.custom.Target", "slant", "webanno.custom.Slant"));
+	public static final LayerTypes BUILT_IN = new LayerTypes(Map.ofEntries(Map.entry("entity", TypeSystems.NAMED_ENTITY), Map.entry("entity.kind", "value"),
+			Map.entry("claim", "webanno.custom.Claim"), Map.entry("claim.type", "claimType"), Map.entry("bias", "webanno.custom.Bias"),
+			Map.entry("boilerplate", "webanno.custom.Boilerplate"), Map.entry("claimant", "webanno.custom.Claimant"), Map.entry("target", "webanno.custom.Target"), Map.entry("speaker", "webanno.custom.Speaker"),
+			Map.entry("slant", "webanno.custom.Slant"), Map.entry("reliability", "webanno.custom.Reliability")));
 
 	private final Map<String, String> names;
 
@@ -62,6 +63,11 @@ public final class LayerTypes {
 		names.forEach((name, type) -> pairs.add(name + "=" + type));
 		pairs.sort(null);
 		return pairs.toArray(String[]::new);
+	}
+
+	/** The names of the layers, sorted. */
+	public List<String> layers() {
+		return names.keySet().stream().filter(name -> name.indexOf('.') < 0).sorted().toList();
 	}
 
 	/** The type of a layer, or null where the schema has none of that name. */
