@@ -14,6 +14,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.InputFault;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.corpus.SetAccess;
 import org.glossator.ui.document.DocumentInput;
 
 /**
@@ -51,6 +52,10 @@ final class DocumentLoading extends Job {
 			}
 			if (corpus.document(input.document()).isEmpty()) {
 				throw new InputFault(input.folder(), 0, "The corpus has no document " + input.document() + "; it was removed or renamed.");
+			}
+			String hidden = SetAccess.refusalToSee(corpus, input.document(), input.annotator());
+			if (hidden != null) {
+				throw new InputFault(null, 0, hidden);
 			}
 			String read = corpus.text(input.document());
 			later(() -> text.accept(read));

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.workflow.WorkState;
 import org.glossator.text.record.DocumentInfo;
 
 /** Names, counts and pictures in the corpus view: one for each of its two columns. */
@@ -49,12 +50,19 @@ final class CorpusLabels extends StyledCellLabelProvider {
 			case Corpus corpus when corpus.documents().isEmpty() -> new StyledString(corpus.name()).append("  drop files here", StyledString.QUALIFIER_STYLER);
 			case Corpus corpus -> new StyledString(corpus.name());
 			case CorpusDocument document -> document(document);
-			case AnnotatorSet set when set.annotator().equals(me.get()) -> new StyledString(set.annotator()).append("  (you)", StyledString.QUALIFIER_STYLER);
+			case AnnotatorSet set when set.annotator().equals(me.get()) ->
+				new StyledString(set.annotator()).append("  (you)" + state(set), StyledString.QUALIFIER_STYLER);
 			case AnnotatorSet set when set.annotator().equals(Corpus.EXTRACTION) ->
 				new StyledString(set.annotator()).append("  (found on import)", StyledString.QUALIFIER_STYLER);
-			case AnnotatorSet set -> new StyledString(set.annotator());
+			case AnnotatorSet set -> new StyledString(set.annotator()).append(state(set), StyledString.QUALIFIER_STYLER);
 			default -> new StyledString(String.valueOf(element));
 		};
+	}
+
+	/** How far the annotator is; nothing for work that has not begun. */
+	private String state(AnnotatorSet set) {
+		WorkState state = tree.states().of(set);
+		return state == WorkState.NEW ? "" : "  " + state.id().replace('-', ' ');
 	}
 
 	private static StyledString document(CorpusDocument document) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.text.record.DocumentInfo;
@@ -18,11 +19,23 @@ final class CorpusTree {
 
 	private final Map<Corpus, List<CorpusDocument>> documents = new HashMap<>();
 	private final Map<CorpusDocument, List<AnnotatorSet>> sets = new HashMap<>();
+	private final WorkStates states;
 	private List<Corpus> corpora = List.of();
 	private String[] words = new String[0];
 
+	/** @param me the name of the person at this workbench */
+	CorpusTree(Supplier<String> me) {
+		states = new WorkStates(me);
+	}
+
+	/** How far the annotators are. */
+	WorkStates states() {
+		return states;
+	}
+
 	/** Takes over what is open now. */
 	void show(List<Corpus> open) {
+		states.forget();
 		corpora = open;
 		documents.clear();
 		sets.clear();
@@ -74,10 +87,10 @@ final class CorpusTree {
 		return true;
 	}
 
-	/** The annotators' sets of a document; looked up on disk once. */
+	/** The annotators' sets of a document that the person may see; looked up on disk once. */
 	List<AnnotatorSet> sets(CorpusDocument document) {
 		return sets.computeIfAbsent(document, each -> each.corpus().annotatorsOf(each.document().id()).stream()
-				.map(annotator -> new AnnotatorSet(each.corpus(), each.document(), annotator)).toList());
+				.map(annotator -> new AnnotatorSet(each.corpus(), each.document(), annotator)).filter(states::isSeen).toList());
 	}
 
 	/** How many rows lie under an element; {@code null} for the top. */

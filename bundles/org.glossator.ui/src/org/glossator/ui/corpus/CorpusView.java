@@ -44,7 +44,7 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.corpus";
 
-	private final CorpusTree tree = new CorpusTree();
+	private final CorpusTree tree = new CorpusTree(this::person);
 	private final Set<Corpus> shown = new HashSet<>();
 	private final Runnable changed = this::corporaChanged;
 	private final AtomicBoolean stale = new AtomicBoolean();
@@ -95,6 +95,10 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 		viewer.addSelectionChangedListener(event -> bindUndo());
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		refill();
+	}
+
+	private String person() {
+		return corpora.annotator();
 	}
 
 	/** Names take what room the counts leave. */

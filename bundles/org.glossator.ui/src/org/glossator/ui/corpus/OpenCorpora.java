@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -70,6 +71,7 @@ public final class OpenCorpora {
 	}
 
 	private void adopt(Corpus corpus) {
+		WorkflowGuard.on(corpus);
 		List<Corpus> now = new ArrayList<>(corpora);
 		now.add(corpus);
 		corpora = List.copyOf(now);
