@@ -40,9 +40,15 @@ final class AgreeVerb extends Verb {
 	@Option(names = "--no-gamma", description = "Leave out gamma, the one figure that takes long.")
 	private boolean noGamma;
 
+	@Option(names = "--gamma-precision", paramLabel = "P", defaultValue = "0", description = "The relative error of chance disorder to come below, such as 0.02; without it, that of 30 samples, which is told.")
+	private double gammaPrecision;
+
 	@Override
 	Outcome run() throws IOException {
-		try (Corpus open = corpus.read()) {
+		if (!(gammaPrecision >= 0 && gammaPrecision < 1) || resamples < 0 || resamples >= 1_000_000) {
+			throw wrongUsage("--gamma-precision goes from 0 to 1, --resamples from 0 to 999999.");
+		}
+		try (ProgressLine line = progress("measuring", 0); Corpus open = corpus.read()) {
 			SetSelection.mustKnow(open, this, annotators);
 			if (layer != null && open.schema().layer(layer) == null) {
 				throw wrongUsage("The schema has no layer " + layer + ".");
@@ -51,10 +57,24 @@ final class AgreeVerb extends Verb {
 			if (compared.size() < 2) {
 				throw wrongUsage("Agreement needs two annotators; the corpus has " + String.join(", ", compared) + ".");
 			}
-			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, 0);
-			AgreementReport report = Agreement.of(sets(open, viewer.visible(open, open.documents(), compared), compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), Watch.NONE);
+			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, gammaPrecision);
+			AgreementReport report = Agreement.of(sets(open, viewer.visible(open, open.documents(), compared), compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), watch(line));
 			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.agree(report)), ReviewText.agree(report)));
 		}
+	}
+
+	private static Watch watch(ProgressLine line) {
+		return new Watch() {
+			@Override
+			public boolean isCancelled() {
+				return Thread.currentThread().isInterrupted();
+			}
+
+			@Override
+			public void at(String what, double share) {
+				line.share(what, share);
+			}
+		};
 	}
 
 	/** The sets there are; who has not annotated a document is not compared on it. */

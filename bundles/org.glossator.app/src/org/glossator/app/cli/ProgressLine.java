@@ -35,6 +35,17 @@ final class ProgressLine implements AutoCloseable, Progress {
 		}
 	}
 
+	/** So much of it is done, from 0 to 1; for work that is not counted in documents. */
+	synchronized void share(String name, double share) {
+		long now = System.nanoTime();
+		if (shown && now - last > INTERVAL) {
+			last = now;
+			done++;
+			out.print("\r\033[K" + what + ' ' + name + ' ' + Math.round(100 * share) + " %");
+			out.flush();
+		}
+	}
+
 	@Override
 	public boolean cancelled() {
 		return false;

@@ -3,9 +3,11 @@ package org.glossator.review.agreement;
 import static org.glossator.review.Sets.SCHEMA;
 import static org.glossator.review.Sets.document;
 import static org.glossator.review.Sets.entity;
+import static org.glossator.review.Sets.relation;
 import static org.glossator.review.Sets.span;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -227,6 +229,35 @@ final class AgreementTest {
 			}
 		};
 		assertThrows(CancellationException.class, () -> Agreement.of(List.of(a, b), SCHEMA, QUICK, watch));
+	}
+
+	@Test
+	void f1OfTwo_hasPartialCreditAndWhatStandsBehindIt() {
+		GroupAgreement all = layer("entity", QUICK, document("a", entity("1", 0, 10, "PER"), entity("2", 20, 25, "ORG")),
+				document("b", entity("1", 0, 5, "PER"), entity("2", 20, 25, "LOC"))).all();
+		// One half of the first span and the whole second of a's; all of b's.
+		assertEquals(2 * 0.75 / 1.75, all.value(Measure.F1_PARTIAL), 1e-12);
+		assertEquals(new Score(2, 1.5, 2, 2), all.scores().partial());
+		assertEquals(0, all.scores().strict().truePositives());
+	}
+
+	@Test
+	void f1OfThree_isTheMeanOverPairsWithAnInterval() {
+		LayerAgreement layer = layer("entity", AgreementOptions.ALL.withGamma(false, 0), document("a", entity("1", 0, 5, "PER"), entity("2", 10, 15, "ORG")),
+				document("b", entity("1", 0, 5, "PER"), entity("2", 10, 15, "LOC")), document("c", entity("1", 0, 5, "PER"), entity("2", 20, 25, "LOC")));
+		Figure mean = layer.all().figures().get(Measure.F1_STRICT);
+		assertEquals(0.5, mean.value(), 1e-12);
+		assertTrue(mean.hasInterval() && mean.low() < 0.5 && mean.high() > 0.5, mean.toString());
+		assertEquals(3, layer.pairs().size());
+		assertNull(layer.all().scores());
+	}
+
+	@Test
+	void relations_haveNoPartialCredit() {
+		LayerAgreement layer = layer("target", QUICK, document("a", entity("1", 0, 5, "PER"), entity("2", 10, 15, "ORG"), relation("3", "1", "2", "x")),
+				document("b", entity("1", 0, 5, "PER"), entity("2", 10, 15, "ORG"), relation("3", "1", "2", "x")));
+		assertTrue(layer.all().figures().containsKey(Measure.F1_STRICT));
+		assertFalse(layer.all().figures().containsKey(Measure.F1_PARTIAL));
 	}
 
 	@Test

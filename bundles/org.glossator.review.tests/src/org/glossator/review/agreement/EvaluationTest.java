@@ -67,6 +67,8 @@ final class EvaluationTest {
 		assertEquals(Score.matched(1, 3, 2), scores.labels().get("PER").strict());
 		assertEquals(Score.matched(2, 3, 2), scores.labels().get("PER").overlap());
 		assertEquals(Score.matched(0, 0, 1), scores.labels().get("LOC").strict());
+		assertEquals(new Score(2, 1, 3, 2), scores.labels().get("PER").span(), "two of three PER lie where gold has something, one of two gold PER is found");
+		assertEquals(new Score(0, 1, 0, 1), scores.labels().get("ORG").span(), "found under another label");
 	}
 
 	@Test

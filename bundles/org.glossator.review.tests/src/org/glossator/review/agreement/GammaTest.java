@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class GammaTest {
 
 	private static Gamma.Result gamma(List<List<Unit>> annotators) {
-		Gamma gamma = new Gamma(0, () -> false);
+		Gamma gamma = new Gamma(0, Watch.NONE);
 		gamma.add(new Continuum(annotators));
 		return gamma.result();
 	}
@@ -48,9 +48,32 @@ final class GammaTest {
 		assertTrue(Double.isNaN(gamma(List.of(List.of(new Unit(0, 4, 0)), List.of())).gamma()));
 	}
 
+	private static Watch watch(List<Double> shares, boolean cancelled) {
+		return new Watch() {
+			@Override
+			public boolean isCancelled() {
+				return cancelled;
+			}
+
+			@Override
+			public void at(String what, double share) {
+				shares.add(share);
+			}
+		};
+	}
+
+	@Test
+	void progress_isToldForEachSample() {
+		List<Double> shares = new ArrayList<>();
+		new Gamma(0, watch(shares, false)).add(new Continuum(List.of(List.of(new Unit(0, 4, 0)), List.of(new Unit(0, 5, 0)))));
+		assertEquals(Gamma.SAMPLES, shares.size());
+		assertEquals(0, shares.get(0));
+		assertEquals((Gamma.SAMPLES - 1.0) / Gamma.SAMPLES, shares.get(Gamma.SAMPLES - 1), 1e-12);
+	}
+
 	@Test
 	void cancelled_ends() {
-		Gamma gamma = new Gamma(0, () -> true);
+		Gamma gamma = new Gamma(0, watch(new ArrayList<>(), true));
 		Continuum continuum = new Continuum(List.of(List.of(new Unit(0, 4, 0)), List.of(new Unit(0, 5, 0))));
 		assertThrows(CancellationException.class, () -> gamma.add(continuum));
 	}
@@ -59,9 +82,9 @@ final class GammaTest {
 	void precisionAskedFor_moreSamplesAndLessError() {
 		Continuum continuum = new Continuum(List.of(List.of(new Unit(0, 4, 0), new Unit(10, 19, 1)),
 				List.of(new Unit(0, 5, 0), new Unit(11, 19, 0))));
-		Gamma rough = new Gamma(0, () -> false);
+		Gamma rough = new Gamma(0, Watch.NONE);
 		rough.add(continuum);
-		Gamma fine = new Gamma(0.01, () -> false);
+		Gamma fine = new Gamma(0.01, Watch.NONE);
 		fine.add(continuum);
 		assertEquals(Gamma.SAMPLES, rough.result().samples());
 		assertTrue(fine.result().samples() > Gamma.SAMPLES);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.glossator.review.adjudication.Decision.Kind;
+import org.glossator.review.adjudication.Decision.Source;
 import org.glossator.review.align.AlignedRows;
 import org.glossator.review.align.Labels;
 import org.glossator.review.diff.DocumentOrder;
@@ -36,6 +37,8 @@ public final class Adjudication {
 	private final List<Decision> decisions;
 	private final List<AnnotationRecord[]> rows;
 	private final List<Map<String, Integer>> rowOfId = new ArrayList<>();
+	/** The number of the last decision that speaks of an annotation. */
+	private final Map<Source, Integer> lastOn = new HashMap<>();
 
 	/**
 	 * @param sources the annotators' sets of one document
@@ -47,6 +50,11 @@ public final class Adjudication {
 		this.sources = List.copyOf(sources);
 		this.target = target;
 		this.decisions = decisions.stream().filter(decision -> decision.target().equals(target.annotator())).toList();
+		for (int i = 0; i < this.decisions.size(); i++) {
+			for (Source source : this.decisions.get(i).sources()) {
+				lastOn.put(source, i);
+			}
+		}
 		this.clock = clock;
 		labels = new Labels(schema);
 		List<List<AnnotationRecord>> sets = new ArrayList<>();
@@ -94,14 +102,11 @@ public final class Adjudication {
 
 	/** The last decision that speaks of one of these annotations. */
 	private Decision decisionOn(Map<String, AnnotationRecord> cells) {
-		Decision last = null;
-		for (Decision decision : decisions) {
-			if (decision.sources().stream().anyMatch(source -> cells.containsKey(source.annotator())
-					&& cells.get(source.annotator()).id().equals(source.annotation()))) {
-				last = decision;
-			}
+		int last = -1;
+		for (Map.Entry<String, AnnotationRecord> cell : cells.entrySet()) {
+			last = Math.max(last, lastOn.getOrDefault(new Source(cell.getKey(), cell.getValue().id()), -1));
 		}
-		return last;
+		return last < 0 ? null : decisions.get(last);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.glossator.review.agreement;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -41,23 +42,32 @@ final class Bootstrap {
 		return figures;
 	}
 
-	/** The interval of F1, from samples of what was found by both, by the first only, and by the second only. */
-	Figure f1(int both, int first, int second) {
-		int all = both + first + second;
-		double f1 = all == 0 ? Double.NaN : 2.0 * both / (2.0 * both + first + second);
+	/** F1 of pairs of annotators, the mean over pairs, with its interval from samples of what each pair found. */
+	Figure f1(List<Score> pairs) {
+		List<Score> there = pairs.stream().filter(score -> !Double.isNaN(score.f1())).toList();
+		double f1 = there.stream().mapToDouble(Score::f1).average().orElse(Double.NaN);
+		int all = there.stream().mapToInt(Bootstrap::found).sum();
 		if (resamples == 0 || all < 2) {
 			return Figure.of(f1);
 		}
 		SplittableRandom random = new SplittableRandom(SEED);
 		double[] samples = new double[resamples];
 		for (int i = 0; i < resamples; i++) {
-			int drawn = 0;
-			for (int j = 0; j < all; j++) {
-				drawn += random.nextInt(all) < both ? 1 : 0;
+			for (Score pair : there) {
+				int found = found(pair);
+				int both = 0;
+				for (int j = 0; j < found; j++) {
+					both += random.nextInt(found) < pair.truePositives() ? 1 : 0;
+				}
+				samples[i] += 2.0 * both / (both + found) / there.size();
 			}
-			samples[i] = 2.0 * drawn / (drawn + all);
 		}
 		return interval(f1, samples);
+	}
+
+	/** What both found, or one of them. */
+	private static int found(Score pair) {
+		return pair.truePositives() + pair.falsePositives() + pair.falseNegatives();
 	}
 
 	/**

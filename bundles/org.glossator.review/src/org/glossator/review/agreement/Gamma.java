@@ -3,7 +3,6 @@ package org.glossator.review.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.glossator.review.agreement.Continuum.Unit;
 
@@ -49,7 +48,7 @@ public final class Gamma {
 	}
 
 	private final double precision;
-	private final BooleanSupplier cancelled;
+	private final Watch watch;
 	private final Well19937c random = new Well19937c(SEED);
 	private final List<Part> parts = new ArrayList<>();
 	private int samples;
@@ -58,11 +57,12 @@ public final class Gamma {
 	/**
 	 * @param precision the relative error of chance disorder to come below, such as 0.02; 0 for {@value #SAMPLES} samples
 	 *            whatever their error
-	 * @param cancelled asked before each sample; when true a {@link CancellationException} ends the computation
+	 * @param watch asked before each sample, when cancelled a {@link CancellationException} ends the computation; hears how
+	 *            many of a text's samples are drawn
 	 */
-	public Gamma(double precision, BooleanSupplier cancelled) {
+	public Gamma(double precision, Watch watch) {
 		this.precision = precision;
-		this.cancelled = cancelled;
+		this.watch = watch;
 	}
 
 	/** Measures one text and remembers its part; the order of texts matters for the draws. */
@@ -86,9 +86,10 @@ public final class Gamma {
 		int wanted = SAMPLES;
 		int drawn = 0;
 		while (drawn < wanted) {
-			if (cancelled.getAsBoolean()) {
+			if (watch.isCancelled()) {
 				throw new CancellationException("Gamma was cancelled");
 			}
+			watch.at("gamma", (double) drawn / wanted);
 			Continuum sample = sampler.next();
 			BestAlignment alignment = new BestAlignment(sample);
 			double disorder = alignment.total() * sample.annotators() / sample.units();

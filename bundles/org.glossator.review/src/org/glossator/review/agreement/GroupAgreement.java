@@ -14,9 +14,10 @@ import java.util.Map;
  * @param items how many places at least two of them coded
  * @param figures the figures; a measure that does not apply is absent
  * @param gamma what stands behind gamma; null where it was not computed
+ * @param scores what stands behind F1: the second annotator's annotations scored against the first's; null for more than two
  */
 public record GroupAgreement(List<String> annotators, int documents, int units, int items, Map<Measure, Figure> figures,
-		Gamma.Result gamma) {
+		Gamma.Result gamma, Scores scores) {
 
 	public GroupAgreement {
 		annotators = List.copyOf(annotators);

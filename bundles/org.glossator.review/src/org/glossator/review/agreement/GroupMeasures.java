@@ -80,12 +80,13 @@ final class GroupMeasures {
 		figures.put(Measure.KRIPPENDORFF_ALPHA_UNITIZING, unitizing(bootstrap));
 		Gamma.Result result = null;
 		if (options.gamma()) {
-			gamma = new Gamma(options.gammaPrecision(), watch::isCancelled);
+			gamma = new Gamma(options.gammaPrecision(), watch);
 			figures.put(Measure.GAMMA, gamma(bootstrap));
 			result = gamma.result();
 		}
 		f1(bootstrap, null, figures);
-		return new GroupAgreement(annotators, documents.size(), units, labelCoding.codedBy(2).items(), figures, result);
+		return new GroupAgreement(annotators, documents.size(), units, labelCoding.codedBy(2).items(), figures, result,
+				annotators.size() == 2 ? scores(0, 1) : null);
 	}
 
 	/** What was left out, by reason; complete after {@link #measure}. */
@@ -284,16 +285,23 @@ final class GroupMeasures {
 	private void f1(Bootstrap bootstrap, String tag, Map<Measure, Figure> figures) {
 		List<Score> strict = new ArrayList<>();
 		List<Score> overlap = new ArrayList<>();
+		List<Score> partial = new ArrayList<>();
 		for (int a = 0; a < annotators.size(); a++) {
 			for (int b = a + 1; b < annotators.size(); b++) {
 				Scores scores = scores(a, b);
 				scores = tag == null ? scores : scores.labels().getOrDefault(tag, Scores.NONE);
 				strict.add(scores.strict());
 				overlap.add(scores.overlap());
+				if (scores.partial().gold() + scores.partial().predicted() > 0) {
+					partial.add(scores.partial());
+				}
 			}
 		}
-		figures.put(Measure.F1_STRICT, mean(bootstrap, strict));
-		figures.put(Measure.F1_OVERLAP, mean(bootstrap, overlap));
+		figures.put(Measure.F1_STRICT, bootstrap.f1(strict));
+		figures.put(Measure.F1_OVERLAP, bootstrap.f1(overlap));
+		if (!partial.isEmpty()) {
+			figures.put(Measure.F1_PARTIAL, Figure.of(partial.stream().mapToDouble(Score::f1).average().orElseThrow()));
+		}
 	}
 
 	private final Map<Integer, Scores> pairScores = new TreeMap<>();
@@ -311,13 +319,5 @@ final class GroupMeasures {
 			}
 			return sum;
 		});
-	}
-
-	private static Figure mean(Bootstrap bootstrap, List<Score> scores) {
-		if (scores.size() == 1) {
-			Score score = scores.get(0);
-			return bootstrap.f1(score.truePositives(), score.falseNegatives(), score.falsePositives());
-		}
-		return Figure.of(scores.stream().mapToDouble(Score::f1).filter(f1 -> !Double.isNaN(f1)).average().orElse(Double.NaN));
 	}
 }

@@ -21,7 +21,9 @@ public enum Measure {
 	/** Same place, same label. */
 	F1_STRICT("strict", "F1 strict"),
 	/** Shared text, same label. */
-	F1_OVERLAP("overlap", "F1 overlap");
+	F1_OVERLAP("overlap", "F1 overlap"),
+	/** Shared text whatever the label, with credit by the share of a span: SemEval-2020 task 11; only for layers on spans. */
+	F1_PARTIAL("partial", "F1 partial (PTC)");
 
 	private final String id;
 	private final String label;
@@ -29,6 +31,11 @@ public enum Measure {
 	Measure(String id, String label) {
 		this.id = id;
 		this.label = label;
+	}
+
+	/** Whether it is one of precision and recall. */
+	public boolean isF1() {
+		return compareTo(F1_STRICT) >= 0;
 	}
 
 	/** The name used in JSON. */

@@ -47,7 +47,7 @@ final class Scorer {
 		Score overlap = Score.NONE;
 		Score partial = Score.NONE;
 		for (String name : names) {
-			Scores scores = of(goldByLabel.getOrDefault(name, List.of()), predictedByLabel.getOrDefault(name, List.of()));
+			Scores scores = of(goldByLabel.getOrDefault(name, List.of()), predictedByLabel.getOrDefault(name, List.of()), allGold, allPredicted);
 			byLabel.put(name, scores);
 			strict = strict.plus(scores.strict());
 			overlap = overlap.plus(scores.overlap());
@@ -70,10 +70,11 @@ final class Scorer {
 		return all;
 	}
 
-	private static Scores of(List<Place> gold, List<Place> predicted) {
-		Score same = same(gold, predicted);
+	/** Of one label; span only asks whether anybody's annotation, under whatever label, is in the same place. */
+	private static Scores of(List<Place> gold, List<Place> predicted, List<Place> allGold, List<Place> allPredicted) {
 		Score partial = partial(gold, predicted);
-		return new Scores(same, same, overlapping(gold, predicted), partial, partial, Map.of());
+		Score span = new Score(same(allGold, predicted).truePositives(), same(gold, allPredicted).truePositives(), predicted.size(), gold.size());
+		return new Scores(same(gold, predicted), span, overlapping(gold, predicted), partial, partial, Map.of());
 	}
 
 	private static Score same(List<Place> gold, List<Place> predicted) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *            taken as one, credit by the share of a span that is found (G. Da San Martino and others, SemEval-2020 Task
  *            11: Detection of Propaganda Techniques in News Articles, 2020); empty for layers that are not on spans
  * @param partialLabelled the same within each label, summed
- * @param labels the same for the annotations of each label, by label
+ * @param labels the same for the annotations of each label, by label; there {@code span} is the share of a label's annotations
+ *            whose place the other set has under whatever label
  */
 public record Scores(Score strict, Score span, Score overlap, Score partial, Score partialLabelled,
 		Map<String, Scores> labels) {

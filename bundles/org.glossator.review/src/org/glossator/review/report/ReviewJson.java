@@ -60,6 +60,11 @@ public final class ReviewJson {
 			json.writeStringField("left", pair.annotators().get(0));
 			json.writeStringField("right", pair.annotators().get(1));
 			group(json, pair);
+			if (pair.scores() != null) {
+				json.writeObjectFieldStart("scores");
+				scores(json, pair.scores());
+				json.writeEndObject();
+			}
 			json.writeEndObject();
 		}
 		json.writeEndArray();
@@ -101,14 +106,14 @@ public final class ReviewJson {
 
 	private static void figures(JsonGenerator json, Map<Measure, Figure> figures) throws IOException {
 		for (Map.Entry<Measure, Figure> entry : figures.entrySet()) {
-			if (!isF1(entry.getKey())) {
+			if (!entry.getKey().isF1()) {
 				Json.number(json, entry.getKey().id(), entry.getValue().value());
 			}
 		}
-		if (figures.keySet().stream().anyMatch(ReviewJson::isF1)) {
+		if (figures.keySet().stream().anyMatch(Measure::isF1)) {
 			json.writeObjectFieldStart("f1");
 			for (Map.Entry<Measure, Figure> entry : figures.entrySet()) {
-				if (isF1(entry.getKey())) {
+				if (entry.getKey().isF1()) {
 					Json.number(json, entry.getKey().id(), entry.getValue().value());
 				}
 			}
@@ -117,17 +122,13 @@ public final class ReviewJson {
 		json.writeObjectFieldStart("intervals");
 		for (Map.Entry<Measure, Figure> entry : figures.entrySet()) {
 			if (entry.getValue().hasInterval()) {
-				json.writeArrayFieldStart((isF1(entry.getKey()) ? "f1." : "") + entry.getKey().id());
+				json.writeArrayFieldStart((entry.getKey().isF1() ? "f1." : "") + entry.getKey().id());
 				json.writeNumber(entry.getValue().low());
 				json.writeNumber(entry.getValue().high());
 				json.writeEndArray();
 			}
 		}
 		json.writeEndObject();
-	}
-
-	private static boolean isF1(Measure measure) {
-		return measure == Measure.F1_STRICT || measure == Measure.F1_OVERLAP;
 	}
 
 	/** The answer of {@code diff} over any number of documents. */

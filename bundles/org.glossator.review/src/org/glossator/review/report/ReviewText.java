@@ -9,6 +9,7 @@ import java.util.Map;
 import org.glossator.review.agreement.AgreementReport;
 import org.glossator.review.agreement.Evaluation;
 import org.glossator.review.agreement.Figure;
+import org.glossator.review.agreement.Gamma;
 import org.glossator.review.agreement.GroupAgreement;
 import org.glossator.review.agreement.LayerAgreement;
 import org.glossator.review.agreement.Measure;
@@ -58,6 +59,12 @@ public final class ReviewText {
 		return figure.hasInterval() ? figure(figure.low()) + " to " + figure(figure.high()) : "";
 	}
 
+	/** Gamma rests on samples of chance: their error is told, beside the interval over documents where there is one. */
+	private static String sampled(Gamma.Result gamma, String interval) {
+		String error = Double.isFinite(gamma.error()) ? "sampled to " + String.format(Locale.ROOT, "%.1g", gamma.error()) : "";
+		return interval.isEmpty() ? error : interval + (error.isEmpty() ? "" : ", " + error);
+	}
+
 	/** The answer of {@code agree}. */
 	public static String agree(AgreementReport report) {
 		StringBuilder out = new StringBuilder();
@@ -68,7 +75,8 @@ public final class ReviewText {
 			out.append('\n').append(layer.layer()).append(": ").append(all.units()).append(" annotations, ").append(all.items())
 					.append(" places coded by two or more, ").append(all.documents()).append(" documents\n");
 			List<List<String>> rows = new ArrayList<>();
-			all.figures().forEach((measure, figure) -> rows.add(List.of(measure.label(), figure(figure.value()), interval(figure))));
+			all.figures().forEach((measure, figure) -> rows.add(List.of(measure.label(), figure(figure.value()),
+					measure == Measure.GAMMA ? sampled(all.gamma(), interval(figure)) : interval(figure))));
 			table(rows, out);
 			if (layer.pairs().size() > 1) {
 				pairs(layer, out);
@@ -150,7 +158,15 @@ public final class ReviewText {
 			rows.add(row("span only", scores.span(), true));
 			rows.add(row("overlap", scores.overlap(), true));
 			rows.add(row("partial (PTC)", scores.partial(), false));
-			scores.labels().forEach((label, of) -> rows.add(row("strict " + (label.isEmpty() ? "(none)" : label), of.strict(), true)));
+			scores.labels().forEach((label, of) -> {
+				rows.add(List.of(label.isEmpty() ? "(no label)" : label));
+				rows.add(row("  strict", of.strict(), true));
+				rows.add(row("  span only", of.span(), true));
+				rows.add(row("  overlap", of.overlap(), true));
+				if (of.partial().gold() + of.partial().predicted() > 0) {
+					rows.add(row("  partial (PTC)", of.partial(), false));
+				}
+			});
 			table(rows, out);
 		});
 		if (!evaluation.excluded().isEmpty()) {
