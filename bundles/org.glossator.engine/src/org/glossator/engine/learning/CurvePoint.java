@@ -10,4 +10,14 @@ package org.glossator.engine.learning;
  * @param f1 of the same
  */
 public record CurvePoint(int documents, int decisions, double precision, double recall, double f1) {
+
+	public CurvePoint {
+		precision = round(precision);
+		recall = round(recall);
+		f1 = round(f1);
+	}
+
+	private static double round(double share) {
+		return Math.round(share * 10_000) / 10_000.0;
+	}
 }

@@ -31,7 +31,7 @@ record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart 
 	private static final int MAGIC = 0x676c6d31;
 	private static final int MOST_TAGS = 200;
 	/** A model that unfolds to more than this is refused. */
-	private static final long MOST_BYTES = 256L << 20;
+	private static final long MOST_BYTES = 64L << 20;
 
 	LayerModel {
 		tags = List.copyOf(tags);
