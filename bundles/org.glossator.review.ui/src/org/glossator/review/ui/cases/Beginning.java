@@ -24,6 +24,9 @@ public final class Beginning {
 	 * @param trusted whom to trust, for {@link Strategy#TRUSTED}; not looked at otherwise
 	 */
 	public static void start(Review review, Strategy strategy, String trusted) {
+		if (review.input().isComparison()) {
+			return;
+		}
 		review.fresh(() -> {
 			ReviewState state = review.state();
 			long stamp = review.session().stamp();

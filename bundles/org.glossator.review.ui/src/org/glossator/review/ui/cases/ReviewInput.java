@@ -22,6 +22,9 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 	/** The id of the review editor. */
 	public static final String EDITOR = "org.glossator.review.ui.editor";
 
+	/** Stands for the adjudicated set where versions are only looked at and nothing is decided; no set has that name. */
+	private static final String COMPARISON = "(comparison)";
+
 	static final String FACTORY = "org.glossator.review.ui.input";
 
 	private final Path folder;
@@ -49,6 +52,20 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 	public static ReviewInput of(Path folder, String document, List<String> annotators) {
 		String target = annotators.contains(CorpusCuration.TARGET) ? CorpusCuration.TARGET + "-2" : CorpusCuration.TARGET;
 		return new ReviewInput(folder, document, annotators.stream().sorted().toList(), target);
+	}
+
+	/**
+	 * Two states of sets that are compared without deciding anything.
+	 *
+	 * @param sides an annotator's name, or with a version {@code name@1a2b3c4}, as git's history calls it
+	 */
+	public static ReviewInput comparison(Path folder, String document, List<String> sides) {
+		return new ReviewInput(folder, document, sides, COMPARISON);
+	}
+
+	/** Whether states are only compared: there is no adjudicated set then. */
+	public boolean isComparison() {
+		return target.equals(COMPARISON);
 	}
 
 	/** The corpus folder, absolute. */
@@ -89,12 +106,12 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 
 	@Override
 	public String getName() {
-		return title();
+		return isComparison() ? String.join(" and ", annotators) + ": " + title() : title();
 	}
 
 	@Override
 	public String getToolTipText() {
-		return "Review of " + title() + "\n" + String.join(", ", annotators) + " into " + target + "\n" + folder;
+		return (isComparison() ? "Comparison of " : "Review of ") + title() + "\n" + String.join(", ", annotators) + (isComparison() ? "" : " into " + target) + "\n" + folder;
 	}
 
 	@Override

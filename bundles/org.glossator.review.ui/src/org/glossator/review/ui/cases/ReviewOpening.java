@@ -19,6 +19,9 @@ import org.glossator.review.adjudication.Decision;
 import org.glossator.review.adjudication.Decisions;
 import org.glossator.review.adjudication.Reasons;
 import org.glossator.review.store.ReviewStore;
+import org.glossator.review.team.LastLooks;
+import org.glossator.review.team.Team;
+import org.glossator.review.team.TeamHistory;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
@@ -73,15 +76,31 @@ public final class ReviewOpening extends Job {
 		return Status.OK_STATUS;
 	}
 
-	/** The sets to compare, as they are now; who may not see a colleague's set yet gets none. */
+	/**
+	 * The sets to compare, as they are now or as they were in the version named; who may not see a colleague's set yet gets
+	 * none. In a team corpus it is noted that the sets were looked at.
+	 */
 	static List<AnnotatedDocument> sources(Corpus corpus, ReviewInput input, String viewer) throws IOException {
 		Workflow workflow = new Workflow(new ReviewStore(corpus.folder()), InstantSource.system());
 		List<AnnotatedDocument> sources = new ArrayList<>();
-		for (String annotator : input.annotators()) {
-			if (!workflow.maySee(input.document(), viewer, annotator)) {
-				throw new InputFault(null, 0, "You cannot see the annotations of " + annotator + " before you have finished your own on this document.");
+		try (TeamHistory history = Team.isTeam(corpus.folder()) ? TeamHistory.open(corpus.folder()) : null) {
+			for (String side : input.annotators()) {
+				int at = input.isComparison() && history != null && !corpus.annotators().contains(side) ? side.lastIndexOf('@') : -1;
+				String annotator = at < 0 ? side : side.substring(0, at);
+				String refusal = workflow.refusalToSee(input.document(), viewer, annotator);
+				if (refusal != null) {
+					throw new InputFault(null, 0, refusal);
+				}
+				if (at >= 0) {
+					sources.add(history.read(history.commit(side.substring(at + 1)), corpus.document(input.document()).orElseThrow(),
+							corpus.text(input.document()), annotator));
+				} else {
+					sources.add(corpus.read(input.document(), annotator));
+					if (history != null && !annotator.equals(viewer)) {
+						new LastLooks(corpus.folder()).looked(history, input.document(), annotator);
+					}
+				}
 			}
-			sources.add(corpus.read(input.document(), annotator));
 		}
 		return sources;
 	}

@@ -131,7 +131,8 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		for (Control old : choices.getChildren()) {
 			old.dispose();
 		}
-		fields.forEach(field -> field.setVisible(about != null));
+		boolean deciding = about != null && !review.input().isComparison();
+		fields.forEach(field -> field.setVisible(deciding));
 		if (about == null) {
 			head.setText("Select a difference to decide on it.");
 			standing.setText("");
@@ -145,15 +146,17 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 				String tag = cell == null ? "nothing" : CaseTexts.tag(schema, cell);
 				offer(i + 1, annotators.get(i) + ": " + tag, cell == null ? List.of() : more(schema, about, cell));
 			}
-			offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them", List.of());
-			offer(0, "nothing to annotate here", List.of());
-			standing.setText(standing(schema, about));
+			if (deciding) {
+				offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them", List.of());
+				offer(0, "nothing to annotate here", List.of());
+			}
+			standing.setText(deciding ? standing(schema, about) : "Two states are compared; there is nothing to decide.");
 			reason.select(Math.max(0, reason.indexOf(review.reason())));
 			if (!note.getText().isEmpty() && review.reason().isEmpty()) {
 				note.setText("");
 			}
 		}
-		others.show(review);
+		others.show(about == null || review.input().isComparison() ? null : review);
 		precedents.show(review);
 		fit();
 	}
@@ -186,6 +189,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		Button button = new Button(choices, SWT.PUSH | SWT.LEFT);
 		button.setText(escaped(digit + "   " + text));
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(button);
+		button.setEnabled(!review.input().isComparison());
 		button.addListener(SWT.Selection, event -> {
 			review.decide(Choice.of(digit, review.input().annotators()));
 			backToText();

@@ -93,8 +93,10 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		column("Layer", 80);
 		column("Difference", 160);
 		annotators.forEach(annotator -> column(annotator, 150));
-		column(review == null ? "Adjudicated" : review.input().target(), 150);
-		column("Decision", 190);
+		if (review == null || !review.input().isComparison()) {
+			column(review == null ? "Adjudicated" : review.input().target(), 150);
+			column("Decision", 190);
+		}
 	}
 
 	private void column(String name, int width) {
@@ -117,10 +119,16 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		cells.add(CaseTexts.difference(about));
 		String text = state.target().text();
 		annotators.forEach(annotator -> cells.add(CaseTexts.cell(state.schema(), text, about, about.cells().get(annotator))));
-		cells.add(CaseTexts.cell(state.schema(), text, about, about.current()));
-		cells.add(about.decision() == null ? "" : "✓ " + CaseTexts.decision(about.decision())
-				+ (about.decision().reason().isEmpty() ? "" : ": " + about.decision().reason()));
+		if (!review.input().isComparison()) {
+			cells.add(CaseTexts.cell(state.schema(), text, about, about.current()));
+			cells.add(decision(about));
+		}
 		item.setText(cells.toArray(String[]::new));
+	}
+
+	private static String decision(Case about) {
+		return (about.decision() == null ? "" : "✓ " + CaseTexts.decision(about.decision())
+				+ (about.decision().reason().isEmpty() ? "" : ": " + about.decision().reason()));
 	}
 
 	private void filter(CaseFilter filter) {
@@ -142,7 +150,7 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		filters.show(review.state(), review.filter());
 		table.setItemCount(review.shown().size());
 		table.clearAll();
-		count.setText(review.shown().size() + " listed, " + (review.state().differing() - review.state().decided()) + " of "
+		count.setText(review.input().isComparison() ? review.shown().size() + " listed. F8 or N for the next." : review.shown().size() + " listed, " + (review.state().differing() - review.state().decided()) + " of "
 				+ review.state().differing() + " differences open. F8 or N for the next, 1 to " + annotators.size() + " to take an annotator's, "
 				+ (annotators.size() + 1) + " for all, 0 for nothing, W for selected words, E for other values, R to give a reason.");
 		mark();

@@ -19,12 +19,15 @@ final class HeldLook implements Look<Held> {
 	private final List<String> names;
 	private final List<Map<MarkStyle, MarkStyle>> styles = new ArrayList<>();
 
-	/** @param names the annotators and, last, the adjudicated set */
-	HeldLook(ReviewState state, List<String> names) {
+	/**
+	 * @param names the annotators and, after them, the adjudicated set if there is one
+	 * @param compared how many are annotators
+	 */
+	HeldLook(ReviewState state, List<String> names, int compared) {
 		this.names = names;
 		for (int i = 0; i < names.size(); i++) {
 			looks.add(new RecordLook(state, names.get(i)));
-			signs.add(i == names.size() - 1 ? "→" : String.valueOf(i + 1));
+			signs.add(i < compared ? String.valueOf(i + 1) : "→");
 			styles.add(new HashMap<>());
 		}
 	}

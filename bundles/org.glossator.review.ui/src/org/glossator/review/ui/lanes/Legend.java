@@ -41,10 +41,12 @@ final class Legend {
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(bar);
 	}
 
-	void show(ReviewState state) {
+	/** @param comparison whether nothing is to be decided */
+	void show(ReviewState state, boolean comparison) {
+		bar.setVisible(!comparison);
 		bar.setMaximum(Math.max(1, state.differing()));
 		bar.setSelection(state.differing() == 0 ? 1 : state.decided());
-		progress.setText(state.decided() + " of " + state.differing() + " differences decided");
+		progress.setText(comparison ? state.differing() + (state.differing() == 1 ? " difference" : " differences") : state.decided() + " of " + state.differing() + " differences decided");
 		progress.requestLayout();
 	}
 }

@@ -151,7 +151,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		ReviewState state = review.state();
 		if (state != painted) {
 			painted = state;
-			legend.show(state);
+			legend.show(state, review.input().isComparison());
 			text.show(state);
 			caseSelected();
 		}

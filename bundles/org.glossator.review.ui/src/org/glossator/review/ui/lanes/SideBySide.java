@@ -25,12 +25,14 @@ final class SideBySide implements ReviewText {
 	SideBySide(Composite parent, ReviewInput input, Listener listener) {
 		target = input.target();
 		columns = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + 1).equalWidth(true).spacing(2, 0).applyTo(columns);
+		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + (input.isComparison() ? 0 : 1)).equalWidth(true).spacing(2, 0).applyTo(columns);
 		int key = 1;
 		for (String annotator : input.annotators()) {
 			add(annotator, key++ + "  " + annotator, listener);
 		}
-		add(target, "→  " + target, listener);
+		if (!input.isComparison()) {
+			add(target, "→  " + target, listener);
+		}
 		new LinkedScrolling(lanes.stream().map(lane -> lane.text().textControl()).toList());
 	}
 

@@ -34,13 +34,18 @@ final class Together implements ReviewText {
 	private final Composite column;
 	private final Label head;
 	private final List<String> names;
+	/** How many of them are annotators; the adjudicated set comes after these. */
+	private final int compared;
 	private final AnnotatedText<Held> text;
 	private final Map<String, Held> byId = new HashMap<>();
 	private ReviewState state;
 
 	Together(Composite parent, ReviewInput input, Listener listener) {
 		names = new ArrayList<>(input.annotators());
-		names.add(input.target());
+		compared = names.size();
+		if (!input.isComparison()) {
+			names.add(input.target());
+		}
 		column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
 		head = new Label(column, SWT.NONE);
@@ -84,12 +89,12 @@ final class Together implements ReviewText {
 					byId.put(key(set.annotator(), span.id()), held);
 				}
 			}
-			heads.add((band < names.size() - 1 ? band + 1 + "  " : "→  ") + names.get(band) + " " + set.annotations().size());
+			heads.add((band < compared ? band + 1 + "  " : "→  ") + names.get(band) + " " + set.annotations().size());
 		}
 		SpanIndex<Held> index = new SpanIndex<>(Extent.ofSpan((Held held) -> held.record().span()));
 		index.addAll(all);
 		text.select(List.of());
-		text.setAnnotations(index, new HeldLook(state, names), RecordLook.colors());
+		text.setAnnotations(index, new HeldLook(state, names, compared), RecordLook.colors());
 		head.setText(String.join("      ", heads) + "      under each line in this order");
 	}
 
