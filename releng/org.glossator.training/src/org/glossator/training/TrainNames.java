@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,6 +32,7 @@ public final class TrainNames {
 	private static final int ROUNDS = 8;
 	private static final int RAREST = 2;
 	private static final int FOLDS = 5;
+	private static final int COPIES = 1;
 
 	private record Sample(int[][] features, int[] gold) {
 	}
@@ -54,25 +56,38 @@ public final class TrainNames {
 			clusters = Clusters.read(in);
 		}
 		Dictionary names = Lexicons.load(null).dictionary("entity");
-		List<Sample> train = new ArrayList<>();
+		List<ConllCorpus.Document> learned = new ArrayList<>();
+		List<ConllCorpus.Document> edited = new ArrayList<>();
 		List<ConllCorpus.Document> test = new ArrayList<>();
 		List<Path> files;
 		try (var listing = Files.list(data)) {
 			files = listing.filter(f -> f.toString().endsWith(".conll") && !f.getFileName().toString().startsWith("wnut")).sorted().toList();
 		}
 		for (Path file : files) {
+			boolean tweets = file.toString().contains("btc");
 			int number = 0;
 			for (ConllCorpus.Document document : ConllCorpus.read(file)) {
 				LabelRepair.apply(document.text(), document.labels(), names);
-				boolean edited = !file.toString().contains("btc") && !file.toString().contains("wnut");
-				if (holdOut && edited && number++ % FOLDS == fold) {
+				if (holdOut && !tweets && number++ % FOLDS == fold) {
 					test.add(document);
-					continue;
+				} else {
+					learned.add(document);
+					if (!tweets) {
+						edited.add(document);
+					}
 				}
-				NameFeatures features = new NameFeatures(document.text(), clusters, names);
-				for (int s = 0; s < document.text().sentences(); s++) {
-					train.add(sample(document, features, s));
-				}
+			}
+		}
+		Set<String> ordinary = InventedNames.ordinary(learned);
+		for (int copy = 0; copy < COPIES; copy++) {
+			InventedNames invented = new InventedNames(ordinary, 41 + copy);
+			edited.forEach(document -> learned.add(invented.copy(document)));
+		}
+		List<Sample> train = new ArrayList<>();
+		for (ConllCorpus.Document document : learned) {
+			NameFeatures features = new NameFeatures(document.text(), clusters, names);
+			for (int s = 0; s < document.text().sentences(); s++) {
+				train.add(sample(document, features, s));
 			}
 		}
 		TrainNames trainer = new TrainNames();
@@ -80,6 +95,9 @@ public final class TrainNames {
 		NameTagger tagger = trainer.tagger();
 		if (holdOut) {
 			new NameReport(tagger, clusters, Boolean.getBoolean("errors")).print(test);
+			System.out.println("The same with invented names:");
+			InventedNames invented = new InventedNames(ordinary, 7);
+			new NameReport(tagger, clusters, false).print(test.stream().map(invented::copy).toList());
 		} else {
 			Path out = Path.of(arguments[2]);
 			try (DataOutputStream model = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {

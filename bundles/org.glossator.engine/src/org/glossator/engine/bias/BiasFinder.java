@@ -8,6 +8,7 @@ import java.util.List;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
@@ -32,10 +33,11 @@ public final class BiasFinder {
 	 */
 	public List<BiasSpan> find(TokenizedText text, BitSet names) {
 		List<BiasSpan> found = new ArrayList<>();
+		English english = English.of(text);
 		Labels labels = new Labels(text, names);
 		BiasPatterns patterns = new BiasPatterns(text, names);
 		for (int s = 0; s < text.sentences(); s++) {
-			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE) {
+			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
 				continue;
 			}
 			List<BiasSpan> sentence = new ArrayList<>(patterns.find(s));

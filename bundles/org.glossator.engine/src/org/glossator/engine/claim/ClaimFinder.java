@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Dateline;
 import org.glossator.engine.structure.Zone;
@@ -37,10 +38,11 @@ public final class ClaimFinder {
 		ClaimTypes types = new ClaimTypes(text, cues);
 		Speakers speakers = new Speakers(text, names);
 		NoClaims none = new NoClaims(text, cues, attributions);
+		English english = English.of(text);
 		List<Claim> claims = new ArrayList<>();
 		for (int s = 0; s < text.sentences(); s++) {
 			boolean title = text.zone(s) == Zone.Kind.TITLE;
-			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title) {
+			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title || !english.is(s)) {
 				continue;
 			}
 			List<Frame> frames = attributions.frames(s);

@@ -40,7 +40,19 @@ final class Cleaner {
 				changed = true;
 			}
 		}
-		first = behindLowerCase(first, limit, mention.kind());
+		if (person) {
+			// "Trade Minister Jo March": the name begins behind the office.
+			for (int i = Math.min(limit - 1, first + 4); i > first - 1; i--) {
+				if (Words.OFFICE.contains(text.lower(i)) && (i > first || limit - first > 1)) {
+					first = i + 1;
+					break;
+				}
+			}
+			if (first >= limit || isPortfolio(first, limit)) {
+				return null;
+			}
+		}
+		first = behindLowerCase(first, limit, mention);
 		changed = true;
 		while (changed && first < limit) {
 			changed = false;
@@ -77,7 +89,8 @@ final class Cleaner {
 	}
 
 	/** "Israeli daily Haaretz": what stands before a word in lower case that belongs to no name is not the name. */
-	private int behindLowerCase(int first, int limit, String kind) {
+	private int behindLowerCase(int first, int limit, Mention mention) {
+		String kind = mention.kind();
 		if (kind.equals("FAC") || kind.equals("EVT") || isWhole(first, limit)) {
 			return first;
 		}
@@ -88,8 +101,22 @@ final class Cleaner {
 			if (small && Character.isUpperCase(text.word(i + 1).charAt(0)) && lexicon.isDemonym(first)) {
 				return i + 1;
 			}
+			if (small && !kind.equals("ORG") && mention.reason().startsWith("tagger")) {
+				int from = i + 1;
+				while (from < limit - 1 && (JOINING.contains(text.lower(from)) || Words.ARTICLES.contains(text.lower(from)))) {
+					from++;
+				}
+				return from;
+			}
 		}
 		return first;
+	}
+
+	/** "Minister of Defence": what stands behind the office is no person. */
+	private boolean isPortfolio(int first, int limit) {
+		int s = text.sentence(first);
+		return limit - first <= 2 && Words.PORTFOLIO.contains(text.lower(first)) && first - 2 >= text.first(s)
+				&& (text.lower(first - 1).equals("of") || text.lower(first - 1).equals("for")) && Words.OFFICE.contains(text.lower(first - 2));
 	}
 
 	private boolean isCountry(int token) {

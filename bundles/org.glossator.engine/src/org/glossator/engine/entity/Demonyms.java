@@ -1,6 +1,7 @@
 package org.glossator.engine.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,17 @@ import org.glossator.engine.segment.TokenizedText;
 final class Demonyms {
 
 	private static final List<String> ENDINGS = List.of("ian", "ean", "an", "ese", "ish", "ite", "i", "n");
+	private static final Set<String> DETERMINERS = Set.of("every", "each", "another", "many", "most", "some", "all", "other", "two", "three", "four", "five", "several", "first",
+			"former", "young", "old", "new", "any", "no", "fellow", "ordinary", "this", "these", "that", "those", "its", "their", "our");
 	private static final int STEM = 4;
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	/** The words of the text by their first letters, and which of them follow a first name. */
 	private final Map<String, Set<String>> byStem = new HashMap<>();
+
+	/** Adjectives that showed themselves as such. */
+	private final Set<String> known = new HashSet<>();
 
 	Demonyms(TokenizedText text, NameLexicon lexicon) {
 		this.text = text;
@@ -54,6 +60,18 @@ final class Demonyms {
 		String base = plain.substring(0, plain.length() - ending.length());
 		boolean adjective = (plain.endsWith("ian") || plain.endsWith("ese") || plain.endsWith("ean")) && plain.length() > 5 && token + 1 < text.limit(text.sentence(token))
 				&& Character.isLowerCase(text.word(token + 1).codePointAt(0)) && (text.tag(token + 1).startsWith("NOUN") || text.tag(token + 1).startsWith("ADJ"));
+		int s = text.sentence(token);
+		String before = token > text.first(s) ? text.lower(token - 1) : "";
+		// "the Norlan team", "a Norlan official": an adjective by where it stands.
+		boolean attributive = plain.endsWith("an") && plain.length() > 5 && (Words.ARTICLES.contains(before) || DETERMINERS.contains(before))
+				&& token + 1 < text.limit(s) && Character.isLowerCase(text.word(token + 1).codePointAt(0)) && text.tag(token + 1).startsWith("NOUN");
+		if (attributive) {
+			known.add(word);
+			return true;
+		}
+		if (known.contains(word)) {
+			return true;
+		}
 		boolean state = plain.endsWith("an") && plain.length() > 5 && token + 1 < text.limit(text.sentence(token)) && KindVotes.STATE_NOUNS.contains(text.lower(token + 1));
 		if (adjective || state) {
 			return true;

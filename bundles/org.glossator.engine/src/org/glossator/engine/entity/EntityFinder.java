@@ -6,6 +6,7 @@ import java.util.List;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
@@ -41,10 +42,11 @@ public final class EntityFinder {
 		NameLexicon lexicon = new NameLexicon(text, names);
 		NameFeatures features = new NameFeatures(text, clusters, names);
 		Candidates candidates = new Candidates();
-		NamePatterns patterns = new NamePatterns(text, lexicon, candidates);
+		Descriptors descriptors = new Descriptors(text, lexicon);
+		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
 		Cleaner cleaner = new Cleaner(text, lexicon);
-		Kinds kinds = new Kinds(text, lexicon);
+		Kinds kinds = new Kinds(text, lexicon, descriptors);
 		List<Integer> sentences = new ArrayList<>();
 		for (int s = 0; s < text.sentences(); s++) {
 			if (text.zone(s) == Zone.Kind.PARAGRAPH || text.zone(s) == Zone.Kind.TITLE) {
@@ -54,14 +56,18 @@ public final class EntityFinder {
 		KindVotes votes = new KindVotes(text, lexicon, features);
 		Demonyms demonyms = new Demonyms(text, lexicon);
 		List<Mention> tagged = new ArrayList<>();
+		English english = English.of(text);
 		for (int s : sentences) {
+			fromLexicon(text, s, lexicon, candidates);
+			if (!english.is(s)) {
+				continue;
+			}
 			patterns.find(s, features.isHeadline(s), demonyms);
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
 			demonyms.find(s, candidates);
-			fromLexicon(text, s, lexicon, candidates);
 			fromTagger(text, s, features, cleaner, votes, tagged);
-			votes.context(s);
+			votes.context(s, descriptors);
 			votes.derived(demonyms, s);
 		}
 		tagged.removeIf(mention -> mention.limit() - mention.first() == 1 && demonyms.is(mention.first()));
@@ -70,7 +76,9 @@ public final class EntityFinder {
 		}
 		for (int s : sentences) {
 			acronyms.use(s);
-			votes.overlooked(s).forEach(mention -> candidates.add(kinds.refine(mention), Candidates.DEMONYM));
+			if (english.is(s)) {
+				votes.overlooked(s).forEach(mention -> candidates.add(kinds.refine(mention), Candidates.DEMONYM));
+			}
 		}
 		Skipped skipped = new Skipped(text, sentences);
 		List<Mention> settled = clean(candidates.settle(text.size()), cleaner, kinds);
@@ -95,7 +103,7 @@ public final class EntityFinder {
 	private static void fromLexicon(TokenizedText text, int s, NameLexicon lexicon, Candidates candidates) {
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			LexiconEntry entry = lexicon.at(i);
-			if (entry == null) {
+			if (entry == null || isShouted(text, s, i, entry)) {
 				continue;
 			}
 			int limit = lexicon.limit(i);
@@ -120,6 +128,18 @@ public final class EntityFinder {
 		}
 	}
 
+	/** "WATER IS OURS": an acronym that is a common word too, among other words in capitals. */
+	private static boolean isShouted(TokenizedText text, int s, int token, LexiconEntry entry) {
+		if (!Words.NEVER.contains(text.lower(token)) || entry.text().length() > 4) {
+			return false;
+		}
+		return token > text.first(s) && isAllCapitals(text.word(token - 1)) || token + 1 < text.limit(s) && isAllCapitals(text.word(token + 1));
+	}
+
+	private static boolean isAllCapitals(String word) {
+		return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+	}
+
 	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, KindVotes votes, List<Mention> tagged) {
 		int first = text.first(s);
 		int limit = text.limit(s);
@@ -141,7 +161,7 @@ public final class EntityFinder {
 			String kind = NameTagger.LABELS.get(labels[i]).substring(2);
 			Mention mention = cleaner.clean(new Mention(first + i, first + end, kind, confidence(lead), "tagger: looks like "
 					+ Kinds.describe(kind) + " by its words and neighbours"));
-			if (mention != null && isLikely(text, s, mention, lead, features.isHeadline(s))) {
+			if (mention != null && isLikely(text, s, mention, lead, features.isHeadline(s)) && !isOrdinary(text, s, mention, features)) {
 				tagged.add(mention);
 				votes.tagged(mention, lead);
 			}
@@ -154,6 +174,15 @@ public final class EntityFinder {
 		int before = mention.first() - 1;
 		boolean opens = before < text.first(s) || before == text.first(s) && !Character.isLetterOrDigit(text.word(before).codePointAt(0));
 		return lead >= (headline ? HEADLINE_LEAD : single && opens ? OPENING_LEAD : LEAST_LEAD);
+	}
+
+	/** "Greedy bosses": a word that has its capital from the sentence's beginning, is tagged as no name and stands nowhere else as one. */
+	private static boolean isOrdinary(TokenizedText text, int s, Mention mention, NameFeatures features) {
+		int first = mention.first();
+		boolean opens = first == text.first(s) || !Character.isLetterOrDigit(text.word(first - 1).codePointAt(0)) && !text.word(first - 1).equals(",") && !text.word(first - 1).equals("-");
+		String tag = text.tag(first);
+		boolean common = tag.startsWith("ADJ") || tag.startsWith("ADV") || tag.startsWith("VERB") || tag.startsWith("NOUN") || tag.startsWith("NUM") || tag.startsWith("DET");
+		return mention.limit() - first == 1 && opens && common && !features.isSeenUpper(first);
 	}
 
 	/** How often the tagger is right with such a lead: fitted by hand to {@code NameReport} on five folds. */

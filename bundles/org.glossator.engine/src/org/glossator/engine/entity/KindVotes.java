@@ -2,6 +2,7 @@ package org.glossator.engine.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.glossator.engine.segment.TokenizedText;
  */
 final class KindVotes {
 
+	private static final double REPEATED = 3;
 	private static final int PERSON = 0;
 	private static final int ORGANISATION = 1;
 	private static final int PLACE = 2;
@@ -34,6 +36,8 @@ final class KindVotes {
 	private final NameLexicon lexicon;
 	private final NameFeatures features;
 	private final Map<String, double[]> votes = new HashMap<>();
+	private final Map<String, int[]> opinions = new HashMap<>();
+	private final Set<String> ended = new HashSet<>();
 
 	KindVotes(TokenizedText text, NameLexicon lexicon, NameFeatures features) {
 		this.text = text;
@@ -46,7 +50,9 @@ final class KindVotes {
 		int last = mention.limit() - 1;
 		int kind = kind(mention.kind());
 		if (kind >= 0 && mention.limit() - mention.first() == 1) {
-			add(mention.first(), kind, Math.min(10, lead));
+			int[] counted = opinions.computeIfAbsent(text.word(mention.first()), w -> new int[3]);
+			// What the tagger thinks of one word again and again is one opinion rather than many.
+			add(mention.first(), kind, Math.min(10, lead) * REPEATED / (REPEATED + counted[kind]++));
 		} else if (kind == PERSON) {
 			add(last, PERSON, 12);
 		}
@@ -66,14 +72,41 @@ final class KindVotes {
 		}
 	}
 
+	/** How towns and countries end, by how surely: "-stan", "-ville"; "-ton" is as good for a family. */
+	private static final Map<String, Integer> PLACE_ENDINGS = Map.ofEntries(Map.entry("stan", 10), Map.entry("land", 7), Map.entry("grad", 10), Map.entry("ville", 8),
+			Map.entry("polis", 10), Map.entry("shire", 10), Map.entry("abad", 10), Map.entry("ia", 5), Map.entry("pur", 7), Map.entry("burg", 6), Map.entry("stadt", 9),
+			Map.entry("dorf", 6), Map.entry("furt", 8), Map.entry("hafen", 9), Map.entry("sk", 6), Map.entry("bury", 5), Map.entry("mouth", 8), Map.entry("chester", 6),
+			Map.entry("ovo", 6), Map.entry("minster", 7), Map.entry("haven", 7), Map.entry("port", 6), Map.entry("bourg", 8), Map.entry("borough", 7), Map.entry("ford", 3), Map.entry("ton", 2));
+	private static final Map<String, Integer> PERSON_ENDINGS = Map.ofEntries(Map.entry("son", 5), Map.entry("sen", 5), Map.entry("enko", 8), Map.entry("ovic", 8), Map.entry("ovich", 8),
+			Map.entry("escu", 8), Map.entry("yan", 3), Map.entry("dze", 6), Map.entry("shvili", 9), Map.entry("oglu", 8), Map.entry("opoulos", 9), Map.entry("idis", 6),
+			Map.entry("berg", 2), Map.entry("stein", 4), Map.entry("sson", 9), Map.entry("ski", 6), Map.entry("sky", 6), Map.entry("skaya", 8), Map.entry("ova", 3), Map.entry("ov", 4), Map.entry("ev", 3));
+
+	/** Counts how the word ends. */
+	private void ending(int token) {
+		String word = text.lower(token);
+		for (int n = Math.min(7, word.length() - 2); n >= 2; n--) {
+			String ending = word.substring(word.length() - n);
+			int place = PLACE_ENDINGS.getOrDefault(ending, 0);
+			int person = PERSON_ENDINGS.getOrDefault(ending, 0);
+			if (place + person > 0) {
+				add(token, PLACE, place);
+				add(token, PERSON, person);
+				return;
+			}
+		}
+	}
+
 	/** Counts what stands around the unknown capitalised words of a sentence. */
-	void context(int s) {
+	void context(int s, Descriptors descriptors) {
 		if (features.isHeadline(s)) {
 			return;
 		}
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			if (!isUnknown(i)) {
 				continue;
+			}
+			if (ended.add(text.word(i))) {
+				ending(i);
 			}
 			String before = i > text.first(s) ? text.lower(i - 1) : "";
 			String after = i + 1 < text.limit(s) ? text.lower(i + 1) : "";
@@ -88,6 +121,10 @@ final class KindVotes {
 				add(i, PERSON, SAYING.contains(after) ? 4 : 0);
 				add(i, ORGANISATION, SAYING.contains(after) ? 2 : 0);
 				add(i, ORGANISATION, BODY_NOUNS.contains(after) ? 6 : 0);
+				int described = kind(String.valueOf(descriptors.kind(i, i + 1)));
+				if (described >= 0) {
+					add(i, described, 15);
+				}
 				if (before.equals("the")) {
 					add(i, ORGANISATION, 5);
 					add(i, PERSON, -5);

@@ -11,10 +11,15 @@ final class Kinds {
 	private static final Set<String> PLACE_NOUNS = Set.of("area", "district", "neighborhood", "neighbourhood", "province", "governorate",
 			"town", "village", "city", "countryside", "suburb", "region", "county", "oblast");
 
+	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
+			"apologised", "apologized", "told", "demanded", "promised", "refused", "rejected", "criticised", "criticized", "urged", "argued", "responded", "admitted", "acknowledged", "hired", "sued");
+
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
+	private final Descriptors descriptors;
 
-	Kinds(TokenizedText text, NameLexicon lexicon) {
+	Kinds(TokenizedText text, NameLexicon lexicon, Descriptors descriptors) {
+		this.descriptors = descriptors;
 		this.text = text;
 		this.lexicon = lexicon;
 	}
@@ -26,6 +31,7 @@ final class Kinds {
 			case "GPE", "LOC" -> "a place";
 			case "FAC" -> "a building";
 			case "EVT" -> "an event";
+			case "MISC" -> "a work, vessel, law or nationality";
 			default -> "a name";
 		};
 	}
@@ -39,6 +45,14 @@ final class Kinds {
 			boolean weak = entry.source().startsWith("entity-cities") && !mention.kind().equals("LOC");
 			boolean defined = mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
 			return weak || defined ? mention : mention.as(entry.tag(), 0.9, "lexicon " + entry.source() + ": " + entry.text());
+		}
+		boolean place = mention.kind().equals("FAC") || mention.kind().equals("EVT") || mention.kind().equals("LOC");
+		if (place && mention.reason().startsWith("rule: ") && limit - first > 1 && Character.isUpperCase(text.word(limit - 1).charAt(0)) && speaks(limit)) {
+			return mention.as("ORG", 0.75, "rule: it speaks, so the body is meant");
+		}
+		String described = mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) ? descriptors.kind(first, limit) : null;
+		if (described != null) {
+			return mention.as(described, 0.85, "rule: the words beside it call it " + describe(described));
 		}
 		if (mention.reason().startsWith("tagger") && !mention.kind().equals("LOC") && isBeforePlaceNoun(first, limit)) {
 			return new Mention(first, limit, placeKind(first, limit), 0.7, "rule: " + text.word(limit) + " behind it");
@@ -54,6 +68,13 @@ final class Kinds {
 		boolean settled = reason.startsWith("rule") && !reason.endsWith("before a name") && !reason.endsWith("places stand") || reason.startsWith("stands")
 				|| reason.startsWith("lexicon");
 		return settled ? mention : new Mention(first, limit, placeKind(first, limit), mention.confidence(), reason);
+	}
+
+	/** Whether a verb of saying follows, maybe behind a comma. */
+	private boolean speaks(int limit) {
+		int end = text.limit(text.sentence(limit - 1));
+		int at = limit < end && text.word(limit).equals(",") ? limit + 1 : limit;
+		return at < end && SPEAKING.contains(text.lower(at));
 	}
 
 	/** Whether "the X area", "X province" makes a place of what the tagger took for something else. */

@@ -181,6 +181,11 @@ public final class NameFeatures {
 		return (words[token].seen & LOWER_SEEN) != 0;
 	}
 
+	/** Whether the word of a token stands with a capital elsewhere than at the beginning of a sentence. */
+	boolean isSeenUpper(int token) {
+		return (words[token].seen & UPPER_SEEN) != 0;
+	}
+
 	/** The features of token {@code i}, as hashes; the array is valid until the next call. */
 	public int[] at(int i) {
 		used = 0;

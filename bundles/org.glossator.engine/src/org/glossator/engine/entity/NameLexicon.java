@@ -11,12 +11,15 @@ final class NameLexicon {
 	private final int[] limits;
 	private final boolean[] first;
 	private final int[] titleLimit;
+	/** What a common noun that ends before a token calls what follows: PER, ORG, ...; null where there is none. */
+	private final String[] described;
 
 	NameLexicon(TokenizedText text, Dictionary names) {
 		longest = new LexiconEntry[text.size()];
 		limits = new int[text.size()];
 		first = new boolean[text.size()];
 		titleLimit = new int[text.size()];
+		described = new String[text.size() + 1];
 		for (int s = 0; s < text.sentences(); s++) {
 			names.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> add(text, begin, end, entry));
 		}
@@ -31,6 +34,12 @@ final class NameLexicon {
 		switch (entry.tag()) {
 			case "TITLE" -> titleLimit[from] = Math.max(titleLimit[from], to);
 			case "FIRST" -> first[from] |= Character.isUpperCase(text.text().charAt(begin));
+			case "DESC_PER", "DESC_ORG", "DESC_GPE", "DESC_LOC", "DESC_FAC", "DESC_MISC" -> {
+				boolean common = Character.isLowerCase(text.text().charAt(begin)) || !Character.isLowerCase(entry.text().charAt(0));
+				if (common && (described[to] == null || entry.text().indexOf(' ') > 0)) {
+					described[to] = entry.tag().substring(5);
+				}
+			}
 			default -> {
 				boolean better = to > limits[from] || to == limits[from] && isCorpus(entry) && !isCorpus(longest[from]);
 				if (better && NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
@@ -60,6 +69,11 @@ final class NameLexicon {
 	/** Behind the title or office that begins at a token, or 0. */
 	int titleLimit(int token) {
 		return titleLimit[token];
+	}
+
+	/** The kind that a common noun right before a token gives to what is called so, or null: ORG behind "retailer". */
+	String describedBefore(int token) {
+		return described[token];
 	}
 
 	/** Whether a token is a first name. */

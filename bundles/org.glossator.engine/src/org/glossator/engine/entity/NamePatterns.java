@@ -14,9 +14,11 @@ final class NamePatterns {
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Candidates candidates;
+	private final Descriptors descriptors;
 	private Demonyms demonyms;
 
-	NamePatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates) {
+	NamePatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates, Descriptors descriptors) {
+		this.descriptors = descriptors;
 		this.text = text;
 		this.lexicon = lexicon;
 		this.candidates = candidates;
@@ -30,6 +32,9 @@ final class NamePatterns {
 		for (int i = begin; i < end; i++) {
 			String lower = text.lower(i);
 			boolean capital = isCapital(i);
+			if (capital && i > begin && !headline && isName(i) && !isCapital(i - 1)) {
+				described(i, end);
+			}
 			if (capital && Words.ORGANISATION.contains(lower)) {
 				organisation(i, begin, end, headline);
 			}
@@ -49,11 +54,14 @@ final class NamePatterns {
 				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
 						"rule: " + text.word(i) + " before a name");
 			}
-			if (capital && Words.TREATY.contains(lower)) {
+			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !isCapital(i + 1))) {
 				simple(i, begin, headline, "MISC", 0.75);
 			}
-			if (capital && Words.COMPANY.contains(lower)) {
+			if (capital && Words.COMPANY.contains(lower) && (i + 1 >= end || !isCapital(i + 1))) {
 				simple(i, begin, headline, "ORG", 0.9);
+			}
+			if (capital && Words.FOREIGN_HEAD.contains(lower)) {
+				group(i, end, "ORG", "an organisation");
 			}
 			if (text.word(i).equals("&") && i > begin && i + 1 < end && isCapital(i - 1) && isCapital(i + 1)) {
 				add(capitalsTo(i, begin), capitalsFrom(i + 1, end), "ORG", Candidates.HEAD, 0.8, "rule: two names joined by &");
@@ -62,7 +70,7 @@ final class NamePatterns {
 				state(i, begin, end, headline);
 			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {
-				group(i, end);
+				group(i, end, "ORG", "an armed group");
 			}
 			if (capital && lower.equals("operation") && i + 1 < end && isCapital(i + 1)) {
 				int to = capitalsFrom(i + 1, end);
@@ -71,6 +79,17 @@ final class NamePatterns {
 			if (capital && lower.equals("battle") && i + 2 < end && text.lower(i + 1).equals("of") && isCapital(i + 2)) {
 				add(i, capitalsFrom(i + 2, end), "EVT", Candidates.PATTERN, 0.85, "rule: Battle of and a name");
 			}
+		}
+	}
+
+	/** "the retailer X", "the port of X". */
+	private void described(int first, int end) {
+		String kind = descriptors.before(first);
+		int to = capitalsFrom(first, end);
+		boolean known = lexicon.at(first) != null && lexicon.limit(first) == to;
+		boolean possessive = to < end && text.lower(to).equals("'s");
+		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !lexicon.isPlace(first)) {
+			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, "rule: \"" + text.word(first - 1) + "\" before it");
 		}
 	}
 
@@ -234,7 +253,7 @@ final class NamePatterns {
 				"kurdistan", "taiwan", "kosovo", "crimea").contains(lower);
 	}
 
-	private void group(int at, int end) {
+	private void group(int at, int end, String kind, String what) {
 		int to = at + 1;
 		while (to < end && (isCapital(to) || Words.PARTICLES.contains(text.lower(to)) && to + 1 < end || text.word(to).equals("-") && to + 1 < end)
 				&& to - at < 8) {
@@ -244,7 +263,7 @@ final class NamePatterns {
 			to--;
 		}
 		if (to > at + 1) {
-			add(at, to, "ORG", Candidates.PATTERN, 0.9, "rule: " + text.word(at) + " and a name are an armed group");
+			add(at, to, kind, Candidates.PATTERN, 0.9, "rule: " + text.word(at) + " and a name are " + what);
 		}
 	}
 

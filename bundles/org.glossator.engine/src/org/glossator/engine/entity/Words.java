@@ -6,112 +6,157 @@ import java.util.Set;
 final class Words {
 
 	static final Set<String> ARTICLES = Set.of("the", "a", "an");
-	static final Set<String> PARTICLES = Set.of("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "bin", "ibn", "abu", "de", "da", "del", "della", "di",
-			"du", "van", "von", "der", "den", "la", "le", "ben", "ul", "ud", "dos");
-	static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
-			"northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
-			"north-eastern", "north-western", "south-eastern", "south-western", "upper", "lower", "old", "greater", "inner",
-			"outer");
+	static final Set<String> PARTICLES = Set.of("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "bin", "ibn", "abu", "de", "da", "del", "della", "di", "du",
+			"van", "von", "der", "den", "la", "le", "ben", "ul", "ud", "dos");
+	static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest",
+			"southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern",
+			"north-western", "south-eastern", "south-western", "upper", "lower", "old", "greater", "inner", "outer");
 	/** Nouns behind a name that make it a district rather than a town. */
-	static final Set<String> DISTRICT = Set.of("district", "districts", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter",
-			"suburb", "suburbs", "pocket", "enclave", "front", "countryside", "desert", "plain", "plains", "river",
-			"valley", "mountain", "mountains", "mountain range", "hills", "hill", "island", "islands", "sea", "lake",
-			"gulf", "peninsula", "coast", "basin", "steppe", "strait", "region", "regions", "area", "axis", "direction");
+	static final Set<String> DISTRICT = Set.of("district", "districts", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter", "suburb",
+			"suburbs", "pocket", "enclave", "front", "countryside", "desert", "plain", "plains", "river", "valley", "mountain",
+			"mountains", "mountain range", "hills", "hill", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
+			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction");
 	/** Capital ones that are part of the name of a landscape. */
-	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula",
-			"coast", "basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal",
-			"delta", "forest", "range", "volcano", "triangle", "corridor", "pass", "falls", "creek", "plateau",
-			"archipelago", "wetlands", "marshes", "glacier", "shore", "reef", "lagoon", "fjord", "isles", "isle", "fields");
+	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
+			"basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal", "delta",
+			"forest", "range", "volcano", "triangle", "corridor", "pass", "falls", "creek", "plateau", "archipelago", "wetlands",
+			"marshes", "glacier", "shore", "reef", "lagoon", "fjord", "isles", "isle", "fields", "quarter", "borough", "wood",
+			"woods", "moor", "moors", "cove", "inlet", "sound", "channel", "ridge", "peak", "summit-ridge", "canyon", "gorge",
+			"savanna", "savannah", "tundra", "jungle", "oasis", "dunes", "cliffs", "headland", "islets", "atoll", "rainforest",
+			"steppe", "massif", "sierra", "cordillera", "highlands", "lowlands", "midlands", "downs", "estuary", "springs");
 	/** Nouns before "of NAME" or behind a name that make it a place with a government. */
-	static final Set<String> TOWN = Set.of("town", "towns", "city", "cities", "village", "villages", "province", "provinces", "governorate", "capital",
-			"state", "republic", "kingdom", "county", "oblast", "municipality", "port", "settlement", "emirate");
-	static final Set<String> ORGANISATION = Set.of("army", "forces", "force", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps",
-			"guard", "guards", "movement", "party", "council", "committee", "commission", "ministry", "department",
-			"agency", "bureau", "authority", "organization", "organisation", "association", "union", "league", "coalition",
-			"alliance", "federation", "foundation", "institute", "institution", "center", "centre", "university", "college",
-			"academy", "company", "corporation", "group", "bank", "court", "parliament", "assembly", "senate", "congress",
-			"command", "militia", "police", "network", "observatory", "society", "service", "services", "administration",
-			"cabinet", "directorate", "fund", "board", "times", "post", "news", "press", "herald", "tribune", "journal",
-			"gazette", "radio", "television", "tv", "legion", "units", "secretariat", "navy", "marines", "initiative",
-			"project", "trust", "club", "fc", "inc", "ltd", "corp", "llc", "co", "plc", "squadron", "fleet", "embassy",
-			"consulate", "office", "house", "faction", "front", "hunters", "defense", "defence", "crescent", "cross",
-			"watch", "nations", "state", "mission", "panel", "tribunal", "delegation", "school", "think-tank",
-			"broadcasting", "studies", "order", "brotherhood", "jihad", "resistance", "shield", "staff", "team",
-			"governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines", "airways", "motors",
-			"industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs", "intelligence",
-			"security");
+	static final Set<String> TOWN = Set.of("town", "towns", "city", "cities", "village", "villages", "province", "provinces", "governorate", "capital", "state",
+			"republic", "kingdom", "county", "oblast", "municipality", "port", "settlement", "emirate");
+	static final Set<String> ORGANISATION = Set.of("army", "forces", "force", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps", "guard",
+			"guards", "movement", "party", "council", "committee", "commission", "ministry", "department", "agency", "bureau",
+			"authority", "organization", "organisation", "association", "union", "league", "coalition", "alliance", "federation",
+			"foundation", "institute", "institution", "center", "centre", "university", "college", "academy", "company",
+			"corporation", "group", "bank", "court", "parliament", "assembly", "senate", "congress", "command", "militia",
+			"police", "network", "observatory", "society", "service", "services", "administration", "cabinet", "directorate",
+			"fund", "board", "times", "post", "news", "press", "herald", "tribune", "journal", "gazette", "radio", "television",
+			"tv", "legion", "units", "secretariat", "navy", "marines", "initiative", "project", "trust", "club", "fc", "inc",
+			"ltd", "corp", "llc", "co", "plc", "squadron", "fleet", "embassy", "consulate", "office", "house", "faction", "front",
+			"hunters", "defense", "defence", "crescent", "cross", "watch", "nations", "state", "mission", "panel", "tribunal",
+			"delegation", "school", "think-tank", "broadcasting", "studies", "order", "brotherhood", "jihad", "resistance",
+			"shield", "staff", "team", "governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines",
+			"airways", "motors", "industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs",
+			"intelligence", "security");
 	/** Of those, the ones whose names go on with "of the X", "for X". */
-	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau",
-			"organization", "organisation", "association", "union", "league", "federation", "foundation", "institute",
-			"center", "centre", "university", "academy", "college", "court", "parliament", "assembly", "network",
-			"observatory", "society", "fund", "board", "front", "movement", "party", "office", "initiative", "guard",
-			"guards", "brigade", "directorate", "secretariat", "tribunal", "embassy", "mission", "bank", "house", "school",
-			"staff", "authority", "administration", "state", "units", "corps", "service", "command", "battalion", "legion",
-			"order", "company", "institution");
+	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau", "organization",
+			"organisation", "association", "union", "league", "federation", "foundation", "institute", "center", "centre",
+			"university", "academy", "college", "court", "parliament", "assembly", "network", "observatory", "society", "fund",
+			"board", "front", "movement", "party", "office", "initiative", "guard", "guards", "brigade", "directorate",
+			"secretariat", "tribunal", "embassy", "mission", "bank", "house", "school", "staff", "authority", "administration",
+			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
-			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service",
-			"services", "group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross",
-			"mirror", "daily");
-	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq",
-			"kata'ib", "kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat",
-			"quwat", "asa'ib", "suqour", "firqat", "tajammu");
-	static final Set<String> FACILITY = Set.of("dam", "school", "hospital", "palace", "airport", "airbase", "airfield", "bridge", "mosque", "church",
-			"cathedral", "prison", "stadium", "square", "station", "refinery", "road", "highway", "street", "avenue",
-			"boulevard", "crossing", "camp", "castle", "citadel", "tower", "museum", "theater", "theatre", "hotel",
-			"pipeline", "factory", "barracks", "monastery", "shrine", "tomb", "cemetery", "tunnel", "silo", "silos",
-			"roundabout", "checkpoint", "plant", "base", "field", "fields", "library", "motorway", "reactor",
-			"terminal", "warehouse", "gate", "fort", "fortress", "temple", "synagogue", "garage", "mill", "park",
-			"port", "harbor", "harbour", "line", "pier", "wharf", "quay", "docks", "dock", "steps", "arena",
-			"lock", "locks", "pavilion", "lighthouse", "viaduct", "mine", "crossroads", "lane", "depot", "plaza",
-			"mall", "ferry", "weir", "aqueduct", "observatory");
+			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service", "services",
+			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily");
+	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq", "kata'ib",
+			"kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat", "quwat", "asa'ib",
+			"suqour", "firqat", "tajammu");
+	static final Set<String> FACILITY = Set.of("dam", "school", "hospital", "palace", "airport", "airbase", "airfield", "bridge", "mosque", "church", "cathedral",
+			"prison", "stadium", "square", "station", "refinery", "road", "highway", "street", "avenue", "boulevard", "crossing",
+			"camp", "castle", "citadel", "tower", "museum", "theater", "theatre", "hotel", "pipeline", "factory", "barracks",
+			"monastery", "shrine", "tomb", "cemetery", "tunnel", "silo", "silos", "roundabout", "checkpoint", "plant", "base",
+			"field", "fields", "library", "motorway", "reactor", "terminal", "warehouse", "gate", "fort", "fortress", "temple",
+			"synagogue", "garage", "mill", "park", "port", "harbor", "harbour", "line", "pier", "wharf", "quay", "docks", "dock",
+			"steps", "arena", "lock", "locks", "pavilion", "lighthouse", "viaduct", "mine", "crossroads", "lane", "depot", "plaza",
+			"mall", "ferry", "weir", "aqueduct", "observatory", "shipyard", "yard", "dockyard", "cannery", "brewery", "smelter",
+			"sawmill", "quarry", "winery", "distillery", "foundry", "steelworks", "waterworks", "gasworks", "clinic", "sanatorium",
+			"velodrome", "racecourse", "courthouse", "jail", "gaol", "penitentiary", "reservoir", "embankment", "promenade",
+			"boardwalk", "marina", "heliport", "aerodrome", "spaceport", "planetarium", "opera", "auditorium", "gymnasium",
+			"ballroom", "mausoleum", "basilica", "chapel", "abbey", "priory", "convent", "seminary", "mansion", "villa",
+			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
+			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
-	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus",
-			"metro", "international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main",
-			"central", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary",
-			"primary", "secondary");
-	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill",
-			"embassy", "university", "school");
+	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus", "metro",
+			"international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main", "central",
+			"general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
+			"secondary");
+	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
+			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
+			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill");
 	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
-			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars",
-			"revolution", "crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive",
-			"protocol", "deal", "round");
-	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment");
-	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.",
-			"spa", "bv");
+			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars", "revolution",
+			"crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive", "protocol", "deal",
+			"round", "championships", "championship", "marathon", "tournament", "carnival", "biennale", "derby", "regatta", "expo",
+			"fair", "congress", "rally", "riots", "mutiny", "famine", "genocide", "earthquake", "hurricane", "typhoon", "cyclone",
+			"blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
+	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment", "bill",
+			"charter", "constitution", "code", "manifesto", "resolution", "ordinance");
+	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.", "spa", "bv",
+			"capital", "securities", "ventures", "asset", "energy", "petroleum", "oil", "gas", "shipping", "logistics", "freight",
+			"pharma", "pharmaceuticals", "chemicals", "steel", "foods", "marine", "textiles", "electronics", "software", "labs",
+			"laboratories", "analytics", "consulting", "consultants", "advisors", "associates", "insurance", "electric",
+			"automotive", "aerospace", "entertainment", "pictures", "records", "studios", "enterprises", "resources", "minerals",
+			"mining", "telecom", "communications", "solutions", "dynamics", "robotics", "biotech", "therapeutics", "cement",
+			"brewing", "breweries", "stores", "supermarkets", "outfitters", "sons", "brothers", "bros", "international",
+			"worldwide", "s.a.");
 	static final Set<String> STATE = Set.of("federation", "republic", "kingdom", "emirate", "commonwealth", "oblast");
 	/** First words of the names of places. */
-	static final Set<String> PLACE_PREFIX = Set.of("port", "fort", "san", "santa", "mount", "lake", "camp", "saint", "puerto", "costa", "villa", "bad", "tel", "tell", "deir",
-			"khan", "kafr", "wadi", "beit", "bir", "jisr", "jabal", "ain", "ayn", "umm", "ras");
+	static final Set<String> PLACE_PREFIX = Set.of("port", "fort", "san", "santa", "mount", "lake", "camp", "saint", "puerto", "costa", "villa", "bad", "tel", "tell",
+			"deir", "khan", "kafr", "wadi", "beit", "bir", "jisr", "jabal", "ain", "ayn", "umm", "ras");
 	/** Names whose possessive stands inside a longer name: "St Olave's Hospital". */
-	static final Set<String> POSSESSIVE = Set.of("st", "st.", "saint", "king", "queen", "children", "women", "people", "veterans", "workers", "farmers", "men",
-			"lloyd", "mcdonald", "moody", "levi");
+	static final Set<String> POSSESSIVE = Set.of("st", "st.", "saint", "king", "queen", "children", "women", "people", "veterans", "workers", "farmers", "men", "lloyd",
+			"mcdonald", "moody", "levi", "teachers", "nurses", "doctors", "journalists", "drivers", "seafarers", "miners",
+			"fishermen", "students", "parents", "employees", "employers", "lawyers", "manufacturers", "merchants", "mothers",
+			"dockers", "actors", "writers", "players", "consumers", "tenants", "owners", "pensioners", "soldiers", "officers",
+			"traders", "retailers", "growers", "scientists", "engineers", "musicians", "publishers", "masters", "ladies", "girls",
+			"boys", "warriors", "builders");
 	/** Events whose head noun may stand in lower case behind a place. */
 	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations");
 	/** Of those with a capital, the ones that make an event of any capitals before them. */
 	static final Set<String> EVENT_CAPITAL = Set.of("war", "wars", "revolution", "uprising", "massacre", "intifada", "olympics", "summit", "talks", "conference",
-			"accords", "accord", "festival", "cup", "forum", "crisis", "games");
-	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-			"april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
-			"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-			"spring", "summer", "autumn", "winter", "ramadan", "gmt", "utc", "am", "pm", "est");
+			"accords", "accord", "festival", "cup", "forum", "crisis", "games", "championships", "championship", "marathon",
+			"tournament", "carnival", "biennale", "regatta", "riots", "mutiny", "famine", "genocide", "earthquake", "inquiry",
+			"trials", "siege", "expo", "pandemic", "affair", "scandal");
+	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+			"jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "spring", "summer",
+			"autumn", "winter", "ramadan", "gmt", "utc", "am", "pm", "est");
 	/** Words that begin sentences and headlines and are never names by themselves. */
 	static final Set<String> NEVER = Set.of("i", "we", "he", "she", "it", "they", "you", "his", "her", "its", "our", "their", "my", "this", "that", "these",
-			"those", "there", "here", "what", "who", "when", "where", "why", "how", "if", "but", "and", "or", "so", "as",
-			"in", "on", "at", "by", "for", "from", "to", "of", "with", "about", "after", "before", "during", "while",
-			"since", "until", "not", "no", "yes", "all", "both", "each", "some", "many", "most", "other", "another", "such",
-			"only", "just", "also", "then", "now", "however", "meanwhile", "moreover", "furthermore", "therefore", "thus",
-			"according", "despite", "although", "though", "because", "video", "photo", "photos", "breaking", "exclusive",
-			"update", "report", "reports", "source", "sources", "read", "watch", "click", "image", "file", "mr", "mrs",
-			"government", "opposition", "rebels", "militants", "terrorists", "security", "peace", "war", "president",
-			"minister", "the", "a", "an", "one", "two", "three", "four", "five", "first", "second", "third", "last", "next",
-			"new", "ok", "lol", "rt", "pm", "ceo", "tv", "dr", "page", "twitter", "north", "south", "east", "wow", "omg",
-			"internet", "web", "website", "god", "state", "army", "parliament", "congressman", "senate's", "toward",
-			"towards", "into", "onto", "over", "under", "against", "between", "near", "via", "amid", "across", "through",
-			"within", "without", "upon", "off", "out", "up", "down", "is", "are", "was", "were", "be", "has", "have", "had",
-			"will", "would", "can", "could", "should", "may", "might", "must", "do", "does", "did", "says", "said", "say",
-			"us", "opinion", "editorial", "analysis", "commentary", "column", "letters", "sport", "business");
+			"those", "there", "here", "what", "who", "when", "where", "why", "how", "if", "but", "and", "or", "so", "as", "in",
+			"on", "at", "by", "for", "from", "to", "of", "with", "about", "after", "before", "during", "while", "since", "until",
+			"not", "no", "yes", "all", "both", "each", "some", "many", "most", "other", "another", "such", "only", "just", "also",
+			"then", "now", "however", "meanwhile", "moreover", "furthermore", "therefore", "thus", "according", "despite",
+			"although", "though", "because", "video", "photo", "photos", "breaking", "exclusive", "update", "report", "reports",
+			"source", "sources", "read", "watch", "click", "image", "file", "mr", "mrs", "government", "opposition", "rebels",
+			"militants", "terrorists", "security", "peace", "war", "president", "minister", "the", "a", "an", "one", "two",
+			"three", "four", "five", "first", "second", "third", "last", "next", "new", "ok", "lol", "rt", "pm", "ceo", "tv", "dr",
+			"page", "twitter", "north", "south", "east", "wow", "omg", "internet", "web", "website", "god", "state", "army",
+			"parliament", "congressman", "senate's", "toward", "towards", "into", "onto", "over", "under", "against", "between",
+			"near", "via", "amid", "across", "through", "within", "without", "upon", "off", "out", "up", "down", "is", "are",
+			"was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "do",
+			"does", "did", "says", "said", "say", "us", "opinion", "editorial", "analysis", "commentary", "column", "letters",
+			"sport", "business", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty",
+			"sixty", "seventy", "eighty", "ninety", "hundreds", "thousands", "millions", "dozens", "several", "few", "none",
+			"nobody", "everybody", "everyone", "someone", "somebody", "nothing", "everything", "something", "every", "once",
+			"twice", "still", "even", "yet", "never", "again", "today", "yesterday", "tomorrow", "tonight", "instead", "indeed",
+			"perhaps", "maybe", "please", "thanks", "thank", "hello", "dear", "sorry", "well", "whether", "either", "neither",
+			"nor", "unlike", "like");
+
+	/** First words of organisations in the languages around. */
+	static final Set<String> FOREIGN_HEAD = Set.of("banco", "banque", "banca", "partido", "partito", "grupo", "groupe", "gruppo", "universidad", "universidade",
+			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
+			"compa\u00f1\u00eda", "companhia", "soci\u00e9t\u00e9", "sociedad", "fundaci\u00f3n", "fondation", "fondazione",
+			"instituto", "institut", "istituto", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "federaci\u00f3n",
+			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "agencia", "deutsche", "deutscher",
+			"bundesamt", "stiftung", "gesellschaft", "verein", "sindicato", "syndicat", "comit\u00e9", "junta", "rassemblement");
+	/** What ministers are in charge of. */
+	static final Set<String> PORTFOLIO = Set.of("defence", "defense", "health", "education", "finance", "justice", "transport", "agriculture", "energy", "interior",
+			"labour", "labor", "trade", "economy", "culture", "environment", "foreign", "home", "housing", "information",
+			"industry", "commerce", "tourism", "sport", "sports", "science", "development", "planning", "fisheries", "immigration",
+			"migration", "treasury", "war", "state", "oil", "petroleum", "water", "religious", "youth", "women", "social");
+	/** Offices: a name begins behind one and never ends with one. */
+	static final Set<String> OFFICE = Set.of("minister", "secretary", "governor", "commissioner", "chancellor", "ambassador", "spokesman", "spokeswoman",
+			"spokesperson", "director", "president", "chairman", "chairwoman", "general", "colonel", "major", "captain", "admiral",
+			"sergeant", "lieutenant", "inspector", "superintendent", "prosecutor", "attorney", "senator", "congressman",
+			"congresswoman", "mayor", "judge", "justice", "premier", "sheriff", "coach", "professor", "archbishop", "bishop",
+			"cardinal", "envoy", "councillor", "deputy", "chief", "officer", "treasurer", "coordinator", "economist", "manager",
+			"editor", "correspondent", "negotiator");
 
 	private Words() {
 	}

@@ -23,7 +23,7 @@ public final class StructureFinder {
 	/** A publisher and a date, as aggregators print them below the byline. */
 	private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{N} .&'\u2019-]{2,50}[,|\u2013-] ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4}.{0,20}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}$");
-	private static final Pattern BY = Pattern.compile("^(?:By|by|BY|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
+	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
