@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
  * error too: {@code {"error": sentence, "status": n}}.
  */
 @Command(name = "glossator", description = "Annotate texts, export corpora, review annotations.", subcommands = { ImportVerb.class,
-		AnnotateVerb.class, ExportVerb.class, ConvertVerb.class, AgreeVerb.class, DiffVerb.class, EvaluateVerb.class, CurateVerb.class, TeamVerb.class, WorkflowVerb.class,
+		AnnotateVerb.class, TrainVerb.class, ExportVerb.class, ConvertVerb.class, AgreeVerb.class, DiffVerb.class, EvaluateVerb.class, CurateVerb.class, TeamVerb.class, WorkflowVerb.class,
 		ValidateVerb.class, StatsVerb.class, FormatsVerb.class, TourVerb.class, HelpVerb.class })
 public final class GlossatorCommand {
 
