@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.session.DocumentSession;
@@ -14,6 +15,7 @@ import org.glossator.core.session.SessionListener;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
 import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.UndoBinding;
 
 /**
@@ -106,17 +108,28 @@ public final class DetailsView extends ViewPart implements SessionListener {
 			scroll.setContent(hint);
 			return;
 		}
-		form = selected.isEmpty() ? new DocumentForm(scroll, session) : new ElementForm(scroll, session, selected);
+		form = selected.isEmpty() ? new DocumentForm(scroll, session, this::goTo) : new ElementForm(scroll, session, selected, this::goTo);
 		scroll.setContent(scroll.getChildren()[0]);
 	}
 
-	private void fit() {
-		if (scroll.getContent() instanceof Composite content) {
-			content.layout(true, true);
+	/** Shows another annotation in the text, and here. */
+	private void goTo(Element element) {
+		ElementTarget target = active.target();
+		if (target != null) {
+			target.select(List.of(element), true);
 		}
-		if (scroll.getContent() != null) {
+		selected(List.of(element));
+	}
+
+	private void fit() {
+		Control content = scroll.getContent();
+		// A form that is being made measures itself once it is whole.
+		if (content != null && !content.isDisposed()) {
+			if (content instanceof Composite composite) {
+				composite.layout(true, true);
+			}
 			int width = Math.max(scroll.getClientArea().width, 120);
-			scroll.setMinSize(scroll.getContent().computeSize(width, SWT.DEFAULT));
+			scroll.setMinSize(content.computeSize(width, SWT.DEFAULT));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -34,9 +35,13 @@ final class DocumentForm implements DetailsForm {
 	private final DocumentSession session;
 	private final SchemaSpec schema;
 	private final Composite form;
+	private final Consumer<Element> goTo;
 	private final Map<LayerSpec, Map<FeatureSpec, FeatureField>> fields = new LinkedHashMap<>();
+	private final Map<LinkField, LayerSpec> links = new LinkedHashMap<>();
 
-	DocumentForm(Composite parent, DocumentSession session) {
+	/** @param goTo told which annotation is to be shown */
+	DocumentForm(Composite parent, DocumentSession session, Consumer<Element> goTo) {
+		this.goTo = goTo;
 		this.session = session;
 		schema = session.schema();
 		form = FormParts.form(parent);
@@ -70,7 +75,9 @@ final class DocumentForm implements DetailsForm {
 		GridDataFactory.createFrom((GridData) heading.getLayoutData()).indent(0, 6).applyTo(heading);
 		Map<FeatureSpec, FeatureField> own = new LinkedHashMap<>();
 		for (FeatureSpec feature : layer.features()) {
-			if (feature.type() != FeatureType.LINK) {
+			if (feature.type() == FeatureType.LINK) {
+				links.put(new LinkField(form, session, feature, (changed, values) -> set(layer, changed, values), goTo), layer);
+			} else {
 				own.put(feature, new FeatureField(form, schema, feature, (changed, values) -> set(layer, changed, values)));
 			}
 		}
@@ -116,6 +123,10 @@ final class DocumentForm implements DetailsForm {
 		fields.forEach((layer, own) -> {
 			DocumentAnnotation annotation = annotation(layer);
 			own.forEach((feature, field) -> field.show(annotation == null ? List.of() : annotation.getValues().all(feature.name())));
+		});
+		links.forEach((link, layer) -> {
+			DocumentAnnotation annotation = annotation(layer);
+			link.show(annotation == null ? List.of() : annotation.getValues().all(link.feature().name()));
 		});
 	}
 

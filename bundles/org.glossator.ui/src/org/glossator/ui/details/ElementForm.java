@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
-import org.glossator.model.Relation;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.Status;
@@ -35,6 +35,7 @@ final class ElementForm implements DetailsForm {
 
 	private final DocumentSession session;
 	private final SchemaSpec schema;
+	private final Consumer<Element> goTo;
 	private final String layer;
 	private final Composite form;
 	private final Label heading;
@@ -43,13 +44,18 @@ final class ElementForm implements DetailsForm {
 	private final Map<FeatureSpec, FeatureField> fields = new LinkedHashMap<>();
 	private final List<LinkField> links = new ArrayList<>();
 	private final Text note;
+	private final RelatedField related;
 	private final Label origin;
 	private List<Element> elements;
 	private String shownNote = "";
 
-	/** @param elements at least one */
-	ElementForm(Composite parent, DocumentSession session, List<Element> elements) {
+	/**
+	 * @param elements at least one
+	 * @param goTo told which other annotation is to be shown
+	 */
+	ElementForm(Composite parent, DocumentSession session, List<Element> elements, Consumer<Element> goTo) {
 		this.session = session;
+		this.goTo = goTo;
 		this.elements = elements;
 		schema = session.schema();
 		layer = layerOf(elements);
@@ -62,6 +68,7 @@ final class ElementForm implements DetailsForm {
 			spec.features().forEach(this::add);
 		}
 		note = layer.isEmpty() ? null : note();
+		related = new RelatedField(form, session, goTo);
 		origin = FormParts.text(form);
 		refresh();
 	}
@@ -91,7 +98,7 @@ final class ElementForm implements DetailsForm {
 
 	private void add(FeatureSpec feature) {
 		if (feature.type() == FeatureType.LINK) {
-			links.add(new LinkField(form, session, feature, this::set));
+			links.add(new LinkField(form, session, feature, this::set, goTo));
 		} else {
 			fields.put(feature, new FeatureField(form, schema, feature, this::set));
 		}
@@ -134,6 +141,7 @@ final class ElementForm implements DetailsForm {
 		if (note != null) {
 			refreshNote(one);
 		}
+		related.show(one ? elements.get(0) : null);
 		origin.setText(one ? FormParts.plain(about(elements.get(0))) : "");
 	}
 
@@ -179,9 +187,6 @@ final class ElementForm implements DetailsForm {
 		}
 		if (!provenance.reason().isEmpty()) {
 			about.append('\n').append(provenance.reason());
-		}
-		for (Relation relation : session.relationsOf(element.getId())) {
-			about.append('\n').append(ElementTexts.layer(schema, relation)).append(": ").append(ElementTexts.text(session, relation));
 		}
 		return about.toString();
 	}

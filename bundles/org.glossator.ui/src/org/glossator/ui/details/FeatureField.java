@@ -3,14 +3,21 @@ package org.glossator.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.text.schema.FeatureSpec;
 import org.glossator.text.schema.FeatureType;
@@ -21,7 +28,8 @@ import org.glossator.ui.access.AccessibleName;
 
 /**
  * The label and widget of one feature in the details form. A change is told when it is complete: a choice at once, a
- * typed text on Enter or when the field is left.
+ * typed text on Enter or when the field is left. What cannot be a value of the feature is told below the field and goes no
+ * further.
  */
 public final class FeatureField {
 
@@ -32,6 +40,9 @@ public final class FeatureField {
 	private final TagSetSpec tags;
 	private final BiConsumer<FeatureSpec, List<String>> hear;
 	private final Control control;
+	/** What is wrong with what was typed, or what the chosen tag stands for; takes no room while there is nothing to say. */
+	private final Label remark;
+	private Button open;
 	/** What the widget shows; null where the selected annotations differ. */
 	private List<String> shown = List.of();
 
@@ -43,14 +54,76 @@ public final class FeatureField {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(feature.label() + (feature.required() ? " *" : ""));
 		label.setToolTipText(feature.description());
-		control = make(parent);
+		boolean aided = feature.type() == FeatureType.CONCEPT || feature.multiple() && !choices().isEmpty();
+		Composite place = aided ? place(parent) : parent;
+		control = make(place);
 		control.setToolTipText(hint());
 		boolean prose = (control.getStyle() & SWT.MULTI) != 0 && control instanceof Text;
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, prose ? 44 : SWT.DEFAULT).applyTo(control);
+		if (aided) {
+			aid(place);
+		}
+		Label gap = new Label(parent, SWT.NONE);
+		remark = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().exclude(true).applyTo(gap);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(remark);
+		remark.setData(gap);
 		if (prose) {
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		}
 		AccessibleName.set(control, feature.label() + (feature.required() ? ", required" : ""));
+	}
+
+	private static Composite place(Composite parent) {
+		Composite place = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(place);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+		return place;
+	}
+
+	/** The button beside the field: opens the concept's page, or offers the tags. */
+	private void aid(Composite place) {
+		if (feature.type() == FeatureType.CONCEPT) {
+			open = new Button(place, SWT.PUSH);
+			open.setText("Open");
+			open.setToolTipText("Opens the concept's page in the browser");
+			AccessibleName.set(open, "Open " + feature.label());
+			open.addListener(SWT.Selection, event -> Program.launch(shown.get(0)));
+			open.setEnabled(false);
+		} else {
+			Button choose = new Button(place, SWT.ARROW | SWT.DOWN);
+			choose.setToolTipText("Choose tags");
+			AccessibleName.set(choose, "Choose " + feature.label());
+			choose.addListener(SWT.Selection, event -> offer(choose));
+		}
+	}
+
+	private void offer(Button beside) {
+		Menu menu = new Menu(beside);
+		for (String choice : choices()) {
+			MenuItem item = new MenuItem(menu, SWT.CHECK);
+			item.setText(label(choice).replace("&", "&&"));
+			item.setToolTipText(description(choice));
+			item.setSelection(shown != null && shown.contains(choice));
+			item.addListener(SWT.Selection, event -> toggle(choice));
+		}
+		menu.addListener(SWT.Hide, event -> beside.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(beside.toDisplay(0, beside.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private void toggle(String choice) {
+		List<String> values = new ArrayList<>(shown == null ? List.of() : shown);
+		if (!values.remove(choice)) {
+			values.add(choice);
+		}
+		tell(values);
+		show(values);
+	}
+
+	private String description(String value) {
+		TagSpec tag = tags == null ? null : tags.tag(value);
+		return tag == null ? "" : tag.description();
 	}
 
 	private String hint() {
@@ -153,12 +226,7 @@ public final class FeatureField {
 		if (typed.isEmpty() || chosen == 0) {
 			return List.of();
 		}
-		for (String choice : choices) {
-			if (label(choice).equalsIgnoreCase(typed) || choice.equals(typed)) {
-				return List.of(choice);
-			}
-		}
-		return List.of(typed);
+		return List.of(named(typed));
 	}
 
 	private List<String> values(String typed) {
@@ -166,22 +234,58 @@ public final class FeatureField {
 			return List.of();
 		}
 		if (!feature.multiple()) {
-			return List.of(typed.strip());
+			return List.of(named(typed.strip()));
 		}
 		List<String> values = new ArrayList<>();
 		for (String value : typed.split(SEPARATOR.strip())) {
 			if (!value.isBlank()) {
-				values.add(value.strip());
+				values.add(named(value.strip()));
 			}
 		}
 		return values;
 	}
 
+	/** The tag whose name or label was typed; what is neither stays as it is. */
+	private String named(String typed) {
+		for (String choice : choices()) {
+			if (label(choice).equalsIgnoreCase(typed) || choice.equals(typed)) {
+				return choice;
+			}
+		}
+		return typed;
+	}
+
 	private void tell(List<String> values) {
-		if (!values.equals(shown)) {
+		String fault = values.equals(shown) ? "" : ValueCheck.fault(feature, tags, values);
+		if (!fault.isEmpty()) {
+			// What was typed stays to be mended; the annotation keeps what it has.
+			say(fault, true);
+		} else if (!values.equals(shown)) {
 			shown = values;
 			hear.accept(feature, values);
+			describe();
 		}
+	}
+
+	/** Says what the chosen tag stands for. */
+	private void describe() {
+		if (open != null) {
+			open.setEnabled(shown != null && shown.size() == 1 && ValueCheck.isWebAddress(shown.get(0)));
+		}
+		String fault = shown == null ? "" : ValueCheck.fault(feature, tags, shown);
+		say(!fault.isEmpty() ? fault : shown == null || shown.size() != 1 ? "" : description(shown.get(0)), !fault.isEmpty());
+	}
+
+	private void say(String sentence, boolean wrong) {
+		if (!remark.getText().equals(sentence.replace("&", "&&"))) {
+			remark.setText(sentence.replace("&", "&&"));
+			for (Control each : new Control[] { remark, (Control) remark.getData() }) {
+				each.setVisible(!sentence.isEmpty());
+				((GridData) each.getLayoutData()).exclude = sentence.isEmpty();
+			}
+			FormParts.fit(remark);
+		}
+		remark.setForeground(wrong ? JFaceColors.getErrorText(remark.getDisplay()) : null);
 	}
 
 	/** Shows these values; null where the selected annotations differ in them. What is being typed stays. */
@@ -200,10 +304,11 @@ public final class FeatureField {
 			case Combo combo -> showChoices(combo, values, first);
 			case Text text -> {
 				text.setMessage(values == null ? DIFFER : "");
-				text.setText(values == null ? "" : String.join(SEPARATOR, values));
+				text.setText(values == null ? "" : values.stream().map(this::label).collect(Collectors.joining(SEPARATOR)));
 			}
 			default -> throw new IllegalStateException(control.toString());
 		}
+		describe();
 	}
 
 	private void showChoices(Combo combo, List<String> values, String first) {

@@ -4,7 +4,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** The labels and the two columns the forms are made of. */
@@ -37,5 +40,17 @@ final class FormParts {
 	/** Text as a label shows it: an ampersand is no mnemonic. */
 	static String plain(String text) {
 		return text.replace("&", "&&");
+	}
+
+	/** Lays a form out again after a control in it needs more room, or less. */
+	static void fit(Control changed) {
+		for (Composite around = changed.getParent(); around != null; around = around.getParent()) {
+			if (around instanceof ScrolledComposite scroll) {
+				// Whoever made it measures its content when its own size changes.
+				scroll.notifyListeners(SWT.Resize, new Event());
+				return;
+			}
+		}
+		changed.requestLayout();
 	}
 }

@@ -3,21 +3,20 @@ package org.glossator.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.text.schema.FeatureSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.annotations.ElementPicker;
 import org.glossator.ui.document.ElementTexts;
 
 /** The links of an annotation to others, each with its role, shown by the text they lead to; added from a list. */
@@ -26,12 +25,18 @@ final class LinkField {
 	private final DocumentSession session;
 	private final FeatureSpec feature;
 	private final BiConsumer<FeatureSpec, List<String>> hear;
+	private final Consumer<Element> show;
 	private final org.eclipse.swt.widgets.List list;
 	private final Button add;
 	private final Button remove;
 	private List<String> shown = List.of();
 
-	LinkField(Composite parent, DocumentSession session, FeatureSpec feature, BiConsumer<FeatureSpec, List<String>> hear) {
+	/**
+	 * @param hear told the feature and its new values, none where it was cleared
+	 * @param show told which linked annotation is to be shown
+	 */
+	LinkField(Composite parent, DocumentSession session, FeatureSpec feature, BiConsumer<FeatureSpec, List<String>> hear, Consumer<Element> show) {
+		this.show = show;
 		this.session = session;
 		this.feature = feature;
 		this.hear = hear;
@@ -43,7 +48,7 @@ final class LinkField {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(field);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		list = new org.eclipse.swt.widgets.List(field, SWT.BORDER | SWT.V_SCROLL | SWT.MULTI);
-		list.setToolTipText(feature.description());
+		list.setToolTipText((feature.description() + " Enter goes to the annotation, Delete takes the link away.").strip());
 		AccessibleName.set(list, feature.label());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, 44).applyTo(list);
 		list.addListener(SWT.KeyDown, event -> {
@@ -51,8 +56,11 @@ final class LinkField {
 				remove();
 			}
 		});
+		list.addListener(SWT.DefaultSelection, event -> goTo());
 		add = button(field, "Link…", this::add);
+		AccessibleName.set(add, "Link " + feature.label());
 		remove = button(field, "Unlink", this::remove);
+		AccessibleName.set(remove, "Unlink " + feature.label());
 		list.addListener(SWT.Selection, event -> remove.setEnabled(list.getSelectionCount() > 0));
 	}
 
@@ -85,25 +93,21 @@ final class LinkField {
 	}
 
 	private void add() {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(list.getShell(), new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return ElementTexts.text(session, (Element) element) + "   " + ElementTexts.layer(session.schema(), (Element) element) + " "
-						+ ElementTexts.label(session.schema(), (Element) element);
-			}
-		});
-		dialog.setTitle(feature.label());
-		dialog.setMessage("Type to find the annotation to link to:");
-		dialog.setElements(session.index().asList().toArray());
-		if (dialog.open() != Window.OK || !(dialog.getFirstResult() instanceof Element target)) {
-			return;
-		}
-		InputDialog role = new InputDialog(list.getShell(), feature.label(), "What the linked annotation is to this one, such as supports. May be empty.", "",
-				text -> text.contains("|") ? "A role has no vertical bar." : null);
-		if (role.open() == Window.OK) {
+		Rectangle over = list.getDisplay().map(null, null, list.getShell().getBounds());
+		new ElementPicker(list.getShell(), feature.label(), session, over, null, (target, role) -> {
 			List<String> links = new ArrayList<>(shown);
-			links.add(role.getValue().isBlank() ? target.getId() : role.getValue().strip() + "|" + target.getId());
+			// The bar stands between role and annotation.
+			String plain = role.replace('|', ' ').strip();
+			links.add(plain.isEmpty() ? target.getId() : plain + "|" + target.getId());
 			hear.accept(feature, links);
+		}).asking("What it is to this one, such as supports; may be empty").open();
+	}
+
+	private void goTo() {
+		int at = list.getSelectionIndex();
+		Element target = at < 0 || at >= shown.size() ? null : session.element(shown.get(at).substring(shown.get(at).indexOf('|') + 1));
+		if (target != null) {
+			show.accept(target);
 		}
 	}
 

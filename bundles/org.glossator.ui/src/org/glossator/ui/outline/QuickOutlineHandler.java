@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
+import org.glossator.ui.annotations.ElementPicker;
 import org.glossator.ui.document.ElementTarget;
 
 /** Quick Outline, Ctrl+O: the annotations of the open document in a list over the text. */
@@ -30,7 +31,7 @@ public final class QuickOutlineHandler extends AbstractHandler {
 		Rectangle over = focused == null ? editor.getSite().getShell().getBounds() : focused.getDisplay().map(focused.getParent(), null, focused.getBounds());
 		Element here = editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof Element element ? element : null;
-		new QuickOutline(editor.getSite().getShell(), session, over, here, element -> {
+		new ElementPicker(editor.getSite().getShell(), "Annotations of this document", session, over, here, (element, nothing) -> {
 			editor.getSite().getPage().activate(editor);
 			target.select(List.of(element), true);
 		}).open();

@@ -1,7 +1,7 @@
-package org.glossator.ui.outline;
+package org.glossator.ui.annotations;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,37 +21,46 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.ui.access.AccessibleName;
-import org.glossator.ui.annotations.Delay;
-import org.glossator.ui.annotations.ElementRows;
-import org.glossator.ui.annotations.WordFilter;
 import org.glossator.ui.document.ElementTexts;
 
-/** The annotations of a document over its text: type a part of what they cover or are, Enter goes there, Escape gives up. */
-final class QuickOutline extends PopupDialog {
+/**
+ * A popup that finds an annotation of a document: type a part of what it covers or is, arrows choose another, Enter takes
+ * it, Escape gives up. On request it asks for a word beside.
+ */
+public final class ElementPicker extends PopupDialog {
 
 	private static final int ROWS = 16;
-	private static final String HINT = "Type to find, Enter goes there, Escape gives up";
+	private static final String HINT = "Type to find, Enter takes it, Escape gives up";
 
 	private final DocumentSession session;
 	private final Rectangle over;
-	private final Consumer<Element> go;
+	private final BiConsumer<Element, String> go;
 	private final Element here;
 	private ElementRows rows;
 	private Text words;
 	private Table table;
+	private String asked = "";
+	private Text word;
 	private String filtered = "";
 
 	/**
+	 * @param title what it is for
 	 * @param over what the popup lies in the middle of, in coordinates of the display
 	 * @param here what is selected now; null for nothing
-	 * @param go told where to go, after the popup is closed
+	 * @param go told what was chosen and the word typed beside, after the popup is closed
 	 */
-	QuickOutline(Shell parent, DocumentSession session, Rectangle over, Element here, Consumer<Element> go) {
-		super(parent, SWT.NONE, true, false, false, false, false, "Annotations of this document", HINT);
+	public ElementPicker(Shell parent, String title, DocumentSession session, Rectangle over, Element here, BiConsumer<Element, String> go) {
+		super(parent, SWT.NONE, true, false, false, false, false, title, HINT);
 		this.session = session;
 		this.over = over;
 		this.here = here;
 		this.go = go;
+	}
+
+	/** Asks for a word beside, such as the role of a link; may be left empty. To be called before it is opened. */
+	public ElementPicker asking(String what) {
+		asked = what;
+		return this;
 	}
 
 	@Override
@@ -70,7 +79,18 @@ final class QuickOutline extends PopupDialog {
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> choose());
-		table.addListener(SWT.MouseUp, event -> choose());
+		table.addListener(SWT.MouseUp, event -> {
+			if (asked.isEmpty()) {
+				choose();
+			}
+		});
+		if (!asked.isEmpty()) {
+			word = new Text(area, SWT.BORDER);
+			word.setMessage(asked);
+			AccessibleName.set(word, asked);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(word);
+			word.addListener(SWT.DefaultSelection, event -> choose());
+		}
 		rows = new ElementRows(table.getDisplay(), this::shown);
 		Delay filter = new Delay(table.getDisplay(), 80, this::filter);
 		words.addListener(SWT.Modify, event -> filter.start());
@@ -134,8 +154,9 @@ final class QuickOutline extends PopupDialog {
 		int row = table.getSelectionIndex();
 		if (row >= 0 && row < rows.size()) {
 			Element chosen = rows.get(row);
+			String beside = word == null ? "" : word.getText().strip();
 			close();
-			go.accept(chosen);
+			go.accept(chosen, beside);
 		}
 	}
 
