@@ -3,6 +3,7 @@ package org.glossator.review.team;
 import static org.glossator.review.team.TeamFolder.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +137,36 @@ final class TeamKilledTest {
 		}
 	}
 
+	/** The same with processes of their own, ended from outside, at the steps where most is under way. */
+	@Test
+	void processKilledInCommitPullAndPush_corpusOpensWholeAndTheNextOneFinishes() throws Exception {
+		two("made");
+		List<String> stoodAt = new ArrayList<>();
+		for (String point : List.of("commit 0", "pull 2", "pull 3", "pull 4", "push 6", "push 8", "push 12", "push 100")) {
+			String operation = point.split(" ")[0];
+			Two two = copy("made", point.replace(' ', '-'));
+			Set<String> own = ids(two.anna);
+			Process process = TeamProcess.start(two.anna.path, "anna", operation, Integer.parseInt(point.split(" ")[1]));
+			String step = TeamProcess.says(process);
+			process.destroyForcibly();
+			assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+			assertTrue(step != null, point + ": the process ran");
+			stoodAt.add(step);
+			leaveLocks(two.anna.path);
+			String about = operation + " killed at " + step;
+			assertTrue(ids(two.anna).containsAll(own), about + ": the corpus opens and nothing is lost");
+			assertEquals(step.equals("done"), two.anna.status().toDo().equals(List.of("Decide 1 conflicts.")),
+					about + ": status says what is left to do, " + two.anna.status().toDo());
+			two.anna.push();
+			two.ben.pull();
+			assertEquals(ids(two.anna), ids(two.ben), about);
+			assertTrue(ids(two.ben).containsAll(own), about);
+			assertTrue(ids(two.ben).contains("three/b-three"), about);
+		}
+		assertTrue(stoodAt.containsAll(List.of("committed", "fetched", "merged", "noted", "done")), stoodAt.toString());
+		assertTrue(stoodAt.stream().anyMatch(step -> step.startsWith("written")), stoodAt.toString());
+	}
+
 	@Test
 	void editedBetweenKillAndFinish_editIsMergedToo() throws IOException {
 		Two two = two("edited");
@@ -166,5 +199,17 @@ final class TeamKilledTest {
 		clara.pull();
 		assertEquals(ids(two.ben), ids(clara));
 		assertEquals(List.of(), clara.status().toDo());
+	}
+
+	@Test
+	void colleagueKilledWhileSending_doesNotLockTheOthersOut() throws IOException {
+		Two two = two("locked");
+		Path lock = Files.writeString(temp.resolve("locked.git/refs/heads/main.lock"), "");
+		InputFault fault = assertThrows(InputFault.class, two.anna::push, "it may be held just now");
+		assertTrue(fault.getMessage().contains("is locked"), fault.getMessage());
+		Files.setLastModifiedTime(lock, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(300)));
+		two.anna.push();
+		two.ben.pull();
+		assertEquals(ids(two.anna), ids(two.ben));
 	}
 }

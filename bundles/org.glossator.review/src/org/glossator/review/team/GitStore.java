@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class GitStore implements AutoCloseable {
 			lockChannel.close();
 			throw new InputFault(root, 0, "Another Glossator is pulling or pushing here; wait until it is done.");
 		}
-		sweep(git);
+		sweep(git, Instant.MAX);
 		repository = open(this.root);
 	}
 
@@ -76,16 +77,24 @@ final class GitStore implements AutoCloseable {
 		}
 	}
 
-	/** Lock files of git that a process left when it ended: we hold the lock above all of them. */
-	private static void sweep(Path git) throws IOException {
+	/**
+	 * Takes away lock files of git that a process left when it ended.
+	 *
+	 * @param before only those written before; git itself holds one for some milliseconds
+	 */
+	static void sweep(Path git, Instant before) throws IOException {
+		List<Path> locks = new ArrayList<>();
 		for (String name : List.of("HEAD.lock", "config.lock", "index.lock", "packed-refs.lock", "FETCH_HEAD.lock")) {
-			Files.deleteIfExists(git.resolve(name));
+			locks.add(git.resolve(name));
 		}
 		if (Files.isDirectory(git.resolve("refs"))) {
 			try (Stream<Path> refs = Files.walk(git.resolve("refs"))) {
-				for (Path ref : refs.filter(ref -> ref.toString().endsWith(".lock")).toList()) {
-					Files.deleteIfExists(ref);
-				}
+				refs.filter(ref -> ref.toString().endsWith(".lock")).forEach(locks::add);
+			}
+		}
+		for (Path lock : locks) {
+			if (Files.exists(lock) && Files.getLastModifiedTime(lock).toInstant().isBefore(before)) {
+				Files.deleteIfExists(lock);
 			}
 		}
 	}

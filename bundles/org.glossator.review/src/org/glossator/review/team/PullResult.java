@@ -2,6 +2,8 @@ package org.glossator.review.team;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a pull brought.
@@ -20,5 +22,16 @@ public record PullResult(List<String> changed, int conflicts, Map<String, String
 		changed = List.copyOf(changed);
 		setAside = Map.copyOf(setAside);
 		refused = Map.copyOf(refused);
+	}
+
+	/** What this pull and the next one brought together. */
+	PullResult and(PullResult next) {
+		TreeSet<String> files = new TreeSet<>(changed);
+		files.addAll(next.changed);
+		TreeMap<String, String> aside = new TreeMap<>(setAside);
+		aside.putAll(next.setAside);
+		TreeMap<String, String> out = new TreeMap<>(refused);
+		out.putAll(next.refused);
+		return new PullResult(List.copyOf(files), conflicts + next.conflicts, aside, out);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
@@ -27,6 +28,16 @@ final class Remote {
 
 	private static final int SECONDS = 60;
 
+	/** What became of a push. */
+	enum Sent {
+		/** It is there. */
+		SENT,
+		/** A colleague sent something in between. */
+		OVERTAKEN,
+		/** Somebody is writing there, or was interrupted while writing. */
+		LOCKED
+	}
+
 	private final GitStore git;
 	private final Credentials credentials;
 	private TeamWatch watch = TeamWatch.NONE;
@@ -41,12 +52,18 @@ final class Remote {
 		watch = newWatch;
 	}
 
+	/** The folder that an address names; null where it is one of the network. */
+	private static Path folder(String address) {
+		boolean network = address.contains("://") || address.matches("[^/\\\\]+@?[^/\\\\]*:[^\\\\].*") && !address.matches("[A-Za-z]:[\\\\/].*");
+		return network ? null : Path.of(address);
+	}
+
 	/** Makes a bare repository where the address is a folder that does not exist or is empty. */
 	static void createIfFolder(String address) throws IOException {
-		if (address.contains("://") || address.matches("[^/\\\\]+@?[^/\\\\]*:[^\\\\].*") && !address.matches("[A-Za-z]:[\\\\/].*")) {
+		Path folder = folder(address);
+		if (folder == null) {
 			return;
 		}
-		Path folder = Path.of(address);
 		boolean empty = !Files.exists(folder);
 		if (!empty && Files.isDirectory(folder)) {
 			try (var entries = Files.list(folder)) {
@@ -75,8 +92,13 @@ final class Remote {
 		}
 	}
 
-	/** Sends our branch; false if a colleague was faster. */
-	boolean push() throws IOException {
+	/** Sends our branch. */
+	Sent push() throws IOException {
+		Path folder = folder(git.remote());
+		if (folder != null) {
+			// There is no server that would clean up after a colleague whose push was interrupted.
+			GitStore.sweep(folder, Instant.now().minusSeconds(SECONDS));
+		}
 		try (Git porcelain = new Git(git.repository())) {
 			for (PushResult result : prepared(porcelain.push().setProgressMonitor(new Watched()).setRemote(GitStore.REMOTE)
 					.setRefSpecs(new RefSpec(GitStore.BRANCH + ":" + GitStore.BRANCH))).call()) {
@@ -90,15 +112,15 @@ final class Remote {
 								throw new InputFault(null, 0, "The repository " + git.remote() + " does not take it: "
 										+ update.getMessage() + ".");
 							}
-							return false;
+							return Sent.LOCKED;
 						}
 						default -> {
-							return false;
+							return Sent.OVERTAKEN;
 						}
 					}
 				}
 			}
-			return true;
+			return Sent.SENT;
 		} catch (GitAPIException e) {
 			throw unreachable(e);
 		} catch (UncheckedIOException e) {

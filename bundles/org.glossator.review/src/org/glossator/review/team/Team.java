@@ -334,10 +334,14 @@ public final class Team implements AutoCloseable {
 				}
 			}
 			steps.at("pushing");
-			if (remote.push()) {
-				return pulled;
+			switch (remote.push()) {
+				case SENT -> {
+					return pulled;
+				}
+				case OVERTAKEN -> pulled = pulled.and(pull());
+				case LOCKED -> throw new InputFault(null, 0, "The repository " + remote() + " is locked, by somebody who sends just now or was "
+						+ "interrupted while sending; push again in a minute.");
 			}
-			pulled = pull();
 		}
 		throw new InputFault(null, 0, "Colleagues send so often that it was not this one's turn in " + PUSHES + " tries; push again.");
 	}
