@@ -52,11 +52,16 @@ final class Aggregates {
 		} else {
 			types = RuleTypes.of(schema, rules);
 		}
+		return describe(schema, corpusFolder, spec.withSteps(spec.steps().stream().filter(step -> engines.contains(step.engine())).toList()), types);
+	}
+
+	/** The same over a type system that holds more than the schema. */
+	static AnalysisEngineDescription describe(SchemaSpec schema, Path corpusFolder, PipelineSpec spec, TypeSystemDescription types) throws IOException {
 		AnalysisEngineDescription aggregate = UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();
 		aggregate.setPrimitive(false);
 		aggregate.getMetaData().setName("Glossator");
 		List<String> order = new ArrayList<>();
-		for (String engine : engines) {
+		for (String engine : spec.engines()) {
 			Map<String, String> parameters = parameters(spec, engine);
 			if (BUILT_IN.containsKey(engine)) {
 				add(aggregate, order, engine, component(BUILT_IN.get(engine), schema, corpusFolder, types), parameters);
@@ -65,6 +70,10 @@ final class Aggregates {
 				// What the schema says of the layers' types is there even if nothing but this engine runs.
 				add(aggregate, order, engine + ".origin", component("Origin", schema, corpusFolder, types), Map.of("engine", engine));
 			}
+		}
+		if (order.isEmpty()) {
+			// An aggregate of nothing would not even have the layers' types.
+			add(aggregate, order, "nothing", component("Origin", schema, corpusFolder, types), Map.of("engine", "nothing"));
 		}
 		FixedFlow flow = UIMAFramework.getResourceSpecifierFactory().createFixedFlow();
 		flow.setFixedFlow(order.toArray(String[]::new));

@@ -42,13 +42,25 @@ final class CasPipeline implements Pipeline {
 
 	@Override
 	public List<AnnotationRecord> annotate(String text, DocumentInfo info, BooleanSupplier cancelled) throws IOException {
+		try {
+			process(engine, cas, text, info, cancelled);
+			return reader.read(cas);
+		} catch (IOException | CancellationException fault) {
+			cas.release();
+			cas = newCas();
+			throw fault;
+		}
+	}
+
+	/** Runs an engine over a text; the CAS is not to be used again if it throws. */
+	static void process(AnalysisEngine engine, CAS cas, String text, DocumentInfo info, BooleanSupplier cancelled) throws IOException {
 		Exception fault = null;
 		try {
 			EngineComponent.start(cancelled);
 			cas.reset();
 			cas.setDocumentLanguage(info.language().isEmpty() ? "en" : info.language());
 			cas.setDocumentText(text);
-			title(info);
+			title(cas, info);
 			engine.process(cas);
 		} catch (AnalysisEngineProcessException | RuntimeException failed) {
 			fault = failed;
@@ -56,11 +68,6 @@ final class CasPipeline implements Pipeline {
 			Exception told = EngineComponent.finish();
 			fault = told == null ? fault : told;
 		}
-		if (fault == null) {
-			return reader.read(cas);
-		}
-		cas.release();
-		cas = newCas();
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
 			if (cause instanceof CancellationException stopped) {
 				throw stopped;
@@ -69,10 +76,12 @@ final class CasPipeline implements Pipeline {
 				throw told;
 			}
 		}
-		throw new IOException("The text " + info.id() + " could not be annotated: " + Pipelines.root(fault), fault);
+		if (fault != null) {
+			throw new IOException("The text " + info.id() + " could not be annotated: " + Pipelines.root(fault), fault);
+		}
 	}
 
-	private void title(DocumentInfo info) {
+	private static void title(CAS cas, DocumentInfo info) {
 		Type type = cas.getTypeSystem().getType(TypeSystems.DOCUMENT_METADATA);
 		if (type == null || info.title().isEmpty()) {
 			return;

@@ -49,7 +49,7 @@ public final class Pipelines {
 		return Aggregates.describe(schema, corpusFolder, PipelineSpec.DEFAULT);
 	}
 
-	private static AnalysisEngine produce(AnalysisEngineDescription aggregate, ResourceManager manager) throws IOException {
+	static AnalysisEngine produce(AnalysisEngineDescription aggregate, ResourceManager manager) throws IOException {
 		try {
 			return UIMAFramework.produceAnalysisEngine(aggregate, manager, null);
 		} catch (ResourceInitializationException fault) {

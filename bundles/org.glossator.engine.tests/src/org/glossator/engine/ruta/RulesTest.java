@@ -150,10 +150,10 @@ class RulesTest {
 
 	@Test
 	void run_canBeCancelled() throws Exception {
-		write("slow.ruta", "Document{REGEXP(\"((a|a)+ ?)+b\") -> MARK(Bias)};");
+		write("slow.ruta", "W{REGEXP(\"(.*a){20}b\") -> MARK(Bias)};");
 		try (Pipeline made = Pipelines.of(Schemas.builtIn(), corpus, null).create()) {
 			long begin = System.nanoTime();
-			assertThrows(CancellationException.class, () -> made.annotate("a ".repeat(4000) + "!", DocumentInfo.ofId("d"),
+			assertThrows(CancellationException.class, () -> made.annotate("a".repeat(200) + "c", DocumentInfo.ofId("d"),
 					() -> System.nanoTime() - begin > 700_000_000L));
 			assertFalse(made.annotate("Aleppo is safe.", DocumentInfo.ofId("d"), null).isEmpty());
 		}

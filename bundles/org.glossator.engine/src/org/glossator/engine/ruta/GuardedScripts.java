@@ -16,6 +16,7 @@ import org.apache.uima.ruta.RutaStream;
 import org.apache.uima.ruta.ScriptApply;
 import org.apache.uima.ruta.action.AbstractRutaAction;
 import org.apache.uima.ruta.block.RutaBlock;
+import org.apache.uima.ruta.block.RutaScriptBlock;
 import org.apache.uima.ruta.condition.AbstractRutaCondition;
 import org.apache.uima.ruta.expression.ExpressionFactory;
 import org.apache.uima.ruta.expression.IRutaExpression;
@@ -53,9 +54,21 @@ final class GuardedScripts extends RutaScriptFactory {
 		return lines.getOrDefault(rule, 0);
 	}
 
+	/** Whether a rule is one that the script writes; Ruta makes one of its own for the script as a whole. */
+	boolean isWritten(RutaElement rule) {
+		return lines.containsKey(rule);
+	}
+
 	private <T extends RutaElement> T kept(T made) {
 		lines.put(made, line.getAsInt());
 		return made;
+	}
+
+	@Override
+	public RutaScriptBlock createRootScriptBlock(String module, String namespace) {
+		RutaScriptBlock root = super.createRootScriptBlock(module, namespace);
+		lines.clear();
+		return root;
 	}
 
 	@Override

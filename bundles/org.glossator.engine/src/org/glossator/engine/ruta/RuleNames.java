@@ -49,6 +49,16 @@ final class RuleNames {
 		return types;
 	}
 
+	/** The name of the layer of that type, else the type's short name. */
+	String name(String type) {
+		for (Map.Entry<String, String> known : types.entrySet()) {
+			if (known.getValue().equals(type)) {
+				return known.getKey();
+			}
+		}
+		return type.substring(type.lastIndexOf('.') + 1);
+	}
+
 	boolean isType(String name) {
 		return types.containsKey(name);
 	}

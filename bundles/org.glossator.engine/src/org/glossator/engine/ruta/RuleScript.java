@@ -1,6 +1,7 @@
 package org.glossator.engine.ruta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.RecognitionException;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -134,6 +136,35 @@ public final class RuleScript {
 		} catch (RuntimeException | StackOverflowError fault) {
 			throw told(fault, guard.early() == null ? trace.currentLine() : scripts.line(guard.early()));
 		}
+	}
+
+	/** Applies the rules to a CAS that is of no more use afterwards, and tells what they did and why. */
+	public RuleOutcome explain(CAS cas, RuleLimits limits, BooleanSupplier cancelled) {
+		RuleExplanation trace = new RuleExplanation();
+		List<RuleProblem> stopped = new ArrayList<>();
+		try {
+			apply(cas, limits, trace, cancelled);
+		} catch (InputFault fault) {
+			stopped.add(new RuleProblem(fault.line(), RuleCheck.sentence(fault), false));
+		}
+		List<RuleMatched> matches = new ArrayList<>();
+		trace.made().forEach((annotation, line) -> matches.add(new RuleMatched(names.name(annotation.getType().getName()), values(annotation),
+				annotation.getBegin(), annotation.getEnd(), line)));
+		matches.sort(Comparator.comparingInt(RuleMatched::begin).thenComparingInt(RuleMatched::end).thenComparingInt(RuleMatched::line));
+		return new RuleOutcome(stopped, matches, trace.rules());
+	}
+
+	private static String values(AnnotationFS annotation) {
+		List<String> values = new ArrayList<>();
+		for (Feature feature : annotation.getType().getFeatures()) {
+			if (!feature.getDomain().getName().startsWith("uima.") && feature.getRange().isPrimitive()) {
+				String value = annotation.getFeatureValueAsString(feature);
+				if (value != null && !value.equals("0")) {
+					values.add(feature.getShortName() + "=" + value);
+				}
+			}
+		}
+		return String.join(" ", values);
 	}
 
 	private InputFault told(Throwable fault, int line) {

@@ -73,7 +73,7 @@ class RuleTrace implements RutaInferenceVisitor {
 	public final void endVisit(RutaElement element, ScriptApply apply) {
 		if (element instanceof AbstractRule rule) {
 			atWork.poll();
-			if (apply instanceof RuleApply tried) {
+			if (apply instanceof RuleApply tried && scripts.isWritten(element)) {
 				tried(rule, tried);
 			}
 		}
