@@ -7,7 +7,10 @@ import org.glossator.review.ui.agreement.AgreementView;
 import org.glossator.review.ui.decide.DecisionView;
 import org.glossator.review.ui.differences.DifferencesView;
 import org.glossator.review.ui.discussion.DiscussionView;
+import org.glossator.review.ui.feedback.FeedbackView;
+import org.glossator.review.ui.history.HistoryView;
 import org.glossator.review.ui.inbox.InboxView;
+import org.glossator.review.ui.team.TeamView;
 
 /** The perspective adjudicators work in: the annotators side by side, below them what to walk, on the right what to decide. */
 public final class ReviewPerspective implements IPerspectiveFactory {
@@ -24,6 +27,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		bottom.addView(AgreementView.ID);
 		bottom.addView(DiscussionView.ID);
 		bottom.addView(InboxView.ID);
+		bottom.addView(TeamView.ID);
+		bottom.addPlaceholder(HistoryView.ID);
+		bottom.addPlaceholder(FeedbackView.ID);
 		bottom.addPlaceholder("org.glossator.ui.problems");
 		bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
 		IFolderLayout left = layout.createFolder("bottomLeft", IPageLayout.LEFT, 0.22f, "bottom");
@@ -38,6 +44,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(AgreementView.ID);
 		layout.addShowViewShortcut(DiscussionView.ID);
 		layout.addShowViewShortcut(InboxView.ID);
+		layout.addShowViewShortcut(TeamView.ID);
+		layout.addShowViewShortcut(HistoryView.ID);
+		layout.addShowViewShortcut(FeedbackView.ID);
 		layout.addShowViewShortcut("org.glossator.ui.corpus");
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut("org.glossator.app.annotate");

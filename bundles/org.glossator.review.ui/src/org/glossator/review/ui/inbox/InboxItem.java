@@ -77,8 +77,16 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what) {
 		for (String document : store.documents(Sort.CONFLICTS)) {
 			Set<String> open = new HashSet<>();
 			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
-			entries.stream().filter(entry -> entry.kind().equals("conflict")).forEach(entry -> open.add(entry.id()));
-			entries.stream().filter(entry -> entry.kind().equals("settled")).forEach(entry -> open.remove(entry.field("conflict")));
+			for (Entry entry : entries) {
+				switch (entry.kind()) {
+					case "conflict" -> open.add(entry.id());
+					case "settled" -> open.remove(entry.field("conflict"));
+					case "reopened" -> open.add(entry.field("conflict"));
+					default -> {
+						// A newer program's kind.
+					}
+				}
+			}
 			if (!open.isEmpty()) {
 				items.add(new InboxItem(corpus, document, Kind.CONFLICT, open.size() + " to decide after a merge"));
 			}

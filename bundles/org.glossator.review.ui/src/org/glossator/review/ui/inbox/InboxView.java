@@ -3,6 +3,7 @@ package org.glossator.review.ui.inbox;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,10 +13,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.review.ui.feedback.FeedbackView;
+import org.glossator.review.ui.team.TeamView;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.DocumentOpening;
@@ -92,10 +97,24 @@ public final class InboxView extends ViewPart implements Refreshable {
 		}
 	}
 
+	/** What is assigned or talked of is opened; what came back or collided has a view of its own to walk through. */
 	private void open(InboxItem item) {
-		DocumentOpening.open(getSite().getPage(), item.corpus(), item.document(),
-				item.kind() == InboxItem.Kind.MENTIONED && !item.corpus().annotatorsOf(item.document()).contains(corpora.annotator())
-						? CorpusCuration.TARGET : corpora.annotator());
+		IWorkbenchPage page = getSite().getPage();
+		switch (item.kind()) {
+			case RETURNED -> show(FeedbackView.ID);
+			case CONFLICT -> show(TeamView.ID);
+			default -> DocumentOpening.open(page, item.corpus(), item.document(),
+					item.kind() == InboxItem.Kind.MENTIONED && !item.corpus().annotatorsOf(item.document()).contains(corpora.annotator())
+							? CorpusCuration.TARGET : corpora.annotator());
+		}
+	}
+
+	private void show(String view) {
+		try {
+			getSite().getPage().showView(view);
+		} catch (PartInitException e) {
+			ILog.of(InboxView.class).error("The view " + view + " could not be opened", e);
+		}
 	}
 
 	@Override

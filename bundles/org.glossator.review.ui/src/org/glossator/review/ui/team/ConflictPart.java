@@ -2,6 +2,7 @@ package org.glossator.review.ui.team;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.common.command.Command;
@@ -43,6 +44,7 @@ final class ConflictPart {
 	private final Button[] buttons = new Button[3];
 	private Corpus corpus;
 	private List<OpenConflict> open = List.of();
+	private Map<String, String> texts = Map.of();
 
 	/** @param decided called on the UI thread when a decision is kept */
 	ConflictPart(Composite parent, IWorkbenchPage page, Runnable decided) {
@@ -85,8 +87,9 @@ final class ConflictPart {
 		return button;
 	}
 
-	/** Shows these conflicts of a corpus. */
-	void show(Corpus newCorpus, List<OpenConflict> conflicts) {
+	/** Shows these conflicts of a corpus; {@code newTexts} are the texts of the documents they are in. */
+	void show(Corpus newCorpus, List<OpenConflict> conflicts, Map<String, String> newTexts) {
+		texts = newTexts;
 		corpus = newCorpus;
 		open = conflicts;
 		table.removeAll();
@@ -131,9 +134,8 @@ final class ConflictPart {
 		List<String> lines = new ArrayList<>();
 		lines.add(CaseTexts.layer(corpus.schema(), side.layer()) + ": " + CaseTexts.tag(corpus.schema(), side));
 		if (side instanceof SpanRecord span) {
-			corpus.liveSession(conflict.document(), conflict.annotator()).ifPresentOrElse(
-					session -> lines.add("“" + CaseTexts.oneLine(span.span().coveredText(session.text())) + "”"),
-					() -> lines.add("at " + span.span()));
+			String text = texts.getOrDefault(conflict.document(), "");
+			lines.add(span.span().end() <= text.length() ? "“" + CaseTexts.oneLine(span.span().coveredText(text)) + "”" : "at " + span.span());
 		}
 		lines.addAll(CaseTexts.values(corpus.schema(), side));
 		if (!side.provenance().note().isEmpty()) {

@@ -1,7 +1,9 @@
 package org.glossator.review.ui.team;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -117,7 +119,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		if (!team) {
 			say(of == null ? "" : "This corpus is yours alone. Share it to work on it with colleagues: everybody has all of it, works without the network, and pulls"
 					+ " and pushes when there is one.");
-			conflicts.show(of, List.of());
+			conflicts.show(of, List.of(), Map.of());
 			return;
 		}
 		Display display = Display.getCurrent();
@@ -126,17 +128,23 @@ public final class TeamView extends ViewPart implements Refreshable {
 			try (Team opened = Team.open(of.folder(), person, address -> null)) {
 				TeamStatus status = opened.status();
 				List<OpenConflict> open = opened.conflicts();
-				display.asyncExec(() -> show(of, status, open));
+				Map<String, String> texts = new HashMap<>();
+				for (OpenConflict conflict : open) {
+					if (!conflict.annotation().isEmpty() && of.document(conflict.document()).isPresent()) {
+						texts.put(conflict.document(), of.text(conflict.document()));
+					}
+				}
+				display.asyncExec(() -> show(of, status, open, texts));
 			}
 		});
 	}
 
-	private void show(Corpus of, TeamStatus status, List<OpenConflict> open) {
+	private void show(Corpus of, TeamStatus status, List<OpenConflict> open, Map<String, String> texts) {
 		if (!head.isDisposed() && of == corpus && working == null) {
 			head.setText((of.name() + ", " + status.remote()).replace("&", "&&"));
 			head.requestLayout();
 			say((said.isEmpty() ? "" : said + "\n\n") + sentences(status));
-			conflicts.show(of, open);
+			conflicts.show(of, open, texts);
 		}
 	}
 
