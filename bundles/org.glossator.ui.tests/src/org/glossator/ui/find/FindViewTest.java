@@ -121,7 +121,7 @@ class FindViewTest {
 		desk.add(session, person(6));
 		Adapters.adapt(Desk.page().getActiveEditor(), ElementTarget.class).select(List.of(session.index().asList().get(0)), true);
 		desk.text();
-		desk.bot().key('a', SWT.CTRL, SWT.SHIFT);
+		desk.bot().key(SWT.CR, SWT.CTRL);
 		shown();
 		assertEquals(List.of("- Olsen|Entity: Person", "x Olsen|"), rows());
 		desk.bot().key(SWT.CR, SWT.CTRL);

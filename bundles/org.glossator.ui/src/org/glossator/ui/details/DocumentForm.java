@@ -25,6 +25,7 @@ import org.glossator.text.schema.FeatureType;
 import org.glossator.text.schema.LayerKind;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
+import org.glossator.ui.access.AccessibleName;
 
 /**
  * The form for the document as a whole, shown while no annotation is selected: what is known of it, and its annotations
@@ -64,6 +65,7 @@ final class DocumentForm implements DetailsForm {
 			// A field, not a label, so that it can be copied.
 			Text text = new Text(form, SWT.READ_ONLY);
 			text.setText(value);
+			AccessibleName.set(text, name);
 			GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
 		}
 	}

@@ -27,6 +27,7 @@ import org.glossator.core.statistics.CorpusStatistics;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.refresh.Refreshable;
 
 /** What a corpus holds: annotations by annotator, layer and tag, and its documents with their lengths. */
@@ -55,6 +56,7 @@ public final class StatisticsView extends ViewPart implements Refreshable {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		new Label(bar, SWT.NONE).setText("&Corpus");
 		choice = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		AccessibleName.set(choice, "Corpus");
 		choice.addListener(SWT.Selection, event -> show(offered.get(choice.getSelectionIndex())));
 		status = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
@@ -98,13 +100,21 @@ public final class StatisticsView extends ViewPart implements Refreshable {
 	private void offer() {
 		offered = corpora.corpora();
 		choice.setItems(offered.stream().map(Corpus::name).toArray(String[]::new));
-		choice.select(offered.indexOf(corpus));
+		select(corpus);
 		choice.requestLayout();
+	}
+
+	private void select(Corpus wanted) {
+		if (wanted == null || !offered.contains(wanted)) {
+			choice.deselectAll();
+		} else {
+			choice.select(offered.indexOf(wanted));
+		}
 	}
 
 	private void show(Corpus wanted) {
 		corpus = wanted;
-		choice.select(offered.indexOf(wanted));
+		select(wanted);
 		if (wanted == null) {
 			status.setText("Open a corpus to see its statistics");
 			return;

@@ -58,6 +58,7 @@ final class FilterBar {
 		Composite sure = labelled(bar, "&Sure at least");
 		confidence = new Spinner(sure, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 20);
+		AccessibleName.set(confidence, "Sure at least, in percent");
 		confidence.setToolTipText("In percent: hides suggestions the engine is less sure of");
 		confidence.addListener(SWT.Selection, event -> changed.run());
 		new Label(sure, SWT.NONE).setText("%");
@@ -68,6 +69,7 @@ final class FilterBar {
 	private Combo combo(Composite bar, String name) {
 		Combo combo = new Combo(labelled(bar, name), SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setVisibleItemCount(30);
+		AccessibleName.set(combo, name.replace("&", ""));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}
