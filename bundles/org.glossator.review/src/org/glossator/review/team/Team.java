@@ -73,7 +73,8 @@ public final class Team implements AutoCloseable {
 	 *
 	 * @param address a git address; a folder that does not exist becomes a bare repository; empty for a bare repository
 	 *            beside the corpus, named after it
-	 * @throws InputFault if the corpus is a team's already or there is none
+	 * @throws InputFault if the corpus is a team's already or there is none; if the address cannot be reached, after which init
+	 *             may be tried again
 	 */
 	public static Team init(Path corpus, String address, String author, Credentials credentials) throws IOException {
 		return init(corpus, address, author, credentials, TeamWatch.NONE);
@@ -85,7 +86,7 @@ public final class Team implements AutoCloseable {
 		if (!Files.exists(root.resolve(RegistryFile.NAME))) {
 			throw new InputFault(corpus, 0, "The folder is no corpus; make one first.");
 		}
-		if (isTeam(root)) {
+		if (isTeam(root) && hasMet(root)) {
 			throw new InputFault(corpus, 0, "The corpus is kept in git already; use team pull and push.");
 		}
 		String url = address.isEmpty() ? root.resolveSibling(root.getFileName() + ".git").toString() : address;
@@ -136,10 +137,20 @@ public final class Team implements AutoCloseable {
 		}
 	}
 
+	/** Whether a corpus was ever sent somewhere; a folder that is a git repository for another reason counts too. */
+	private static boolean hasMet(Path root) throws IOException {
+		try (Repository repository = GitStore.open(root)) {
+			boolean begun = repository.exactRef(GitStore.BRANCH) == null || Files.exists(root.resolve(".git/glossator.lock"));
+			return !begun || repository.exactRef(GitStore.REMOTE_BRANCH) != null;
+		}
+	}
+
 	private static void layOut(Path root, String address) throws IOException {
 		try (Repository repository = new FileRepositoryBuilder().setGitDir(root.resolve(".git").toFile())
 				.setWorkTree(root.toFile()).build()) {
-			repository.create(false);
+			if (!isTeam(root)) {
+				repository.create(false);
+			}
 			repository.updateRef("HEAD").link(GitStore.BRANCH);
 			StoredConfig config = repository.getConfig();
 			config.setString("remote", GitStore.REMOTE, "url", address);
