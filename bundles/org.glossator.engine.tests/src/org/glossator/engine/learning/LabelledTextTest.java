@@ -43,6 +43,20 @@ class LabelledTextTest {
 	}
 
 	@Test
+	void farFromAnyDecision_nothingIsKnown() throws IOException {
+		String text = "Rain fell. ".repeat(40) + "The Kalomir left. " + "Rain fell. ".repeat(12) + "The Belnor came. " + "Rain fell. ".repeat(13) + "The Grita sank.";
+		List<AnnotationRecord> decided = new java.util.ArrayList<>();
+		for (String name : List.of("Kalomir", "Belnor", "Grita")) {
+			decided.add(new SpanRecord(name, "ship", Span.of(text.indexOf(name), text.indexOf(name) + name.length()), FeatureValues.NONE, Provenance.MANUAL));
+		}
+		LabelledText labelled = LabelledText.of(Harbour.SHIP, new AnnotatedDocument(DocumentInfo.ofId("d"), text, "a", decided), new TextCutter().cut(text, ""));
+		assertFalse(labelled.isUsable(39), "a walk led to the first");
+		assertTrue(labelled.isUsable(40) && labelled.isUsable(45) && labelled.isUsable(53));
+		assertFalse(labelled.isUsable(60));
+		assertTrue(labelled.isUsable(67));
+	}
+
+	@Test
 	void openSuggestions_areNeitherForNorAgainst() throws IOException {
 		LabelledText text = of(span("Belnor", Status.SUGGESTED), span("Zanpel", Status.ACCEPTED));
 		assertFalse(text.isUsable(1));

@@ -157,8 +157,10 @@ class TrainingTest {
 	void doubts_areThoseNearestToEvenOdds() throws IOException {
 		train(Harbour.reports(4, 8));
 		AnnotatedDocument other = Harbour.reports(1, 77).get(0);
-		List<Doubt> doubts = new Recommenders(corpus, Harbour.SCHEMA).doubts(new TextCutter().cut(other.text(), ""), null);
+		Recommenders recommenders = new Recommenders(corpus, Harbour.SCHEMA);
+		List<Doubt> doubts = recommenders.doubts(new TextCutter().cut(other.text(), ""), other.withAnnotations(List.of()), null);
 		assertFalse(doubts.isEmpty());
+		assertEquals(List.of(), recommenders.doubts(new TextCutter().cut(other.text(), ""), other, null), "what was decided on is no longer in doubt");
 		for (int i = 1; i < doubts.size(); i++) {
 			assertTrue(doubts.get(i - 1).doubt() >= doubts.get(i).doubt());
 		}

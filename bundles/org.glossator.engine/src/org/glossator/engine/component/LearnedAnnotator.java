@@ -24,7 +24,7 @@ import org.glossator.engine.segment.TokenizedText;
 /**
  * UIMA component: what the recommenders of the corpus suggest. Where another engine already suggests the same, that
  * suggestion stays and is told what people decided on the same string elsewhere; where they rejected it again and again,
- * it goes. Runs after the engines it is to learn from, and before those that build on suggestions, such as relations.
+ * it goes. What is learned meanwhile is used from the next text on. Runs after the engines it is to learn from, and before those that build on suggestions, such as relations.
  */
 public final class LearnedAnnotator extends EngineComponent {
 
@@ -40,6 +40,10 @@ public final class LearnedAnnotator extends EngineComponent {
 
 	@Override
 	void open(Lexicons lexicons) throws IOException {
+		load();
+	}
+
+	private void load() throws IOException {
 		String corpus = (String) getContext().getConfigParameterValue("corpus");
 		LayerTypes layers = layers();
 		recommenders = corpus == null || corpus.isEmpty() ? null
@@ -48,10 +52,13 @@ public final class LearnedAnnotator extends EngineComponent {
 
 	@Override
 	void annotate(CAS cas) throws AnalysisEngineProcessException {
-		if (recommenders == null || recommenders.isEmpty()) {
-			return;
-		}
 		try {
+			if (recommenders != null && recommenders.isStale()) {
+				load();
+			}
+			if (recommenders == null || recommenders.isEmpty()) {
+				return;
+			}
 			TokenizedText text = CasReader.text(cas);
 			if (text.size() == 0) {
 				cutter = cutter == null ? new TextCutter() : cutter;

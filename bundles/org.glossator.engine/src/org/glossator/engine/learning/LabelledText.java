@@ -1,6 +1,7 @@
 package org.glossator.engine.learning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,11 +14,15 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.span.Span;
 
 /**
- * A document with what a person decided on one layer of it. People annotate from the top down: what lies behind the last
- * decision was perhaps not read yet, so it is evidence neither for nor against; nor is a sentence with a suggestion that
- * nobody decided on. In all other sentences, what is not annotated was left unannotated on purpose. Immutable.
+ * A document with what a person decided on one layer of it. What lies between two decisions that are not far apart was read,
+ * so what is not annotated there was left unannotated on purpose; so was what lies before a first decision near the top.
+ * What lies behind the last decision, or far from any, such as around a passage that a walk led to, was perhaps never read
+ * and is evidence neither for nor against; nor is a sentence with a suggestion that nobody decided on. Immutable.
  */
 final class LabelledText {
+
+	/** Who decides on two passages with so many sentences between them at most has read those. */
+	private static final int NEAR = 12;
 
 	private final String document;
 	private final TokenizedText text;
@@ -33,32 +38,52 @@ final class LabelledText {
 	}
 
 	static LabelledText of(LayerSpec layer, AnnotatedDocument set, TokenizedText text) {
+		return of(layer.name(), layer.labelFeature(), set, text);
+	}
+
+	/** The same of a layer of which only the name and the label's feature, empty for none, are known. */
+	static LabelledText of(String layer, String label, AnnotatedDocument set, TokenizedText text) {
 		LabelledText labelled = new LabelledText(set.info().id(), text);
-		int end = -1;
+		BitSet decided = new BitSet();
 		List<Span> open = new ArrayList<>();
 		for (AnnotationRecord record : set.annotations()) {
-			if (!(record instanceof SpanRecord span) || !span.layer().equals(layer.name())) {
+			if (!(record instanceof SpanRecord span) || !span.layer().equals(layer)) {
 				continue;
 			}
 			if (span.provenance().status() == Status.SUGGESTED) {
 				open.add(span.span());
 				continue;
 			}
-			end = Math.max(end, span.span().end());
-			labelled.take(layer, span);
+			labelled.touched(span.span(), decided);
+			labelled.take(label, span);
 		}
 		labelled.dropNested();
-		for (int s = 0; s < labelled.usable.length; s++) {
-			labelled.usable[s] = text.sentenceBegin(s) < end;
-		}
+		labelled.read(decided);
 		for (Span span : open) {
 			labelled.leave(span);
 		}
 		return labelled;
 	}
 
-	private void take(LayerSpec layer, SpanRecord record) {
-		TokenSpan span = tokens(layer, record);
+	private void touched(Span span, BitSet sentences) {
+		for (int s = 0; s < usable.length; s++) {
+			if (text.sentenceBegin(s) < Math.max(span.end(), span.begin() + 1) && span.begin() < text.sentenceEnd(s)) {
+				sentences.set(s);
+			}
+		}
+	}
+
+	private void read(BitSet decided) {
+		int before = -1;
+		for (int s = decided.nextSetBit(0); s >= 0; s = decided.nextSetBit(s + 1)) {
+			int from = s - before - 1 <= NEAR ? before + 1 : s;
+			java.util.Arrays.fill(usable, from, s + 1, true);
+			before = s;
+		}
+	}
+
+	private void take(String labelFeature, SpanRecord record) {
+		TokenSpan span = tokens(labelFeature, record);
 		if (span == null) {
 			leftOut++;
 		} else if (record.provenance().status() == Status.REJECTED) {
@@ -69,7 +94,7 @@ final class LabelledText {
 	}
 
 	/** The span by its tokens; null where it is not made of whole tokens of one sentence. */
-	private TokenSpan tokens(LayerSpec layer, SpanRecord record) {
+	private TokenSpan tokens(String labelFeature, SpanRecord record) {
 		Span span = record.span();
 		int first = text.covering(span.begin());
 		int last = span.end() > span.begin() ? text.covering(span.end() - 1) : -1;
@@ -77,7 +102,7 @@ final class LabelledText {
 				|| text.sentence(first) != text.sentence(last)) {
 			return null;
 		}
-		String label = layer.labelFeature().isEmpty() ? null : record.values().get(layer.labelFeature());
+		String label = labelFeature.isEmpty() ? null : record.values().get(labelFeature);
 		return new TokenSpan(first, last + 1, label == null ? "" : label, record.values());
 	}
 
@@ -98,11 +123,9 @@ final class LabelledText {
 	}
 
 	private void leave(Span open) {
-		for (int s = 0; s < usable.length; s++) {
-			if (text.sentenceBegin(s) < open.end() && open.begin() < text.sentenceEnd(s)) {
-				usable[s] = false;
-			}
-		}
+		BitSet sentences = new BitSet();
+		touched(open, sentences);
+		sentences.stream().forEach(s -> usable[s] = false);
 	}
 
 	String document() {

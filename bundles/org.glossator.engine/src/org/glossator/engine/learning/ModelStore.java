@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -70,6 +72,24 @@ public final class ModelStore {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(CARD) && !file.getFileName().toString().equals(SETTINGS)).sorted().toList();
 		}
+	}
+
+	/** Tells by names, sizes and times whether cards or settings changed. */
+	List<String> fingerprint() throws IOException {
+		List<String> seen = new ArrayList<>();
+		if (Files.isDirectory(folder)) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + CARD)) {
+				for (Path file : files) {
+					BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+					seen.add(file.getFileName() + " " + attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+				}
+			} catch (NoSuchFileException fault) {
+				// Replaced at this moment: whoever asks again sees the new one.
+				seen.add("changing");
+			}
+		}
+		seen.sort(null);
+		return seen;
 	}
 
 	/** The settings; {@link RecommenderSettings#DEFAULT} where there are none. */

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
@@ -44,6 +45,7 @@ public final class Recommenders {
 	private final Map<String, ModelCard> cards = new LinkedHashMap<>();
 	private final BiPredicate<String, String> known;
 	private final RecommenderSettings settings;
+	private final List<String> files;
 	private Map<String, Loaded> loaded;
 
 	/**
@@ -66,12 +68,18 @@ public final class Recommenders {
 	public Recommenders(Path corpusFolder, BiPredicate<String, String> known) throws IOException {
 		store = new ModelStore(corpusFolder);
 		this.known = known;
+		files = store.fingerprint();
 		settings = store.settings();
 		for (ModelCard card : store.cards()) {
 			if (known.test(card.layer(), null) && settings.layer(card.layer()).on()) {
 				cards.put(card.layer(), card);
 			}
 		}
+	}
+
+	/** Whether something was learned, or settings changed, since this was made. */
+	public boolean isStale() throws IOException {
+		return !files.equals(store.fingerprint());
 	}
 
 	/** Whether there is nothing to suggest with. */
@@ -194,13 +202,19 @@ public final class Recommenders {
 		return new Remembered(entry.annotated(wanted), entry.rejected(wanted), LayerFinder.remembered(entry, wanted));
 	}
 
-	/** The passages the recommenders are least sure of, the most doubtful first; at most one a sentence and layer. */
-	public List<Doubt> doubts(TokenizedText text, BooleanSupplier cancelled) throws IOException {
+	/**
+	 * The passages the recommenders are least sure of, the most doubtful first; at most one a sentence and layer, and none
+	 * that was decided on.
+	 *
+	 * @param decided somebody's set on the text
+	 */
+	public List<Doubt> doubts(TokenizedText text, AnnotatedDocument decided, BooleanSupplier cancelled) throws IOException {
 		List<Doubt> doubts = new ArrayList<>();
 		for (Loaded one : loaded().values()) {
+			LabelledText labelled = LabelledText.of(one.layer(), one.labelFeature(), decided, text);
 			Doubt[] worst = new Doubt[text.sentences()];
 			List<LayerFinder.Unsure> unsure = new ArrayList<>();
-			List<Candidate> candidates = one.finder().candidates(text, s -> goOn(cancelled), unsure);
+			List<Candidate> candidates = one.finder().candidates(text, s -> goOn(cancelled) && !labelled.isUsable(s), unsure);
 			for (LayerFinder.Merged each : one.finder().merge(candidates)) {
 				double doubt = 1 - Math.abs(2 * each.confidence() - 1);
 				note(worst, text, new Doubt(one.layer(), each.label(), text.begin(each.first()), text.end(each.limit() - 1), doubt), each.first());
