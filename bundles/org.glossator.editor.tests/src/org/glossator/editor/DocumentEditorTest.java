@@ -8,128 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.commands.operations.IUndoableOperation;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.glossator.core.corpus.Corpus;
-import org.glossator.core.corpus.DocumentDraft;
-import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
-import org.glossator.editor.bot.Bot;
-import org.glossator.editor.bot.OnUiThread;
 import org.glossator.model.Annotation;
-import org.glossator.text.record.DocumentInfo;
-import org.glossator.text.record.FeatureValues;
-import org.glossator.text.record.Origin;
-import org.glossator.text.record.Provenance;
-import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
-import org.glossator.text.span.Span;
-import org.glossator.ui.corpus.CorpusJob;
-import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The editor in the real workbench, by its keys and the mouse; skipped where no workbench runs. */
-@ExtendWith(OnUiThread.class)
-class DocumentEditorTest {
-
-	private static final String TEXT = "Mayor Lena Olsen lied to the good people of Varnia.\r\nThe bridge cost 40 million.\n";
-
-	@TempDir
-	Path folder;
-	private Bot bot;
-	private Corpus corpus;
-	private DocumentInfo document;
-	private DocumentEditor editor;
-	private StyledText text;
-
-	@BeforeEach
-	void open() throws Exception {
-		Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "Needs the workbench");
-		bot = Bot.onDisplay();
-		// The workbench opens what was open before, or its sample, and would take the focus back for it.
-		bot.until("the workbench to be open", () -> Job.getJobManager().find(CorpusJob.FAMILY).length + Job.getJobManager().find(DocumentLoading.FAMILY).length == 0);
-		page().closeAllEditors(false);
-		corpus = corpora().create(folder.resolve("corpus"), "Test");
-		document = corpus.add(draft());
-		editor = show(new DocumentInput(corpus.folder(), document.id(), "tester"));
-		text = editor.text().textControl();
-		bot.until("the session", () -> editor.session() != null);
-		focus();
-	}
-
-	private static DocumentDraft draft() {
-		return DocumentDraft.ofText(DocumentInfo.ofId("bridge"), TEXT);
-	}
-
-	private static OpenCorpora corpora() {
-		return PlatformUI.getWorkbench().getService(OpenCorpora.class);
-	}
-
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-	}
-
-	private DocumentEditor show(DocumentInput input) throws Exception {
-		return (DocumentEditor) page().openEditor(input, DocumentEditor.ID);
-	}
-
-	private void focus() {
-		text.getShell().forceActive();
-		page().activate(editor);
-		text.forceFocus();
-		bot.until("the focus", text::isFocusControl);
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (corpus != null) {
-			page().closeAllEditors(false);
-			bot.settle();
-			corpora().close(corpus);
-		}
-	}
-
-	private Point middleOf(String covered) {
-		int begin = TEXT.indexOf(covered);
-		var bounds = editor.text().boundsOf(begin, begin + covered.length());
-		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-	}
-
-	private List<String> annotations() {
-		return editor.session().index().asList().stream().map(annotation -> annotation.getSpan().coveredText(TEXT) + "="
-				+ editor.look().style(annotation).label() + "/" + annotation.getProvenance().status().id()).toList();
-	}
-
-	private String undoLabel() {
-		IUndoableOperation last = OperationHistoryFactory.getOperationHistory().getUndoOperation(editor.session().undoContext());
-		return last == null ? null : last.getLabel();
-	}
-
-	private void suggest(String layer, String covered, String feature, String value) {
-		int begin = TEXT.indexOf(covered);
-		editor.session().commandStack().execute(Edits.add(editor.session(), "Suggest", List.of(new SpanRecord("", layer,
-				Span.of(begin, begin + covered.length()), FeatureValues.of(feature, value),
-				Provenance.suggestion(Origin.engine("test", "1"), 0.8, "because")))));
-	}
+class DocumentEditorTest extends EditorFixture {
 
 	@Test
 	void wordAndKey_tagItInOneStepOfUndo() throws IOException {

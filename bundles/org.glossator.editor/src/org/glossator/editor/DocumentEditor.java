@@ -1,6 +1,8 @@
 package org.glossator.editor;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
@@ -13,10 +15,13 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -27,14 +32,18 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.editor.edit.Annotating;
+import org.glossator.editor.edit.Relating;
 import org.glossator.editor.tag.TagKeys;
 import org.glossator.editor.view.AnnotatedText;
 import org.glossator.model.Annotation;
+import org.glossator.model.Chain;
 import org.glossator.model.Element;
+import org.glossator.model.Relation;
 import org.glossator.text.offset.LineTable;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
+import org.glossator.ui.document.ElementTexts;
 import org.glossator.ui.document.SelectedText;
 import org.glossator.ui.document.TextTarget;
 
@@ -52,8 +61,10 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	private final ElementSelection selection = new ElementSelection();
 	private final EditorModes modes = new EditorModes(this);
+	private final ArcDisplay arcs = new ArcDisplay(this);
 	private final LayerVisibility visibility = new LayerVisibility(this::showLayers);
 	private final IPropertyChangeListener fonts = this::fontChanged;
+	private final Listener activation = event -> lookAtDisk();
 	private Composite pages;
 	private Composite page;
 	private Label fault;
@@ -66,6 +77,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	private Annotating annotating;
 	private SessionText shown;
 	private DiskWatch watch;
+	private DiskBar diskBar;
+	private LockBar lockBar;
+	private Relating relating;
 	private TagKeys keys;
 
 	@Override
@@ -87,6 +101,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		layers = new LayerBar(page, visibility);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(layers.control());
+		diskBar = new DiskBar(page);
+		lockBar = new LockBar(page, getSite(), this::session);
 		text = new AnnotatedText<>(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		strip = new StatusStrip(page);
@@ -97,10 +113,23 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		preferences = new EditorPreferences(text);
 		showLayers();
 		text.onSelect(this::selected);
+		text.onView(() -> {
+			arcs.viewChanged();
+			modes.pick().viewChanged();
+		});
+		text.overlays().onArc(arcs);
+		text.overlays().onBoundary((annotation, span) -> annotating.move(annotation, span,
+				annotation.getBegin() == span.begin() ? "Move end" : "Move begin"));
 		StyledText control = text.textControl();
 		control.addCaretListener(event -> place(event.caretOffset));
 		control.addListener(SWT.KeyDown, this::typed);
-		control.addListener(SWT.MouseUp, event -> modes.textSelected());
+		control.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1) {
+				modes.textSelected(new Point(event.x, event.y));
+			}
+		});
+		new TagDrop(this);
+		getSite().getShell().addListener(SWT.Activate, activation);
 		contextMenu(control);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		turnTo(page);
@@ -113,6 +142,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		text.setFilter((style, status) -> visibility.isShown(style.layerName(), status));
 		text.setFaded((style, status) -> visibility.level(style.layerName()) == LayerVisibility.Level.FADED);
 		layers.update();
+		arcs.update();
 	}
 
 	private void contextMenu(StyledText control) {
@@ -142,10 +172,8 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		}
 		lines = LineTable.of(read);
 		text.setText(read);
-		text.setNumbers(offset -> {
-			int line = lines.lineAt(offset);
-			return lines.begin(line) == offset ? Integer.toString(line + 1) : "";
-		}, lines.count());
+		text.setAccessibleName("Text of " + getEditorInput().getName());
+		Numbering.chosen().show(text, lines);
 		setPartName(getEditorInput().getName());
 	}
 
@@ -161,16 +189,35 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		watch = new DiskWatch(session, text.getDisplay(), this::changedOnDisk);
 		keys = new TagKeys(session.schema());
 		annotating = new Annotating(session, text.boundaries());
+		relating = new Relating(session);
 		layers.show(session.schema());
+		lockBar.look();
 		strip.tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
 		firePropertyChange(PROP_INPUT);
 		firePropertyChange(PROP_DIRTY);
 		place(text.textControl().getCaretOffset());
 	}
 
+	private void lookAtDisk() {
+		lockBar.look();
+		if (watch != null && session != null) {
+			watch.schedule();
+		}
+	}
+
+	/** What is said where the annotations are locked. */
+	LockBar lockBar() {
+		return lockBar;
+	}
+
+	/** What is said where somebody else has written the file. */
+	DiskBar diskBar() {
+		return diskBar;
+	}
+
 	private void changedOnDisk(DocumentSession changed) {
 		if (changed == session) {
-			new Saving(session, getSite().getShell()).offerReload();
+			diskBar.show(session, false);
 		}
 	}
 
@@ -203,14 +250,31 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	private void selected() {
 		modes.selected(text.getSelected());
+		arcs.choose(null);
 		selection.show(text.getSelected());
 		showSelected();
+	}
+
+	/** Selects a relation, which is drawn with handles at its ends; null lets go of it. */
+	public void choose(Relation relation) {
+		arcs.choose(relation);
+		selection.show(relation == null ? text.getSelected() : List.of(relation));
+		if (relation != null) {
+			strip.tell(ElementTexts.layer(session.schema(), relation) + ": " + ElementTexts.text(session, relation));
+		}
+	}
+
+	/** Opens a list at the caret to choose an element from. */
+	public void list(String title, List<? extends Element> elements, Consumer<Element> take) {
+		Rectangle caret = text.boundsOf(text.caretPlace().begin(), text.caretPlace().begin());
+		Point place = text.textControl().toDisplay(caret.x, Math.clamp(caret.y + caret.height + 4, 0, Math.max(0, text.getSize().y - 100)));
+		new ElementList(getSite().getShell(), title, session, elements, place, take).open();
 	}
 
 	private void showSelected() {
 		List<Annotation> chosen = text.getSelected();
 		strip.showAnnotations(text.annotationsAround(text.textControl().getCaretOffset()), chosen.isEmpty() ? null : chosen.get(0), look());
-		text.setArcs(Relations.arcs(session, chosen, look()));
+		arcs.update();
 	}
 
 	private void place(int offset) {
@@ -222,12 +286,23 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	}
 
 	private void select(List<Element> elements, boolean reveal) {
-		List<Annotation> annotations = elements.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast)
-				.filter(annotation -> session != null && session.index().contains(annotation)).toList();
+		if (session == null) {
+			return;
+		}
+		Relation relation = elements.size() == 1 && elements.get(0) instanceof Relation single && session.element(single.getId()) == single ? single : null;
+		List<Annotation> annotations = elements.stream().flatMap(element -> switch (element) {
+			case Annotation annotation -> Stream.of(annotation);
+			case Relation one -> Stream.of(session.element(one.getSource())).filter(Annotation.class::isInstance).map(Annotation.class::cast);
+			case Chain chain -> relating.members(chain).stream();
+			default -> Stream.<Annotation>empty();
+		}).filter(annotation -> session.index().contains(annotation)).distinct().toList();
 		if (reveal && !annotations.isEmpty()) {
 			text.go(annotations.get(0));
 		}
 		text.select(annotations);
+		if (relation != null) {
+			choose(relation);
+		}
 	}
 
 	private void typed(Event event) {
@@ -251,6 +326,21 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	/** What can be done to annotations, or null while the document is being opened. */
 	public Annotating annotating() {
 		return annotating;
+	}
+
+	/** What can be done to relations and chains, or null while the document is being opened. */
+	public Relating relating() {
+		return relating;
+	}
+
+	/** The relations that are drawn. */
+	public ArcDisplay arcs() {
+		return arcs;
+	}
+
+	/** Lets the numbers beside the text count something else, here and in editors opened later. */
+	public void setNumbering(Numbering numbering) {
+		numbering.show(text, lines);
 	}
 
 	/** The keys of the schema, or null while the document is being opened. */
@@ -289,12 +379,20 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		return fault.getText();
 	}
 
+	/** The mode that is said below the text; empty for none. */
+	String modeShown() {
+		return strip.mode();
+	}
+
 	void showMode(String mode) {
 		strip.showMode(mode);
 	}
 
 	/** The spans that a tag would go to: the selected text, else the spans selected annotations have, else the token at the caret. */
 	public List<Span> targets() {
+		if (modes.isPlacing()) {
+			return List.of(text.caretPlace());
+		}
 		Span chosen = text.selectedText();
 		if (chosen != null) {
 			return List.of(chosen);
@@ -315,9 +413,11 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (session != null && !new Saving(session, getSite().getShell()).save()) {
-			monitor.setCanceled(true);
+		Saving.Outcome outcome = session == null ? Saving.Outcome.SAVED : new Saving(session, getSite().getShell()).save();
+		if (outcome == Saving.Outcome.CHANGED_ON_DISK) {
+			diskBar.show(session, true);
 		}
+		monitor.setCanceled(outcome != Saving.Outcome.SAVED);
 	}
 
 	@Override
@@ -332,9 +432,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void setFocus() {
-		if (watch != null) {
-			watch.schedule();
-		}
+		lookAtDisk();
 		(((StackLayout) pages.getLayout()).topControl == page ? text : fault).setFocus();
 	}
 
@@ -358,6 +456,9 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	@Override
 	public void dispose() {
 		JFaceResources.getFontRegistry().removeListener(fonts);
+		if (pages != null && !getSite().getShell().isDisposed()) {
+			getSite().getShell().removeListener(SWT.Activate, activation);
+		}
 		selection.dispose();
 		if (preferences != null) {
 			preferences.close();

@@ -54,6 +54,10 @@ public final class DocumentEditorContributor extends EditorActionBarContributor 
 	}
 
 	private static void delete(DocumentEditor editor) {
+		if (editor.arcs().chosen() != null) {
+			editor.annotating().delete(List.of(editor.arcs().chosen()));
+			return;
+		}
 		List<Annotation> chosen = editor.text().getSelected();
 		if (!chosen.isEmpty()) {
 			editor.annotating().delete(chosen);

@@ -3,32 +3,38 @@ package org.glossator.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-import org.glossator.core.edit.Edits;
+import org.eclipse.swt.graphics.Point;
+import org.glossator.editor.edit.Relating;
 import org.glossator.editor.tag.TagChoice;
 import org.glossator.model.Annotation;
+import org.glossator.model.Chain;
 import org.glossator.model.Element;
-import org.glossator.text.record.FeatureValues;
-import org.glossator.text.record.Provenance;
-import org.glossator.text.record.RelationRecord;
+import org.glossator.model.Relation;
+import org.glossator.text.schema.LayerKind;
 import org.glossator.text.schema.LayerSpec;
 
 /**
- * What the next key or selection does in an editor: tags, tags at once (sticky), or is the other end of a relation. Also
- * remembers what was tagged last.
+ * What the next key or selection does in an editor: tags, tags at once (sticky), marks a place, adds a fragment, or
+ * chooses the other end of a relation. Also remembers what was tagged last.
  */
 public final class EditorModes {
 
 	private final DocumentEditor editor;
+	private final AnnotationPick pick;
 	private final SequencedSet<TagChoice> recent = new LinkedHashSet<>();
 	private TagChoice sticky;
+	private boolean placing;
+	private Annotation growing;
 	private Annotation last;
-	private LayerSpec relation;
-	private List<Annotation> sources = List.of();
 
 	EditorModes(DocumentEditor editor) {
 		this.editor = editor;
+		pick = new AnnotationPick(editor);
 	}
 
 	/** The choices made in this editor, the last first. */
@@ -41,10 +47,16 @@ public final class EditorModes {
 		if (editor.session() == null) {
 			return;
 		}
+		if (pick.isActive()) {
+			pick.type(key);
+			return;
+		}
 		TagChoice choice = editor.keys().choice(key);
 		LayerSpec layer = editor.keys().relation(key);
 		if (choice != null) {
 			tag(choice);
+		} else if (layer != null && layer.kind() == LayerKind.CHAIN) {
+			chain(layer);
 		} else if (layer != null) {
 			startRelation(layer);
 		} else {
@@ -54,7 +66,7 @@ public final class EditorModes {
 
 	/**
 	 * Tags the selected text; where none is selected, retags the selected annotations of that layer, or puts an annotation
-	 * of another layer on the same span.
+	 * of another layer on the same span. Where a place is to be marked, that is the caret's.
 	 */
 	public void tag(TagChoice choice) {
 		if (editor.session() == null) {
@@ -63,9 +75,10 @@ public final class EditorModes {
 		recent.remove(choice);
 		recent.add(choice);
 		List<Annotation> chosen = editor.text().getSelected();
-		boolean retag = editor.text().selectedText() == null && !chosen.isEmpty()
+		boolean retag = !placing && editor.text().selectedText() == null && !chosen.isEmpty()
 				&& chosen.stream().allMatch(annotation -> annotation.getLayer().equals(choice.layer().name()));
 		List<Element> made = retag ? editor.annotating().retag(chosen, choice) : editor.annotating().tag(editor.targets(), choice);
+		setPlacing(false);
 		if (!retag && made.size() == 1 && made.get(0) instanceof Annotation annotation) {
 			editor.text().go(annotation);
 		}
@@ -85,12 +98,18 @@ public final class EditorModes {
 		}
 	}
 
+	private void showMode() {
+		editor.showMode(placing ? "The next tag marks the place of the caret, Esc gives up"
+				: growing() != null ? "Insert adds selected text to " + editor.look().title(growing()) + ", Esc stops"
+						: sticky != null ? "Tagging all as " + sticky.label() + ", Esc stops" : "");
+	}
+
 	// Sticky
 
 	/** Tags every selection the mouse makes with this from now on; null stops it. */
 	public void stick(TagChoice choice) {
 		sticky = choice;
-		editor.showMode(choice == null ? "" : "Tagging all as " + choice.label() + ", Esc stops");
+		showMode();
 	}
 
 	/** What every selection is tagged with, or null. */
@@ -99,67 +118,129 @@ public final class EditorModes {
 	}
 
 	/** Called when the mouse may have selected text or an annotation. */
-	void textSelected() {
-		if (relation != null) {
-			finishRelation();
+	void textSelected(Point at) {
+		if (pick.isActive()) {
+			if (editor.text().selectedText() == null) {
+				pick.click(at);
+			}
 		} else if (sticky != null && editor.text().selectedText() != null) {
 			tag(sticky);
 		}
 	}
 
-	// Relations
+	// Places and fragments
+
+	/** Whether the next tag marks the place of the caret. */
+	public boolean isPlacing() {
+		return placing;
+	}
+
+	/** Lets the next tag mark the place of the caret, as an annotation of no width. */
+	public void setPlacing(boolean place) {
+		placing = place;
+		showMode();
+	}
+
+	/** The annotation that gets further fragments, still there; null for none. */
+	public Annotation growing() {
+		return growing != null && editor.session().index().contains(growing) ? growing : null;
+	}
+
+	/** Lets an annotation get what is selected from now on as further fragments; null stops it. */
+	public void grow(Annotation annotation) {
+		growing = annotation;
+		showMode();
+	}
+
+	// Relations and chains
+
+	/** How an annotation is chosen, where one is to be. */
+	public AnnotationPick pick() {
+		return pick;
+	}
 
 	/** Starts a relation from the selected annotations; the next annotation chosen is its other end. */
 	public void startRelation(LayerSpec layer) {
-		List<Annotation> from = editor.text().getSelected().stream()
-				.filter(annotation -> layer.sourceLayers().isEmpty() || layer.sourceLayers().contains(annotation.getLayer())).toList();
+		Relating relating = editor.relating();
+		List<Annotation> from = editor.text().getSelected().stream().filter(annotation -> relating.mayEnd(layer, true, annotation)).toList();
 		if (from.isEmpty()) {
 			editor.tell("Select " + kinds(layer.sourceLayers()) + " first: a relation " + layer.label() + " starts there.");
 			return;
 		}
-		relation = layer;
-		sources = from;
-		editor.showMode(layer.label() + " of " + editor.look().title(from.get(0)) + ": choose " + kinds(layer.targetLayers()) + " (click, or Tab and Enter), Esc gives up");
+		pick(layer.label() + " of " + editor.look().title(from.get(0)), layer.targetLayers(),
+				annotation -> relating.mayEnd(layer, false, annotation) && !from.contains(annotation), target -> {
+					relating.relate(layer, from, target);
+					editor.text().select(from);
+				});
+	}
+
+	/** Lets another end of a relation be chosen. */
+	public void retarget(Relation relation, boolean source) {
+		LayerSpec layer = editor.session().schema().layer(relation.getLayer());
+		String other = source ? relation.getTarget() : relation.getSource();
+		pick((source ? "New start of " : "New end of ") + (layer == null ? relation.getLayer() : layer.label()),
+				layer == null ? List.of() : source ? layer.sourceLayers() : layer.targetLayers(),
+				annotation -> editor.relating().mayEnd(layer, source, annotation) && !annotation.getId().equals(other), end -> {
+					editor.relating().retarget(relation, source, end);
+					editor.choose(relation);
+				});
+	}
+
+	/** Joins the selected annotations into a chain, with what chains they are in; one alone waits for another to be chosen. */
+	public void chain(LayerSpec layer) {
+		List<Annotation> chosen = editor.text().getSelected();
+		if (chosen.isEmpty() || !editor.relating().chainLayers(chosen).contains(layer)) {
+			editor.tell("Select " + kinds(layer.sourceLayers()) + " first: a chain " + layer.label() + " starts there.");
+			return;
+		}
+		if (chosen.size() > 1) {
+			linked(layer, chosen);
+			return;
+		}
+		Annotation first = chosen.get(0);
+		pick("Into the chain " + layer.label() + " of " + editor.look().title(first), layer.sourceLayers(),
+				annotation -> annotation != first && editor.relating().mayEnd(layer, true, annotation), other -> {
+					linked(layer, List.of(first, other));
+					editor.text().go(other);
+				});
+	}
+
+	private void linked(LayerSpec layer, List<Annotation> annotations) {
+		Chain chain = editor.relating().link(layer, annotations);
+		if (chain != null) {
+			editor.tell("The chain has " + chain.getMembers().size() + " members. F8 walks through them.");
+		}
+	}
+
+	private void pick(String what, List<String> layers, Predicate<Annotation> fit, Consumer<Annotation> take) {
+		cancel();
+		pick.start(fit, take);
+		editor.showMode(what + ": choose " + kinds(layers) + " by its letter or a click, Enter lists all, Esc gives up");
 	}
 
 	private String kinds(List<String> layers) {
 		List<String> names = new ArrayList<>();
 		for (String name : layers) {
 			LayerSpec layer = editor.session().schema().layer(name);
-			names.add("a " + (layer == null ? name : layer.label().toLowerCase(java.util.Locale.ROOT)));
+			names.add((layer == null ? name : layer.label()).toLowerCase(Locale.ROOT));
 		}
-		return names.isEmpty() ? "an annotation" : String.join(" or ", names);
+		if (names.isEmpty()) {
+			return "an annotation";
+		}
+		return ("aeiou".indexOf(names.get(0).charAt(0)) >= 0 ? "an " : "a ") + String.join(" or ", names);
 	}
 
-	/** Whether the other end of a relation is being chosen. */
-	public boolean choosesEnd() {
-		return relation != null;
+	/** Ends the choice of an annotation; the other modes go on. */
+	void cancelPick() {
+		pick.stop();
+		showMode();
 	}
 
-	/** Makes the selected annotation the other end of the relation that was started. */
-	public void finishRelation() {
-		LayerSpec layer = relation;
-		List<Annotation> chosen = editor.text().getSelected();
-		if (layer == null || chosen.size() != 1 || sources.contains(chosen.get(0))) {
-			return;
-		}
-		Annotation target = chosen.get(0);
-		if (!layer.targetLayers().isEmpty() && !layer.targetLayers().contains(target.getLayer())) {
-			editor.tell("A relation " + layer.label() + " ends at " + kinds(layer.targetLayers()) + ", not there.");
-			return;
-		}
-		List<RelationRecord> records = sources.stream().map(source -> new RelationRecord("", layer.name(), source.getId(), target.getId(),
-				FeatureValues.NONE, Provenance.MANUAL)).toList();
-		List<Annotation> from = sources;
-		cancel();
-		editor.session().commandStack().execute(Edits.add(editor.session(), "Relate as " + layer.label(), records));
-		editor.text().select(from);
-	}
-
-	/** Leaves whatever mode there is, and lets go of the selection of text. */
+	/** Leaves whatever mode there is. */
 	public void cancel() {
-		relation = null;
-		sources = List.of();
-		stick(null);
+		sticky = null;
+		placing = false;
+		growing = null;
+		cancelPick();
 	}
 }

@@ -65,7 +65,7 @@ final class Saving {
 		if (!away("Not reloaded", () -> read.add(session.reload()))) {
 			return false;
 		}
-		session.commandStack().execute(Edits.replaceAll(session, "Reload", read.get(0)));
+		session.commandStack().execute(Edits.reload(session, read.get(0)));
 		return away("Not reloaded", session::markReloaded);
 	}
 

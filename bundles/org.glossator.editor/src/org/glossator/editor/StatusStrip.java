@@ -52,6 +52,11 @@ final class StatusStrip extends Composite {
 		layout();
 	}
 
+	/** The mode that is named. */
+	String mode() {
+		return mode.getText();
+	}
+
 	/** Names the place. */
 	void showPlace(String text) {
 		set(where, text);

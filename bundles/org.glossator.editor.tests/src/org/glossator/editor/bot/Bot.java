@@ -6,6 +6,7 @@ import java.awt.event.InputEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -31,14 +32,17 @@ import org.junit.jupiter.api.Assumptions;
 public final class Bot {
 
 	private static final long PATIENCE = 10_000_000_000L;
+	private static final long ANSWER = 1_500_000_000L;
 
 	private final Display display;
 	private final Robot robot;
+	private final long[] counts;
 	private int waiting;
 
 	private Bot(Display display, Robot robot) {
 		this.display = display;
 		this.robot = robot;
+		counts = count(display);
 	}
 
 	/** A bot on the display of this thread, made if there is none; the test is skipped where there can be none. */
@@ -125,27 +129,32 @@ public final class Bot {
 		} else {
 			event.keyCode = key;
 		}
-		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), SWT.KeyDown, SWT.KeyUp, SWT.Traverse);
+		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), type);
 	}
 
-	/** Does something to the keyboard or the mouse and waits until an event of one of these types has come of it. */
-	private void sent(Runnable doing, int... answers) {
-		boolean[] came = new boolean[1];
-		Listener hear = back -> came[0] = true;
-		for (int answer : answers) {
-			display.addFilter(answer, hear);
-		}
-		try {
-			doing.run();
-			// A pointer that is there already does not move: no event is no failure.
-			long end = System.nanoTime() + 300_000_000L;
-			until("an event to come back", () -> came[0] || System.nanoTime() > end);
-		} finally {
-			for (int answer : answers) {
-				display.removeFilter(answer, hear);
-			}
-		}
+	/** Does something to the keyboard or the mouse and waits until an event of that type has come of it. */
+	private void sent(Runnable doing, int answer) {
+		long before = counts[answer];
+		doing.run();
+		// What goes to a window that is just being closed does not come back: no event is no failure.
+		long end = System.nanoTime() + ANSWER;
+		until("an event to come back", () -> counts[answer] > before || System.nanoTime() > end);
 		settle();
+	}
+
+	/** Counts events on a display, by type, before anybody made later can keep them for himself. */
+	private static long[] count(Display display) {
+		if (display.getData(Bot.class.getName()) instanceof long[] known) {
+			return known;
+		}
+		int[] types = { SWT.KeyDown, SWT.KeyUp, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove };
+		long[] all = new long[Arrays.stream(types).max().getAsInt() + 1];
+		Listener hear = event -> all[event.type]++;
+		for (int type : types) {
+			display.addFilter(type, hear);
+		}
+		display.setData(Bot.class.getName(), all);
+		return all;
 	}
 
 	// Mouse
@@ -153,7 +162,9 @@ public final class Bot {
 	/** Moves the pointer to a point of a control. */
 	public void move(Control control, Point at) {
 		Point place = control.toDisplay(at);
-		sent(() -> robot.mouseMove(place.x, place.y), SWT.MouseMove, SWT.MouseEnter);
+		if (!place.equals(display.getCursorLocation())) {
+			sent(() -> robot.mouseMove(place.x, place.y), SWT.MouseMove);
+		}
 	}
 
 	/** Clicks so many times at a point, with modifiers ({@code KeyEvent.VK_CONTROL} and so on) held down. */
@@ -179,6 +190,39 @@ public final class Bot {
 		move(control, to);
 		sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
 		release(modifiers);
+	}
+
+	/** Presses the button at a point and holds it. */
+	public void press(Control control, Point at) {
+		move(control, at);
+		sent(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseDown);
+	}
+
+	/** Lets go of the button. */
+	public void lift() {
+		sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
+	}
+
+	/** Drags something from one control and drops it on another. */
+	public void carry(Control from, Point start, Control to, Point goal) {
+		press(from, start);
+		Point begin = from.toDisplay(start);
+		Point end = to.toDisplay(goal);
+		// The toolkit begins to carry after some pixels, and asks the target where the pointer rests.
+		for (int step = 1; step <= 10; step++) {
+			Point place = new Point(begin.x + (end.x - begin.x) * step / 10, begin.y + (end.y - begin.y) * step / 10);
+			robot.mouseMove(place.x, place.y);
+			pause();
+		}
+		robot.mouseMove(end.x + 1, end.y);
+		pause();
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		pause();
+	}
+
+	private void pause() {
+		long end = System.nanoTime() + 60_000_000L;
+		until("a moment to pass", () -> System.nanoTime() > end);
 	}
 
 	private void hold(int... modifiers) {

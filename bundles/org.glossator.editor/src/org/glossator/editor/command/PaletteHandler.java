@@ -11,13 +11,13 @@ import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.tag.TagPalette;
 import org.glossator.text.span.Span;
 
-/** Lets a tag be found by its name; while a relation is drawn, takes its other end. */
+/** Lets a tag be found by its name; while an annotation is to be chosen, takes the selected one or lists them. */
 public final class PaletteHandler extends TextHandler {
 
 	@Override
 	void run(DocumentEditor editor, ExecutionEvent event) {
-		if (editor.modes().choosesEnd()) {
-			editor.modes().finishRelation();
+		if (editor.modes().pick().isActive()) {
+			editor.modes().pick().enter();
 			return;
 		}
 		List<Span> targets = editor.targets();

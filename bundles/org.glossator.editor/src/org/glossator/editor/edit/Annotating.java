@@ -1,13 +1,13 @@
 package org.glossator.editor.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
 import org.glossator.core.edit.Edits;
@@ -16,6 +16,7 @@ import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.view.Unit;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
+import org.glossator.model.Relation;
 import org.glossator.text.offset.Boundaries;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
@@ -93,20 +94,17 @@ public final class Annotating {
 	/** Gives annotations another tag; those of another layer move to the tag's, and keep what features both have. */
 	public List<Element> retag(Collection<Annotation> annotations, TagChoice choice) {
 		String label = "Retag as " + choice.label();
-		Map<String, FeatureValues> moved = new LinkedHashMap<>();
 		List<SpanRecord> changed = new ArrayList<>();
 		for (Annotation annotation : annotations) {
 			if (!annotation.getLayer().equals(choice.layer().name())) {
-				moved.put(annotation.getId(), movedValues(annotation, choice));
+				changed.add(accepted(new SpanRecord(annotation.getId(), choice.layer().name(), annotation.getSpan(), movedValues(annotation, choice),
+						annotation.getProvenance())));
 			} else if (choice.tag() != null) {
 				SpanRecord record = record(annotation);
 				changed.add(accepted(record.withValues(record.values().with(choice.layer().labelFeature(), choice.value()))));
 			}
 		}
-		if (!changed.isEmpty()) {
-			return execute(Edits.replace(session, label, List.of(), changed));
-		}
-		return moved.isEmpty() ? List.of() : execute(Edits.setLayer(session, label, choice.layer().name(), moved));
+		return changed.isEmpty() ? List.of() : execute(Edits.replace(session, label, List.of(), changed));
 	}
 
 	private static FeatureValues movedValues(Annotation annotation, TagChoice choice) {
@@ -121,7 +119,8 @@ public final class Annotating {
 
 	/** Removes elements of any kind. */
 	public void delete(Collection<? extends Element> elements) {
-		execute(Edits.remove(session, elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations",
+		String one = elements.iterator().next() instanceof Relation ? "Delete relation" : "Delete annotation";
+		execute(Edits.remove(session, elements.size() == 1 ? one : "Delete " + elements.size() + " annotations",
 				elements.stream().map(Element::getId).toList()));
 	}
 
@@ -151,19 +150,54 @@ public final class Annotating {
 		execute(Edits.setStatus(session, verb + (count == 1 ? "suggestion" : count + " suggestions"), ids, status));
 	}
 
-	/** Moves one boundary of an annotation by a unit; never past the other boundary. */
-	public void nudge(Annotation annotation, boolean begin, boolean forwards, Unit unit) {
-		Span span = annotation.getSpan();
+	/** Puts further annotations on the spans of these, in the layer and with the tag chosen; features that both layers have are kept. */
+	public List<Element> duplicate(Collection<Annotation> annotations, TagChoice choice) {
+		List<SpanRecord> copies = new ArrayList<>();
+		for (Annotation annotation : annotations) {
+			if (same(annotation.getSpan(), choice) == null) {
+				copies.add(new SpanRecord("", choice.layer().name(), annotation.getSpan(), movedValues(annotation, choice),
+						Provenance.MANUAL.withNote(annotation.getProvenance().note())));
+			}
+		}
+		return copies.isEmpty() ? List.of() : execute(Edits.add(session, "Duplicate as " + choice.label(), copies));
+	}
+
+	/** Takes all values from the features of annotations. */
+	public void clearFeatures(Collection<Annotation> annotations) {
+		change("Clear features", annotations, record -> record.withValues(FeatureValues.NONE));
+	}
+
+	/** Changes annotations in one step; those that stay as they are are left alone. */
+	private void change(String label, Collection<Annotation> annotations, UnaryOperator<SpanRecord> change) {
+		List<SpanRecord> changed = new ArrayList<>();
+		for (Annotation annotation : annotations) {
+			SpanRecord before = record(annotation);
+			SpanRecord after = change.apply(before);
+			if (!after.equals(before)) {
+				changed.add(accepted(after));
+			}
+		}
+		if (!changed.isEmpty()) {
+			execute(Edits.replace(session, label, List.of(), changed));
+		}
+	}
+
+	/** Moves one boundary of each annotation by a unit; never past the other boundary. */
+	public void nudge(Collection<Annotation> annotations, boolean begin, boolean forwards, Unit unit) {
+		change(begin ? "Move begin" : "Move end", annotations, record -> record.withSpan(nudged(record.span(), begin, forwards, unit)));
+	}
+
+	private Span nudged(Span span, boolean begin, boolean forwards, Unit unit) {
 		int[] offsets = span.offsets();
 		int at = begin ? 0 : offsets.length - 1;
 		int length = session.text().length();
 		int moved = begin ? forwards ? unit.beginAfter(boundaries, offsets[at], length) : unit.beginBefore(boundaries, offsets[at])
 				: forwards ? unit.endAfter(boundaries, offsets[at], length) : endBefore(unit, offsets[at]);
 		if (begin ? moved >= offsets[1] : moved <= offsets[at - 1]) {
-			return;
+			return span;
 		}
 		offsets[at] = moved;
-		move(annotation, Span.ofFragments(offsets), begin ? "Move begin" : "Move end");
+		return Span.ofFragments(offsets);
 	}
 
 	/** Where the last unit that ends before the offset ends. */
@@ -171,28 +205,43 @@ public final class Annotating {
 		if (unit == Unit.CHARACTER) {
 			return boundaries.previousGrapheme(offset);
 		}
-		Span last = boundaries.previousToken(offset - 1);
+		Span last = offset == 0 ? null : boundaries.previousToken(offset - 1);
 		return last == null ? 0 : last.end();
 	}
 
 	/** Puts an annotation on another span. */
 	public void move(Annotation annotation, Span span, String label) {
-		if (!span.equals(annotation.getSpan())) {
-			execute(Edits.replace(session, label, List.of(), List.of(accepted(record(annotation).withSpan(span)))));
+		change(label, List.of(annotation), record -> record.withSpan(span));
+	}
+
+	/** Takes the fragment at a place from a discontinuous annotation; false where there is none to be taken. */
+	public boolean removeFragment(Annotation annotation, int offset) {
+		Span span = annotation.getSpan();
+		for (int f = 0; f < span.fragmentCount() && span.isDiscontinuous(); f++) {
+			if (span.fragmentBegin(f) <= offset && offset <= span.fragmentEnd(f)) {
+				int[] offsets = span.offsets();
+				int[] left = new int[offsets.length - 2];
+				System.arraycopy(offsets, 0, left, 0, 2 * f);
+				System.arraycopy(offsets, 2 * f + 2, left, 2 * f, left.length - 2 * f);
+				move(annotation, Span.ofFragments(left), "Remove fragment");
+				return true;
+			}
 		}
+		return false;
 	}
 
 	/** Makes a span part of an annotation, as a further fragment where it does not touch it. */
 	public void addFragment(Annotation annotation, Span span) {
 		int[] own = annotation.getSpan().offsets();
 		int[] more = span.offsets();
-		int[] all = java.util.Arrays.copyOf(own, own.length + more.length);
+		int[] all = Arrays.copyOf(own, own.length + more.length);
 		System.arraycopy(more, 0, all, own.length, more.length);
 		move(annotation, Span.ofFragments(all), "Add fragment");
 	}
 
-	/** Cuts an annotation in two at a place inside it. */
-	public List<Element> split(Annotation annotation, int offset) {
+	/** Cuts an annotation in two at a place inside it, which is the begin of a grapheme. */
+	public List<Element> split(Annotation annotation, int place) {
+		int offset = boundaries.snapToGraphemes(Span.of(place, place)).begin();
 		return execute(Edits.split(session, "Split annotation", annotation.getId(), offset));
 	}
 

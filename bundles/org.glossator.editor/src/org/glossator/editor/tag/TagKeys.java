@@ -25,7 +25,7 @@ public final class TagKeys {
 			}
 		}
 		for (LayerSpec layer : schema.layers()) {
-			if (layer.kind() == LayerKind.RELATION && !layer.key().isEmpty() && !choices.containsKey(layer.key())) {
+			if ((layer.kind() == LayerKind.RELATION || layer.kind() == LayerKind.CHAIN) && !layer.key().isEmpty() && !choices.containsKey(layer.key())) {
 				relations.putIfAbsent(layer.key(), layer);
 			}
 		}
@@ -36,7 +36,7 @@ public final class TagKeys {
 		return choices.containsKey(key) || relations.containsKey(key) ? choices.get(key) : choices.get(swapped(key));
 	}
 
-	/** The relation layer that this key starts, or null. */
+	/** The layer of relations or chains that this key starts, or null. */
 	public LayerSpec relation(String key) {
 		return relations.containsKey(key) || choices.containsKey(key) || choices.containsKey(swapped(key)) ? relations.get(key)
 				: relations.get(swapped(key));
@@ -52,7 +52,7 @@ public final class TagKeys {
 		return Collections.unmodifiableMap(choices);
 	}
 
-	/** All keys of relation layers, in the schema's order. */
+	/** All keys of layers of relations and chains, in the schema's order. */
 	public Map<String, LayerSpec> relations() {
 		return Collections.unmodifiableMap(relations);
 	}

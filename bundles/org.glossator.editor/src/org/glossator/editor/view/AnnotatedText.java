@@ -1,7 +1,6 @@
 package org.glossator.editor.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -44,7 +43,10 @@ public final class AnnotatedText<A> extends Composite {
 	private final OverviewRuler ruler;
 	private final MouseSelection<A> mouse;
 	private final MarkHover<A> hover;
-	private final ArcPainter<A> arcs;
+	private final Overlays<A> overlays;
+	private final TextSelection textSelection;
+	private final TextAccess<A> access;
+	private final List<Runnable> viewListeners = new ArrayList<>();
 	private final List<Runnable> selectionListeners = new ArrayList<>();
 	private final List<A> selected = new ArrayList<>();
 	private Shades shades;
@@ -78,7 +80,10 @@ public final class AnnotatedText<A> extends Composite {
 		column.onWrap(this::wrapped);
 		mouse = new MouseSelection<>(this, canvas);
 		hover = new MarkHover<>(canvas, this::annotationsAt, () -> look, () -> shades);
-		arcs = new ArcPainter<>(canvas);
+		textSelection = new TextSelection(canvas, () -> boundaries);
+		overlays = new Overlays<>(canvas, new ArcPainter<>(canvas, metrics, () -> look), new HintPainter<>(canvas, () -> look),
+				new BoundaryGrips<>(canvas, metrics, column, geometry, () -> selected, () -> look, () -> boundaries, mouse::isSnapping));
+		access = new TextAccess<>(canvas, () -> look, () -> selected, this::annotationsAround);
 		canvas.addListener(SWT.Paint, this::afterText);
 		canvas.addCaretListener(event -> caretMoved());
 		// Tab walks annotations; Ctrl+Tab leaves the text.
@@ -97,6 +102,11 @@ public final class AnnotatedText<A> extends Composite {
 		setAnnotations(null, null, List.of());
 		boundaries = Boundaries.of(text);
 		column.setText(text);
+	}
+
+	/** Names the text for screen readers. */
+	public void setAccessibleName(String name) {
+		access.setName(name);
 	}
 
 	/** Where graphemes, tokens, sentences and paragraphs of the text begin and end. */
@@ -162,10 +172,20 @@ public final class AnnotatedText<A> extends Composite {
 		boolean shows(MarkStyle style, Status status);
 	}
 
-	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there. */
+	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there; null for none. */
 	public void setNumbers(IntFunction<String> numberAt, int highest) {
 		numbers = numberAt;
-		margin.show(line -> numbers.apply(column.lines().begin(line)), highest);
+		margin.show(numberAt == null ? null : line -> numberAt.apply(column.lines().begin(line)), highest);
+	}
+
+	/** What is written beside the line of the column that begins at this offset; empty for nothing. */
+	public String numberAt(int offset) {
+		return numbers == null ? "" : numbers.apply(offset);
+	}
+
+	/** Where the line of the column that comes after that of an offset begins; the length of the text where none does. */
+	public int lineAfter(int offset) {
+		return column.lines().next(column.lines().lineAt(offset));
 	}
 
 	/** Sets the font of the text, which zooming starts from. It stays the caller's. */
@@ -233,15 +253,28 @@ public final class AnnotatedText<A> extends Composite {
 			lastTop = top;
 			margin.redraw();
 		}
-		TextLines lines = column.lines();
 		if (look != null) {
-			arcs.paint(event.gc, look, shades, column.smallFont());
+			overlays.paint(event.gc, shades, column.smallFont());
 		}
-		ruler.setView(lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex())),
-				lines.end(Math.min(lines.count() - 1, canvas.bottomLine())));
+		Span view = viewed();
+		if (ruler.setView(view.begin(), view.end())) {
+			viewListeners.forEach(Runnable::run);
+		}
 	}
 
 	// Where things are
+
+	/** The part of the text that is in view. */
+	public Span viewed() {
+		TextLines lines = column.lines();
+		int first = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
+		return Span.of(first, Math.max(first, lines.end(Math.min(lines.count() - 1, canvas.bottomLine()))));
+	}
+
+	/** Called whenever another part of the text has come into view. */
+	public void onView(Runnable listener) {
+		viewListeners.add(listener);
+	}
 
 	/** Scrolls so that this place is in view, in the upper third where it was not. */
 	public void reveal(int offset) {
@@ -292,35 +325,18 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** The selected text, one fragment or several, never a part of a grapheme; null where none is selected. */
 	public Span selectedText() {
-		int[] ranges = canvas.getSelectionCount() == 0 ? new int[0] : canvas.getSelectionRanges();
-		int[] offsets = new int[ranges.length];
-		int used = 0;
-		for (int i = 0; i < ranges.length; i += 2) {
-			if (ranges[i + 1] > 0) {
-				offsets[used++] = ranges[i];
-				offsets[used++] = ranges[i] + ranges[i + 1];
-			}
-		}
-		return used == 0 ? null : boundaries.snapToGraphemes(Span.ofFragments(Arrays.copyOf(offsets, used)));
+		return textSelection.get();
+	}
+
+	/** The caret as a zero-width span, never inside a grapheme. */
+	public Span caretPlace() {
+		return textSelection.place();
 	}
 
 	/** Selects text; a zero-width span puts the caret there. */
 	public void selectText(Span span) {
-		if (span.isDiscontinuous()) {
-			canvas.setSelectionRanges(ranges(span));
-		} else {
-			canvas.setSelection(span.begin(), span.end());
-		}
+		textSelection.set(span);
 		caretMoved();
-	}
-
-	/** A span as the offset, length pairs of the toolkit. */
-	static int[] ranges(Span span) {
-		int[] ranges = span.offsets();
-		for (int i = 0; i < ranges.length; i += 2) {
-			ranges[i + 1] -= ranges[i];
-		}
-		return ranges;
 	}
 
 	/** Whether a drag of the mouse selects whole tokens. */
@@ -335,14 +351,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Moves the caret by one unit; {@code extend} keeps the other end of the selection where it is. */
 	public void move(Unit unit, boolean forwards, boolean extend) {
-		int caret = canvas.getCaretOffset();
-		Point selection = canvas.getSelection();
-		int anchor = caret == selection.x ? selection.y : selection.x;
-		int goal = !forwards ? unit.beginBefore(boundaries, caret)
-				: extend ? unit.endAfter(boundaries, caret, canvas.getCharCount())
-						: unit.beginAfter(boundaries, caret, canvas.getCharCount());
-		canvas.setSelection(extend ? anchor : goal, goal);
-		canvas.showSelection();
+		textSelection.move(unit, forwards, extend);
 		caretMoved();
 	}
 
@@ -378,9 +387,21 @@ public final class AnnotatedText<A> extends Composite {
 		hover.showFor(annotationsAround(canvas.getCaretOffset()), new Point(at.x, at.y + metrics.textBottom()));
 	}
 
+	/** Closes the hover; false where it is not open. */
+	public boolean hideHover() {
+		boolean shown = hover.isShown();
+		hover.hide();
+		return shown;
+	}
+
 	/** Draws these relations over the text. */
 	public void setArcs(List<Arc<A>> shown) {
-		arcs.show(shown);
+		overlays.setArcs(shown);
+	}
+
+	/** What lies over the text: arcs, letters to choose by, handles. */
+	public Overlays<A> overlays() {
+		return overlays;
 	}
 
 	// Selected annotations
@@ -405,6 +426,7 @@ public final class AnnotatedText<A> extends Composite {
 			Span span = look.span(annotation);
 			redrawText(span.begin(), span.end());
 		}
+		access.selectionChanged();
 		ruler.setSelected(selected.isEmpty() ? -1 : look.span(selected.get(0)).begin());
 		selectionListeners.forEach(Runnable::run);
 	}

@@ -31,6 +31,7 @@ final class MarkHover<A> extends ToolTip {
 	private final Supplier<Look<A>> look;
 	private final Supplier<Shades> shades;
 	private List<A> asked = List.of();
+	private Composite content;
 
 	MarkHover(TextCanvas canvas, Function<Point, List<A>> finder, Supplier<Look<A>> look, Supplier<Shades> shades) {
 		super(canvas, NO_RECREATE, false);
@@ -40,6 +41,11 @@ final class MarkHover<A> extends ToolTip {
 		this.shades = shades;
 		setPopupDelay(350);
 		setShift(new Point(8, 14));
+	}
+
+	/** Whether it is open. */
+	boolean isShown() {
+		return content != null && !content.isDisposed();
 	}
 
 	/** Shows it for these, at a point of the text; for those who do not use a mouse. */
@@ -66,6 +72,7 @@ final class MarkHover<A> extends ToolTip {
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
 		List<A> shown = asked.isEmpty() ? finder.apply(new Point(event.x, event.y)) : asked;
 		Composite area = new Composite(parent, SWT.NONE);
+		content = area;
 		area.setBackground(canvas.getBackground());
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(8, 2).applyTo(area);
 		for (A annotation : shown.subList(0, Math.min(MOST, shown.size()))) {

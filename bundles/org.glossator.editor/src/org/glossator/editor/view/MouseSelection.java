@@ -125,7 +125,7 @@ final class MouseSelection<A> {
 		}
 		offsets[before.length] = span.begin();
 		offsets[before.length + 1] = span.end();
-		return AnnotatedText.ranges(Span.ofFragments(offsets));
+		return TextSelection.ranges(Span.ofFragments(offsets));
 	}
 
 	/** A context menu opened by the mouse is about what lies under it, unless text or that very annotation is selected. */

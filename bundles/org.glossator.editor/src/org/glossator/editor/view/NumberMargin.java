@@ -33,12 +33,12 @@ final class NumberMargin extends Canvas {
 	}
 
 	/**
-	 * @param numberOf what is written beside a line of the column; empty for nothing
+	 * @param numberOf what is written beside a line of the column, empty for nothing; null for no numbers at all
 	 * @param last the highest number, for the width
 	 */
 	void show(IntFunction<String> numberOf, int last) {
-		number = numberOf;
-		digits = Math.max(2, Integer.toString(last).length());
+		number = numberOf == null ? line -> "" : numberOf;
+		digits = numberOf == null ? 0 : Math.max(2, Integer.toString(last).length());
 		getParent().layout();
 		redraw();
 	}

@@ -65,13 +65,15 @@ final class OverviewRuler extends Canvas {
 		redraw();
 	}
 
-	/** Tells which part of the text is in view. */
-	void setView(int begin, int end) {
-		if (begin != viewBegin || end != viewEnd) {
-			viewBegin = begin;
-			viewEnd = end;
-			redraw();
+	/** Tells which part of the text is in view; true if that is another than before. */
+	boolean setView(int begin, int end) {
+		if (begin == viewBegin && end == viewEnd) {
+			return false;
 		}
+		viewBegin = begin;
+		viewEnd = end;
+		redraw();
+		return true;
 	}
 
 	/** Marks the place of the selected annotation; -1 for none. */

@@ -1,0 +1,89 @@
+package org.glossator.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.editor.tag.TagsView;
+import org.glossator.text.span.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tags dragged from the Tags view onto the text, and sticky tags. */
+class TagDragTest extends EditorFixture {
+
+	private Tree tags;
+
+	@BeforeEach
+	void showTags() throws Exception {
+		tags = page().showView(TagsView.ID).getAdapter(Tree.class);
+		bot.settle();
+		focus();
+	}
+
+	private TreeItem item(String layer, String tag) {
+		for (TreeItem top : tags.getItems()) {
+			if (top.getText(0).equals(layer)) {
+				top.setExpanded(true);
+				for (TreeItem item : top.getItems()) {
+					if (item.getText(0).equals(tag)) {
+						tags.showItem(item);
+						bot.settle();
+						return item;
+					}
+				}
+			}
+		}
+		throw new AssertionError("No tag " + tag);
+	}
+
+	private Point middle(TreeItem item) {
+		Rectangle bounds = item.getBounds(0);
+		return new Point(bounds.x + 30, bounds.y + bounds.height / 2);
+	}
+
+	@Test
+	void tag_isDroppedOnTheSelection() {
+		int begin = content().indexOf("good people");
+		editor.text().selectText(Span.of(begin, begin + 11));
+		bot.carry(tags, middle(item("Entity", "Person")), text, middleOf("good"));
+		bot.until("the tag", () -> !annotations().isEmpty());
+		assertEquals(List.of("good people=Person/accepted"), annotations());
+	}
+
+	@Test
+	void tag_isDroppedOnAWord() {
+		bot.carry(tags, middle(item("Entity", "Person")), text, middleOf("Olsen"));
+		bot.until("the tag", () -> !annotations().isEmpty());
+		assertEquals(List.of("Olsen=Person/accepted"), annotations());
+	}
+
+	@Test
+	void enterOnATag_tagsTheSelection() {
+		int begin = content().indexOf("Varnia");
+		editor.text().selectText(Span.of(begin, begin + 6));
+		tags.setSelection(item("Entity", "Person"));
+		tags.forceFocus();
+		bot.until("the focus", tags::isFocusControl);
+		bot.key(SWT.CR);
+		bot.until("the tag", () -> !annotations().isEmpty());
+		assertEquals(List.of("Varnia=Person/accepted"), annotations());
+	}
+
+	@Test
+	void stickyTag_isSaidBelowTheText() throws Exception {
+		bot.click(text, middleOf("Olsen"), 2);
+		bot.type("p");
+		bot.key('t', SWT.CTRL);
+		assertTrue(editor.modeShown().contains("Tagging all as Entity: Person"), editor.modeShown());
+		bot.screenshot(editor.text().getParent(), "editor-sticky");
+		bot.key(SWT.ESC);
+		assertEquals("", editor.modeShown());
+	}
+}

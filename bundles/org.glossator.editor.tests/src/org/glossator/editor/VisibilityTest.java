@@ -1,0 +1,101 @@
+package org.glossator.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Tree;
+import org.glossator.editor.tag.TagsView;
+import org.junit.jupiter.api.Test;
+
+/** Layers, labels, numbers and colours, by keys. */
+class VisibilityTest extends EditorFixture {
+
+	@Test
+	void layers_areFadedHiddenAndShownAloneByKey() throws IOException {
+		suggest("entity", "Lena Olsen", "kind", "PER");
+		suggest("claim", "The bridge cost 40 million.", "type", "quantity");
+		focus();
+		bot.key('1', SWT.CTRL);
+		assertEquals(LayerVisibility.Level.FADED, editor.visibility().level("entity"));
+		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
+		bot.key('1', SWT.CTRL);
+		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size(), "hidden");
+		bot.key('1', SWT.CTRL, SWT.SHIFT);
+		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
+		assertEquals(0, editor.text().annotationsAt(middleOf("bridge")).size(), "entities alone");
+		bot.key(SWT.HOME, SWT.CTRL);
+		bot.key(SWT.TAB);
+		bot.key(SWT.TAB);
+		assertEquals("Lena Olsen", editor.text().getSelected().get(0).getSpan().coveredText(TEXT), "A walk stops at what is shown");
+		bot.screenshot(editor.text(), "editor-layers");
+	}
+
+	@Test
+	void numbers_countLinesSentencesOrNothing() {
+		Numbering before = Numbering.chosen();
+		while (Numbering.chosen() != Numbering.LINES) {
+			bot.key('n', SWT.CTRL, SWT.SHIFT);
+		}
+		int second = content().indexOf("The bridge");
+		assertEquals("2", editor.text().numberAt(second));
+		bot.key('n', SWT.CTRL, SWT.SHIFT);
+		assertEquals(Numbering.SENTENCES, Numbering.chosen());
+		bot.until("the count", () -> editor.text().numberAt(second).equals("2"));
+		assertEquals("1", editor.text().numberAt(0));
+		bot.key('n', SWT.CTRL, SWT.SHIFT);
+		assertEquals("", editor.text().numberAt(0));
+		while (Numbering.chosen() != before) {
+			bot.key('n', SWT.CTRL, SWT.SHIFT);
+		}
+	}
+
+	@Test
+	void labels_areWrittenOnDemand() throws IOException {
+		suggest("entity", "Lena Olsen", "kind", "PER");
+		focus();
+		int height = text.getLineHeight();
+		bot.key('l', SWT.CTRL);
+		assertTrue(editor.text().isLabelled());
+		assertTrue(text.getLineHeight() > height);
+		bot.screenshot(editor.text(), "editor-labels");
+		bot.key('l', SWT.CTRL);
+		assertFalse(editor.text().isLabelled());
+		assertEquals(height, text.getLineHeight());
+	}
+
+	@Test
+	void darkGround_turnsTintsAndBarsDarkOrLight() throws IOException {
+		annotate("entity", "Lena Olsen", "claim", "The bridge cost 40 million.");
+		text.setBackground(new Color(30, 30, 30));
+		text.setForeground(new Color(220, 220, 220));
+		ImageData picture = bot.picture(editor.text());
+		bot.screenshot(editor.text(), "editor-dark");
+		var bounds = editor.text().boundsOf(content().indexOf("Olsen"), content().indexOf("Olsen") + 5);
+		var origin = editor.getSite().getShell().getDisplay().map(text, editor.text(), bounds.x + 1, bounds.y + 3);
+		RGB tint = picture.palette.getRGB(picture.getPixel(origin.x, origin.y));
+		assertTrue(tint.red < 120 && tint.green < 120 && tint.blue < 150, "A tint on a dark ground is dark: " + tint);
+		assertFalse(tint.equals(new RGB(30, 30, 30)), "but to be seen");
+	}
+
+	@Test
+	void tagsView_listsTheTagsWithTheirKeys() throws Exception {
+		var view = (TagsView) page().showView(TagsView.ID);
+		bot.settle();
+		assertEquals(List.of("Entity", "Claim", "Bias"), Arrays.stream(trees(view)).limit(3).toList());
+		bot.screenshot(view.getSite().getShell(), "editor-tags");
+	}
+
+	private static String[] trees(TagsView view) {
+		Tree tree = view.getAdapter(Tree.class);
+		return Arrays.stream(tree.getItems()).map(item -> item.getText(0)).toArray(String[]::new);
+	}
+}
