@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ abstract class ConllFormat implements CorpusFormat {
 
 	/** The key of these formats in a tag's mappings. */
 	static final String MAPPING = "conll";
+
+	private static final FormatOption POS = new FormatOption("pos",
+			"Whether the part of speech is written between token and label, as in the Dutch files of the task.", List.of("no", "yes"));
 
 	private static final Pattern LABEL = Pattern.compile("O|[BIESLUM]-\\S+");
 
@@ -56,10 +60,14 @@ abstract class ConllFormat implements CorpusFormat {
 	@Override
 	public final List<FormatOption> options() {
 		List<String> schemes = scheme().equals("iob1") ? List.of("iob1", "iob2", "iobes") : List.of("iob2", "iob1", "iobes");
-		return List.of(
+		List<FormatOption> options = new ArrayList<>(List.of(
 				new FormatOption("layer", "The layer written, and the layer of labels that the schema does not know.", List.of()),
 				new FormatOption("scheme", "The scheme of labels written.", schemes),
-				new FormatOption("tokens", "Whether tokens, parts of speech and chunks become annotations when read.", List.of("no", "yes")));
+				new FormatOption("tokens", "Whether tokens, parts of speech and chunks become annotations when read.", List.of("no", "yes"))));
+		if (columns() == 2) {
+			options.add(POS);
+		}
+		return List.copyOf(options);
 	}
 
 	@Override
@@ -100,6 +108,7 @@ abstract class ConllFormat implements CorpusFormat {
 
 	@Override
 	public final void write(WriteRequest request, LossReport losses) throws IOException {
-		new ConllWriter(request, losses, id(), columns(), request.option("scheme", scheme())).write();
+		new ConllWriter(request, losses, id(), columns() == 2 && request.option(POS.name(), "no").equals("yes") ? 3 : columns(),
+				request.option("scheme", scheme())).write();
 	}
 }

@@ -92,9 +92,11 @@ final class ConllWriter {
 				out.append('\n');
 			}
 			out.append(table.text(i));
-			if (columns == 4) {
-				out.append(' ').append(cell(table.value(i, ConllReader.PART_OF_SPEECH), "_")).append(' ')
-						.append(cell(table.value(i, ConllReader.CHUNK), "O"));
+			if (columns > 2) {
+				out.append(' ').append(cell(table.value(i, ConllReader.PART_OF_SPEECH), "_"));
+			}
+			if (columns > 3) {
+				out.append(' ').append(cell(table.value(i, ConllReader.CHUNK), "O"));
 			}
 			out.append(' ').append(tag(table, i)).append('\n');
 		}
@@ -112,7 +114,7 @@ final class ConllWriter {
 	private void token(AnnotatedDocument document, SpanRecord token) {
 		omissions.annotation(document, token);
 		for (String feature : token.values().names()) {
-			if (columns < 4 || !feature.equals(ConllReader.PART_OF_SPEECH) && !feature.equals(ConllReader.CHUNK)) {
+			if (!(columns > 2 && feature.equals(ConllReader.PART_OF_SPEECH)) && !(columns > 3 && feature.equals(ConllReader.CHUNK))) {
 				losses.add(Lost.feature(token.layer(), feature), document, token);
 			}
 		}
