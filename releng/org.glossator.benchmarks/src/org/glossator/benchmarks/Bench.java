@@ -81,6 +81,7 @@ public final class Bench {
 		private String unit = "run";
 		private boolean sameResult;
 		private boolean elapsed;
+		private boolean absolute;
 
 		private Comparison(String id, String work, String size) {
 			this.id = id;
@@ -105,6 +106,13 @@ public final class Bench {
 		/** The highest ratio that is good enough. */
 		public Comparison atMost(double ratio) {
 			aim = ratio;
+			return this;
+		}
+
+		/** The longest the product may take for one unit of work, in seconds, however long the baseline takes. */
+		public Comparison within(double seconds) {
+			aim = seconds * 1e9;
+			absolute = true;
 			return this;
 		}
 
@@ -151,7 +159,7 @@ public final class Bench {
 			double baseTime = elapsed ? base.wall() : base.cpu();
 			double ownTime = elapsed ? own.wall() : own.cpu();
 			Figure figure = new Figure(id, work, size, unit, baseline, baseTime / units, candidate, ownTime / units,
-					own.wall() / base.wall(), false, aim, false, drift);
+					own.wall() / base.wall(), false, aim, absolute, drift);
 			add(figure);
 			return figure;
 		}

@@ -1,5 +1,6 @@
 package org.glossator.benchmarks.suite;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,9 @@ import org.glossator.benchmarks.Suite;
 import org.glossator.benchmarks.workload.Size;
 import org.glossator.benchmarks.workload.Workload;
 import org.glossator.core.schema.BuiltInSchema;
+import org.glossator.review.adjudication.Adjudication;
+import org.glossator.review.adjudication.Case;
+import org.glossator.review.adjudication.Decision;
 import org.glossator.review.agreement.Agreement;
 import org.glossator.review.agreement.AgreementOptions;
 import org.glossator.review.agreement.AlphaUnitizing;
@@ -37,7 +41,7 @@ public final class ReviewSuite implements Suite {
 
 	@Override
 	public List<String> figures() {
-		return List.of("T15", "diff", "agree");
+		return List.of("T15", "diff", "agree", "gamma", "cases");
 	}
 
 	@Override
@@ -51,15 +55,39 @@ public final class ReviewSuite implements Suite {
 		SchemaSpec schema = BuiltInSchema.spec();
 		if (bench.wants("diff")) {
 			bench.compare("diff", "two annotators", Size.M).baseline("sort both by place", () -> sorted(one) + sorted(other))
-					.candidate("SetDiff.between", () -> SetDiff.between(one, other, schema).differences().size()).measure();
+					.candidate("SetDiff.between", () -> SetDiff.between(one, other, schema).differences().size()).within(1).measure();
 		}
 		if (bench.wants("agree")) {
 			AgreementOptions options = AgreementOptions.ALL.withGamma(false, 0);
 			bench.compare("agree", "all figures but gamma, with intervals", Size.M)
 					.baseline("diff", () -> SetDiff.between(one, other, schema).differences().size())
 					.candidate("Agreement.of", () -> Agreement.of(List.of(one, other), schema, options, Watch.NONE).layers().size())
-					.measure();
+					.within(5).measure();
 		}
+		if (bench.wants("gamma")) {
+			AgreementOptions without = AgreementOptions.ALL.withResamples(0).withGamma(false, 0);
+			AgreementOptions with = without.withGamma(true, 0);
+			bench.compare("gamma", "with gamma of 30 samples", Size.M)
+					.baseline("without", () -> Agreement.of(List.of(one, other), schema, without, Watch.NONE).layers().size())
+					.candidate("with", () -> Agreement.of(List.of(one, other), schema, with, Watch.NONE).layers().size()).measure();
+		}
+		if (bench.wants("cases")) {
+			cases(bench, one, other, schema);
+		}
+	}
+
+	/** What the review editor asks for when it opens: all cases, each with the decision on it, when all are decided. */
+	private static void cases(Bench bench, AnnotatedDocument one, AnnotatedDocument other, SchemaSpec schema) throws Exception {
+		AnnotatedDocument target = new AnnotatedDocument(one.info(), one.text(), "adjudicated", List.of());
+		List<AnnotatedDocument> sources = List.of(one, other);
+		Adjudication undecided = new Adjudication(sources, target, List.of(), schema, InstantSource.system());
+		List<Decision> decisions = new ArrayList<>();
+		for (Case each : undecided.cases()) {
+			decisions.add(undecided.nothing(each, "bench", "", "").decision());
+		}
+		bench.compare("cases", "all cases with all decided", Size.M).baseline("diff", () -> SetDiff.between(one, other, schema).differences().size())
+				.candidate("Adjudication.cases", () -> new Adjudication(sources, target, decisions, schema, InstantSource.system()).cases().size())
+				.within(1).measure();
 	}
 
 	private static void unitizing(Bench bench) throws Exception {
