@@ -24,6 +24,8 @@ public final class WebAnnotationFormat implements CorpusFormat {
 
 	static final String ID = "webannotation";
 	static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+	/** Where a text comes from. The context's own {@code source} is the IRI of what a target is a part of. */
+	static final String PUBLISHER = "dcterms:publisher";
 
 	@Override
 	public String id() {

@@ -192,7 +192,11 @@ final class WebAnnotationReader {
 			return text;
 		}
 		try {
-			return new BoundText(DocumentDetails.read(about, about.text("document")), text.text());
+			DocumentInfo info = DocumentDetails.read(about, about.text("document"));
+			// Files written before the key was changed have the source under its old name.
+			String source = about.has(WebAnnotationFormat.PUBLISHER) ? about.text(WebAnnotationFormat.PUBLISHER) : info.source();
+			return new BoundText(new DocumentInfo(info.id(), info.title(), source, info.url(), info.published(), info.author(), info.language(),
+					info.path(), info.sha256(), info.originalName()), text.text());
 		} catch (InputFault e) {
 			// what is told of it is of no use: then only its name is known
 			return text;

@@ -121,8 +121,17 @@ final class WebAnnotationWriter {
 		json.writeStringField("format", "text/plain");
 		json.writeStringField("document", info.id());
 		json.writeStringField("sha256", TextBinding.sha256(info, document.text()));
-		DocumentDetails.write(json, info);
+		details(json, info);
 		json.writeEndObject();
+	}
+
+	/** As in our other formats, but for the source, which here is the name of the text that is annotated. */
+	private static void details(JsonGenerator json, DocumentInfo info) throws IOException {
+		DocumentDetails.write(json, new DocumentInfo(info.id(), info.title(), "", info.url(), info.published(), info.author(), info.language(),
+				info.path(), info.sha256(), info.originalName()));
+		if (!info.source().isEmpty()) {
+			json.writeStringField(WebAnnotationFormat.PUBLISHER, info.source());
+		}
 	}
 
 	private void annotation(JsonGenerator json, AnnotatedDocument document, AnnotationRecord record, OffsetTable offsets,
