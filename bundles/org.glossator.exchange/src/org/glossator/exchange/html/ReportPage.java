@@ -105,7 +105,7 @@ final class ReportPage {
 		tip.append(label.isEmpty() ? "" : ": " + label);
 		FeatureValues values = record.values();
 		for (int i = 0; i < values.size(); i++) {
-			if (!values.value(i).equals(label)) {
+			if (!values.value(i).equalsIgnoreCase(label)) {
 				tip.append("\n    ").append(layers.feature(record, values.name(i))).append(": ").append(values.value(i));
 			}
 		}

@@ -23,7 +23,9 @@ final class ReportStyle {
 			[data-tip]:hover::after, [data-tip]:focus::after { content: attr(data-tip); position: absolute; left: 0; top: 100%; z-index: 3; width: max-content; max-width: 24rem; white-space: pre-wrap; overflow-wrap: anywhere; font: 400 .8rem/1.35 system-ui, sans-serif; text-align: start; color: #fff; background: #222; padding: .4rem .6rem; border-radius: .3rem; }
 			:target { outline: 3px solid #e69f00; }
 			table { border-collapse: collapse; width: 100%; font-size: .85rem; }
-			th, td { text-align: start; vertical-align: top; border-bottom: 1px solid #ddd; padding: .3rem .5rem; overflow-wrap: anywhere; }
+			th, td { text-align: start; vertical-align: top; border-bottom: 1px solid #ddd; padding: .3rem .5rem; overflow-wrap: break-word; }
+			td:nth-child(2), td:nth-child(3) { overflow-wrap: anywhere; }
+			td:last-child { max-width: 9rem; }
 			thead { display: table-header-group; }
 			@media (prefers-color-scheme: dark) {
 				body, .legend { color: #e6e6e6; background: #1c1c1e; }
