@@ -33,6 +33,7 @@ import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
+import org.glossator.core.validation.Finding;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.annotations.Delay;
@@ -121,7 +122,8 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index < problems.size()) {
+		// GTK asks for rows that are just being taken away: they have no place any more.
+		if (index >= 0 && index < problems.size()) {
 			Problem problem = problems.get(index);
 			item.setText(new String[] { problem.finding().sentence(), problem.text(), problem.layer(), problem.title(), problem.finding().annotator() });
 			item.setImage(image(problem.finding().kind().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
@@ -232,12 +234,27 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		return table == null ? List.of() : Arrays.stream(table.getSelectionIndices()).filter(row -> row < problems.size()).mapToObj(problems::get).toList();
 	}
 
+	/** Marks a problem of the open document, as far as it is listed. */
+	void select(Finding finding) {
+		for (int row = 0; row < problems.size(); row++) {
+			if (problems.get(row).finding().equals(finding)) {
+				table.setSelection(row);
+				table.showSelection();
+				return;
+			}
+		}
+	}
+
 	private boolean isOpen(Problem problem) {
 		return session != null && session.document().id().equals(problem.finding().document()) && session.annotator().equals(problem.finding().annotator())
 				&& (corpus == null || corpus == session.corpus());
 	}
 
 	private void reveal(boolean go) {
+		if (go && table.getSelectionCount() == 0 && !problems.isEmpty()) {
+			// Who came by the keyboard stands on the first row before any is selected.
+			table.setSelection(0);
+		}
 		List<Problem> selected = selected();
 		if (selected.isEmpty()) {
 			return;

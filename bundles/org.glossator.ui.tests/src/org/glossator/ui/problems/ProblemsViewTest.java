@@ -1,0 +1,108 @@
+package org.glossator.ui.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.model.Element;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.RelationRecord;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
+import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.OnUiThread;
+import org.glossator.ui.corpus.DocumentOpening;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A set with faults, opened in the real workbench. */
+@ExtendWith(OnUiThread.class)
+class ProblemsViewTest {
+
+	@TempDir
+	Path folder;
+	private Desk desk;
+
+	@AfterEach
+	void close() throws IOException {
+		if (desk != null) {
+			desk.close();
+		}
+	}
+
+	private static SpanRecord span(String id, String layer, int begin, int end, String... values) {
+		return new SpanRecord(id, layer, Span.of(begin, end), FeatureValues.of(values), Provenance.MANUAL);
+	}
+
+	private static Table table() {
+		return Desk.control(Table.class, table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals("Problem"));
+	}
+
+	private static List<String> problems() {
+		return Arrays.stream(table().getItems()).map(item -> item.getText(0)).toList();
+	}
+
+	private static String selected() {
+		return ((Element) ((IStructuredSelection) Desk.page().getActiveEditor().getSite().getSelectionProvider().getSelection()).getFirstElement()).getId();
+	}
+
+	@Test
+	void brokenSet_isOpenedWalkedAndMended() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		AnnotatedDocument set = desk.corpus().read("text1", Desk.ME);
+		desk.corpus().write(set.withAnnotations(List.of(span("a", "entity", 6, 11, "kind", "DOG"), span("b", "weather", 12, 16), span("c", "entity", 27, 90, "kind", "FAC"),
+				span("d", "claim", 0, 30, "evidence", "gone"), new RelationRecord("r", "claimant", "d", "nobody", FeatureValues.NONE, Provenance.MANUAL))));
+		DocumentSession session = desk.open("text1");
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		desk.bot().until("the problems", () -> table().getItemCount() >= 5);
+		assertTrue(problems().stream().anyMatch(sentence -> sentence.contains("DOG")), problems().toString());
+
+		desk.text();
+		desk.bot().key(SWT.F6);
+		desk.bot().until("the first problem", () -> !Desk.page().getActiveEditor().getSite().getSelectionProvider().getSelection().isEmpty());
+		assertEquals("d", selected());
+		desk.bot().key(SWT.F6);
+		desk.bot().key(SWT.F6);
+		desk.bot().until("the unknown tag", () -> selected().equals("a"));
+		assertEquals(1, table().getSelectionCount());
+
+		// What each problem's first fix does, one after the other, until none is left.
+		while (table().getItemCount() > 0) {
+			int before = table().getItemCount();
+			QuickFixes ways = new QuickFixes(session.snapshot(), session.schema());
+			Problem first = Problem.of(session.snapshot(), session.schema()).get(0);
+			QuickFix fix = ways.of(first.finding()).get(0);
+			session.commandStack().execute(fix.mended() == null ? org.glossator.core.edit.Edits.remove(session, fix.label(), List.of(fix.id()))
+					: org.glossator.core.edit.Edits.replace(session, fix.label(), List.of(), List.of(fix.mended())));
+			desk.bot().until("fewer problems than " + before, () -> table().getItemCount() < before);
+		}
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void enterOnAProblem_goesToTheAnnotation() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		DocumentSession session = desk.open("text1");
+		desk.add(session, span("a", "entity", 6, 11, "kind", "DOG"));
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		desk.bot().until("the problem", () -> table().getItemCount() == 1);
+		table().setFocus();
+		desk.bot().key(SWT.CR);
+		desk.bot().until("the editor", () -> Desk.page().getActivePart() == DocumentOpening.editor(Desk.page().getWorkbenchWindow().getWorkbench(), desk.corpus(), "text1", Desk.ME));
+		assertEquals("a", selected());
+		assertEquals("Add", Desk.undoLabel(Adapters.adapt(Desk.page().getActiveEditor(), DocumentSession.class).undoContext()));
+	}
+}
