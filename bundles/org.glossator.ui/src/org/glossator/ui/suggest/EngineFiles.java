@@ -9,10 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells whether a corpus's lexicons, rules and pipelines changed, by their names, sizes and times. */
+import org.glossator.engine.learning.ModelStore;
+
+/** Tells whether a corpus's lexicons, rules and pipelines changed, by their names, sizes and times, and whether anything was learned. */
 final class EngineFiles {
 
-	private static final List<String> FOLDERS = List.of("engines", "lexicons", "models", "pipelines", "rules");
+	private static final List<String> FOLDERS = List.of("engines", "lexicons", "pipelines", "rules");
 
 	private EngineFiles() {
 	}
@@ -32,6 +34,8 @@ final class EngineFiles {
 				});
 			}
 		}
+		// A warm pipeline follows what is learned by itself, but for the first and the last of it.
+		seen.add(new ModelStore(corpus).isEmpty() ? "nothing learned" : "learned");
 		seen.sort(null);
 		return seen;
 	}
