@@ -35,6 +35,11 @@ public final class ReviewState {
 	private int differing;
 	private int decided;
 
+	/** Lays sets of one document side by side with what was made of them so far. Any thread. */
+	public static ReviewState of(List<AnnotatedDocument> sources, AnnotatedDocument target, List<Decision> decisions, SchemaSpec schema) {
+		return new ReviewState(sources, target, decisions, schema, 0, 0);
+	}
+
 	/**
 	 * @param stamp the stamp of the adjudicated set's session when the target was taken
 	 * @param turn how many decisions were made or taken back by then

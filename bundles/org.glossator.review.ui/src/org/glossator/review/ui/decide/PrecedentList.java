@@ -17,7 +17,11 @@ import org.glossator.ui.access.AccessibleName;
 /** What was decided earlier on the same text or the same kind of conflict, the nearest first. */
 final class PrecedentList {
 
+	private static final int REST = 80;
+
 	private final Table table;
+	private final Runnable looking = this::look;
+	private Review wanted;
 
 	PrecedentList(Composite parent) {
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -36,8 +40,17 @@ final class PrecedentList {
 		column.setWidth(width);
 	}
 
-	/** Shows what is like the selected case. */
+	/** Shows what is like the selected case, once nobody has gone on to another for a moment: it is looked for among all decisions. */
 	void show(Review review) {
+		wanted = review;
+		table.getDisplay().timerExec(REST, looking);
+	}
+
+	private void look() {
+		if (table.isDisposed()) {
+			return;
+		}
+		Review review = wanted;
 		List<Precedents.Precedent> found = review == null ? List.of() : review.precedents();
 		table.removeAll();
 		for (Precedents.Precedent precedent : found) {

@@ -33,6 +33,7 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.refresh.Refreshable;
 
 /** The versions of the selected set that the team's history has, and who did what to the selected annotation. */
@@ -50,6 +51,7 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 	private Table versions;
 	private Table changes;
 	private SetState state;
+	private ActiveSession active;
 	private List<Version> shown = List.of();
 
 	@Override
@@ -70,6 +72,8 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 		versions.addListener(SWT.DefaultSelection, event -> compare());
 		changes = table(sash, "History of the selected annotation", SWT.SINGLE, "When", 130, "Who", 90, "Before", 170, "After", 170);
 		getSite().getPage().addSelectionListener(this);
+		// A document's annotations arrive after its editor.
+		active = new ActiveSession(getSite().getPage(), session -> selectionChanged(null, getSite().getPage().getSelection()));
 		enable();
 		selectionChanged(null, getSite().getPage().getSelection());
 	}
@@ -189,6 +193,7 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(this);
+		active.dispose();
 		super.dispose();
 	}
 }

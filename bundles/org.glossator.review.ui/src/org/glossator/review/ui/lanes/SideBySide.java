@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.review.adjudication.Case;
@@ -16,13 +17,14 @@ import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.span.Span;
 
 /** The text once for each annotator and once for the adjudicated set, beside each other, scrolled together. */
-final class SideBySide implements ReviewText {
+public final class SideBySide implements ReviewText {
 
 	private final Composite columns;
 	private final String target;
 	private final List<Lane> lanes = new ArrayList<>();
 
-	SideBySide(Composite parent, ReviewInput input, Listener listener) {
+	/** Shows nothing yet. */
+	public SideBySide(Composite parent, ReviewInput input, Listener listener) {
 		target = input.target();
 		columns = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + (input.isComparison() ? 0 : 1)).equalWidth(true).spacing(2, 0).applyTo(columns);
@@ -33,13 +35,18 @@ final class SideBySide implements ReviewText {
 		if (!input.isComparison()) {
 			add(target, "→  " + target, listener);
 		}
-		new LinkedScrolling(lanes.stream().map(lane -> lane.text().textControl()).toList());
+		new LinkedScrolling(texts());
 	}
 
 	private void add(String annotator, String title, Listener listener) {
 		Lane lane = new Lane(columns, annotator, title, chosen -> listener.chosen(annotator, chosen.id()), listener::words);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lane.text().getParent());
 		lanes.add(lane);
+	}
+
+	/** The widgets of the texts, from left to right. */
+	public List<StyledText> texts() {
+		return lanes.stream().map(lane -> lane.text().textControl()).toList();
 	}
 
 	/** The lane of an annotator or of the adjudicated set. */
