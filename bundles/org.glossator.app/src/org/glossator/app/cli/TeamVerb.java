@@ -71,7 +71,7 @@ final class TeamVerb {
 			TeamStatus status = team.status();
 			boolean findings = status.unfinished() || status.openConflicts() > 0 || !status.broken().isEmpty() || !status.setAside().isEmpty();
 			return new Outcome(findings ? ExitStatus.FINDINGS : ExitStatus.DONE, SetSelection.object(TeamJson.status(status, team.conflicts())),
-					TeamJson.statusText(status).stripTrailing());
+					TeamJson.statusText(status, team.conflicts()).stripTrailing());
 		}
 	}
 

@@ -155,7 +155,7 @@ final class TeamKilledTest {
 			leaveLocks(two.anna.path);
 			String about = operation + " killed at " + step;
 			assertTrue(ids(two.anna).containsAll(own), about + ": the corpus opens and nothing is lost");
-			assertEquals(step.equals("done"), two.anna.status().toDo().equals(List.of("Decide 1 conflicts.")),
+			assertEquals(step.equals("done"), two.anna.status().toDo().equals(List.of("Decide 1 conflict.")),
 					about + ": status says what is left to do, " + two.anna.status().toDo());
 			two.anna.push();
 			two.ben.pull();

@@ -26,7 +26,7 @@ public final class TeamJson {
 	private TeamJson() {
 	}
 
-	/** The answer of {@code team status}. */
+	/** The answer of {@code team status}; both sides of a conflict as lines of a {@code .spans} file, empty where deleted. */
 	public static String status(TeamStatus status, List<OpenConflict> conflicts) {
 		return Json.object(json -> {
 			json.writeStringField("remote", status.remote());
@@ -46,11 +46,28 @@ public final class TeamJson {
 				json.writeStringField("annotator", conflict.annotator());
 				json.writeStringField("annotation", conflict.annotation());
 				Json.strings(json, "aspects", conflict.aspects());
+				json.writeStringField("base", line(conflict.base()));
+				json.writeStringField("one", line(conflict.one()));
+				json.writeStringField("other", line(conflict.other()));
 				json.writeEndObject();
 			}
 			json.writeEndArray();
 			Json.strings(json, "toDo", status.toDo());
 		});
+	}
+
+	/** The same as text, with both sides of each conflict. */
+	public static String statusText(TeamStatus status, List<OpenConflict> conflicts) {
+		StringBuilder out = new StringBuilder(statusText(status));
+		for (OpenConflict conflict : conflicts) {
+			out.append("  ").append(conflict.id()).append("  ").append(conflict.path()).append("  ").append(conflict.what())
+					.append(conflict.aspects().isEmpty() ? "" : " (" + String.join(", ", conflict.aspects()) + ")").append('\n');
+			if (!conflict.annotation().isEmpty()) {
+				out.append("    one    ").append(conflict.one() == null ? "deleted" : line(conflict.one())).append("\n    other  ")
+						.append(conflict.other() == null ? "deleted" : line(conflict.other())).append('\n');
+			}
+		}
+		return out.toString();
 	}
 
 	/** The same as text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.glossator.core.disk.Sha256;
@@ -60,6 +61,29 @@ final class FileCheck {
 			return "It counts in another text than the one of " + path.document() + ".";
 		}
 		return null;
+	}
+
+	/**
+	 * What is in a folder, but for changed files that cannot be understood: those as they were.
+	 *
+	 * @param broken hears of those: path, and what is wrong
+	 */
+	Map<String, ObjectId> sendable(Map<String, ObjectId> before, Map<String, ObjectId> present, Map<String, String> broken) throws IOException {
+		Map<String, ObjectId> sendable = new TreeMap<>(present);
+		for (Map.Entry<String, ObjectId> file : present.entrySet()) {
+			ObjectId old = before.get(file.getKey());
+			String fault = file.getValue().equals(old) || file.getKey().startsWith(TreeMerge.SET_ASIDE) ? null
+					: fault(file.getKey(), file.getValue(), present);
+			if (fault != null) {
+				broken.put(file.getKey(), fault);
+				if (old == null) {
+					sendable.remove(file.getKey());
+				} else {
+					sendable.put(file.getKey(), old);
+				}
+			}
+		}
+		return sendable;
 	}
 
 	/** The sort of a review file, or null. */

@@ -17,7 +17,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.RevWalkUtils;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.glossator.text.InputFault;
@@ -183,7 +182,7 @@ public final class Team implements AutoCloseable {
 	private String commit(Blobs blobs, RevWalk walk) throws IOException {
 		RevCommit head = git.commit(GitStore.BRANCH, walk);
 		Map<String, ObjectId> before = blobs.files(head, new TreeMap<>());
-		Map<String, ObjectId> after = sendable(before, folder.files(blobs, true), blobs, new TreeMap<>());
+		Map<String, ObjectId> after = new FileCheck(blobs, largest).sendable(before, folder.files(blobs, true), new TreeMap<>());
 		if (after.equals(before)) {
 			return null;
 		}
@@ -194,27 +193,6 @@ public final class Team implements AutoCloseable {
 		steps.at("branch moved");
 		git.writeIndex(after);
 		return message.lines().findFirst().orElse("");
-	}
-
-	/** What is in the folder, but for changed files that cannot be understood: those as they were. */
-	private Map<String, ObjectId> sendable(Map<String, ObjectId> before, Map<String, ObjectId> present, Blobs blobs,
-			Map<String, String> broken) throws IOException {
-		FileCheck check = new FileCheck(blobs, largest);
-		Map<String, ObjectId> sendable = new TreeMap<>(present);
-		for (Map.Entry<String, ObjectId> file : present.entrySet()) {
-			ObjectId old = before.get(file.getKey());
-			String fault = file.getValue().equals(old) || file.getKey().startsWith(TreeMerge.SET_ASIDE) ? null
-					: check.fault(file.getKey(), file.getValue(), present);
-			if (fault != null) {
-				broken.put(file.getKey(), fault);
-				if (old == null) {
-					sendable.remove(file.getKey());
-				} else {
-					sendable.put(file.getKey(), old);
-				}
-			}
-		}
-		return sendable;
 	}
 
 	/**
@@ -369,62 +347,7 @@ public final class Team implements AutoCloseable {
 
 	/** Where things stand; does not ask the remote. */
 	public TeamStatus status() throws IOException {
-		try (Blobs blobs = new Blobs(git.repository()); RevWalk walk = new RevWalk(git.repository())) {
-			RevCommit head = git.commit(GitStore.BRANCH, walk);
-			RevCommit theirs = git.commit(GitStore.REMOTE_BRANCH, walk);
-			Map<String, ObjectId> before = blobs.files(head, new TreeMap<>());
-			Map<String, ObjectId> present = folder.files(blobs, true);
-			Map<String, String> broken = new TreeMap<>();
-			sendable(before, present, blobs, broken);
-			TreeSet<String> changed = new TreeSet<>(before.keySet());
-			changed.addAll(present.keySet());
-			changed.removeIf(path -> Objects.equals(before.get(path), present.get(path)));
-			Map<String, String> setAside = new TreeMap<>();
-			FileCheck check = new FileCheck(blobs, largest);
-			for (Map.Entry<String, ObjectId> file : present.entrySet()) {
-				if (file.getKey().startsWith(TreeMerge.SET_ASIDE)) {
-					String path = file.getKey().substring(file.getKey().indexOf('/', TreeMerge.SET_ASIDE.length()) + 1);
-					String fault = check.fault(path, file.getValue(), present);
-					setAside.put(file.getKey(), fault == null ? "It is in order now; take it over or delete it." : fault);
-				}
-			}
-			int ahead = head == null ? 0 : theirs == null ? count(head, null) : count(head, theirs);
-			int behind = theirs == null ? 0 : head == null ? count(theirs, null) : count(theirs, head);
-			boolean unfinished = git.unfinished() != null || head == null;
-			int open = conflicts.open().size();
-			return new TeamStatus(git.remote(), ahead, behind, new ArrayList<>(changed), broken, unfinished, open, setAside,
-					toDo(unfinished, changed.size() - broken.size(), broken.size(), ahead, behind, open, setAside.size()));
-		}
-	}
-
-	private int count(RevCommit start, RevCommit end) throws IOException {
-		try (RevWalk walk = new RevWalk(git.repository())) {
-			return RevWalkUtils.count(walk, walk.parseCommit(start), end == null ? null : walk.parseCommit(end));
-		}
-	}
-
-	private static List<String> toDo(boolean unfinished, int changed, int broken, int ahead, int behind, int conflicts, int setAside) {
-		List<String> toDo = new ArrayList<>();
-		if (unfinished) {
-			toDo.add("Pull to finish the merge that was interrupted.");
-		}
-		if (behind > 0) {
-			toDo.add("Pull to merge " + behind + " fetched commits.");
-		}
-		if (changed > 0 || ahead > 0) {
-			toDo.add("Push to send " + (changed > 0 ? changed + " changed files" : "") + (changed > 0 && ahead > 0 ? " and " : "")
-					+ (ahead > 0 ? ahead + " commits" : "") + ".");
-		}
-		if (broken > 0) {
-			toDo.add("Mend " + broken + " of your files that cannot be understood; they are not sent.");
-		}
-		if (conflicts > 0) {
-			toDo.add("Decide " + conflicts + " conflicts.");
-		}
-		if (setAside > 0) {
-			toDo.add("Ask for " + setAside + " files that were set aside because they cannot be understood.");
-		}
-		return toDo;
+		return new StatusReader(git, folder, conflicts, largest).read();
 	}
 
 	/** The conflicts that nobody has decided, by document. */
