@@ -182,12 +182,12 @@ public final class ReviewSuite implements Suite {
 		return sum;
 	}
 
-	private static AnnotatedDocument document(Workload workload, String annotator, List<SpanRecord> spans) {
+	static AnnotatedDocument document(Workload workload, String annotator, List<SpanRecord> spans) {
 		return new AnnotatedDocument(DocumentInfo.ofId("d"), workload.text(), annotator, List.<AnnotationRecord>copyOf(spans));
 	}
 
 	/** The same annotations as somebody else might have them: a quarter moved, a tenth tagged otherwise, some left out. */
-	private static List<SpanRecord> colleague(Workload workload) {
+	static List<SpanRecord> colleague(Workload workload) {
 		SplittableRandom random = new SplittableRandom(16);
 		List<SpanRecord> spans = new ArrayList<>();
 		for (SpanRecord span : workload.spans()) {
