@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
@@ -18,6 +20,13 @@ import org.glossator.engine.structure.Zone;
  * Immutable; any thread.
  */
 public final class BiasFinder {
+
+	private static final Set<String> LITERAL = Set.of("sign", "signs", "evidence", "charge", "charges", "charged", "accused", "suspicion", "suspected", "allegation", "allegations",
+			"alleged", "convicted", "conviction", "trial", "tried", "investigating", "investigation", "investigated", "inquiry", "law", "laws", "crime", "crimes", "since",
+			"under", "guilty", "acquitted", "jailed", "arrested", "case", "cases", "against", "prevent", "combat", "fight", "anti", "victims", "survivors");
+	private static final Pattern JOINT = Pattern.compile("[;,]?\\s*(?:and|then|or)?\\s*");
+	/** A span of more characters is a clause rather than a wording. */
+	private static final int CLAUSE = 36;
 
 	private final Dictionary words;
 
@@ -36,22 +45,41 @@ public final class BiasFinder {
 		English english = English.of(text);
 		Labels labels = new Labels(text, names);
 		BiasPatterns patterns = new BiasPatterns(text, names);
+		Clause clauses = new Clause(text);
+		Forms forms = Forms.shipped();
+		Figures figures = new Figures(text);
 		for (int s = 0; s < text.sentences(); s++) {
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
 				continue;
 			}
 			List<BiasSpan> sentence = new ArrayList<>(patterns.find(s));
+			sentence.addAll(forms.find(text, clauses, s));
+			sentence.addAll(figures.find(s));
 			BitSet neutral = new BitSet();
 			List<BiasSpan> matches = new ArrayList<>();
-			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, names, labels, begin, end, entry, neutral, matches));
+			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, clauses, names, labels, begin, end, entry, neutral, matches));
 			matches.removeIf(span -> neutral.get(text.covering(span.begin())) && neutral.get(Math.max(0, text.tokenAt(span.end()) - 1)));
 			sentence.addAll(matches);
+			sentence = joined(text.text(), sentence);
 			found.addAll(outermost(sentence));
 		}
 		return found;
 	}
 
-	private static void match(TokenizedText text, BitSet names, Labels labels, int begin, int end, LexiconEntry entry, BitSet neutral, List<BiasSpan> found) {
+	/** "no sign of fraud", "charged with corruption": the plain name of a crime. */
+	private static boolean isLiteral(TokenizedText text, int first, int limit) {
+		if (!text.tag(first).startsWith("NOUN") || limit - first > 1) {
+			return false;
+		}
+		for (int i = first - 1; i >= Math.max(text.first(text.sentence(first)), first - 4); i--) {
+			if (LITERAL.contains(text.lower(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static void match(TokenizedText text, Clause clauses, BitSet names, Labels labels, int begin, int end, LexiconEntry entry, BitSet neutral, List<BiasSpan> found) {
 		int first = text.covering(begin);
 		int limit = text.tokenAt(end);
 		if (first < 0 || limit <= first || allNames(names, first, limit)) {
@@ -64,6 +92,18 @@ public final class BiasFinder {
 		String reason = "lexicon " + entry.source() + ": " + entry.text();
 		int strength = entry.note().startsWith("strength ") ? entry.note().charAt(9) - '0' : 1;
 		switch (entry.tag()) {
+			case "scare_quotes" -> {
+				// "so-called experts": what is called so belongs to it.
+				int to = clauses.phrase(limit);
+				found.add(new BiasSpan(begin, to > limit ? text.end(to - 1) : end, entry.tag(), strength, first, Confidence.of(entry.tag()), reason));
+			}
+			case "loaded_language" -> {
+				if (!isLiteral(text, first, limit)) {
+					BiasSpan label = labels.insult(first, limit, strength, reason);
+					int to = labels.modified(first, limit);
+					found.add(label != null ? label : new BiasSpan(begin, text.end(to - 1), entry.tag(), strength, first, Confidence.of(entry.tag()), reason));
+				}
+			}
 			case "label", "name_calling_labeling" -> {
 				BiasSpan span = entry.tag().equals("label") ? labels.adjective(first, limit, strength, reason) : labels.noun(first, limit, strength, reason);
 				if (span != null) {
@@ -74,18 +114,41 @@ public final class BiasFinder {
 		}
 	}
 
+	/** "this monster" within "either we stop this monster or ...": two techniques at work. */
+	private static boolean isWithinClause(BiasSpan span, BiasSpan other) {
+		return span.begin() >= other.begin() && span.end() <= other.end() && !span.technique().equals(other.technique())
+				&& other.end() - other.begin() > CLAUSE && 2 * (span.end() - span.begin()) < other.end() - other.begin();
+	}
+
 	private static boolean allNames(BitSet names, int first, int limit) {
 		return names.nextClearBit(first) >= limit;
 	}
 
-	/** Of spans that overlap, the longest; of the same length, the surer. */
+	/** Makes one of two spans of a technique that only a joint parts: "give him A and he takes B; give him B and ...". */
+	private static List<BiasSpan> joined(String text, List<BiasSpan> spans) {
+		List<BiasSpan> sorted = new ArrayList<>(spans);
+		sorted.sort(Comparator.comparing(BiasSpan::technique).thenComparingInt(BiasSpan::begin).thenComparingInt(span -> -span.end()));
+		List<BiasSpan> joined = new ArrayList<>();
+		for (BiasSpan span : sorted) {
+			BiasSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			boolean argument = last != null && last.technique().equals(span.technique()) && span.technique().endsWith("simplification") && span.begin() > last.end();
+			if (argument && JOINT.matcher(text).region(last.end(), span.begin()).matches()) {
+				joined.set(joined.size() - 1, new BiasSpan(last.begin(), Math.max(last.end(), span.end()), span.technique(), last.strength(), last.target(), last.confidence(), last.reason()));
+			} else {
+				joined.add(span);
+			}
+		}
+		return joined;
+	}
+
+	/** Of spans that overlap, the longest; of the same length, the surer. Words within a whole clause are kept beside it. */
 	private static List<BiasSpan> outermost(List<BiasSpan> spans) {
 		List<BiasSpan> sorted = new ArrayList<>(spans);
 		sorted.sort(Comparator.comparingInt((BiasSpan span) -> span.begin() - span.end()).thenComparingDouble(span -> -span.confidence())
 				.thenComparingInt(BiasSpan::begin).thenComparing(BiasSpan::technique));
 		List<BiasSpan> kept = new ArrayList<>();
 		for (BiasSpan span : sorted) {
-			if (kept.stream().noneMatch(other -> other.begin() < span.end() && span.begin() < other.end())) {
+			if (kept.stream().noneMatch(other -> other.begin() < span.end() && span.begin() < other.end() && !isWithinClause(span, other))) {
 				kept.add(span);
 			}
 		}

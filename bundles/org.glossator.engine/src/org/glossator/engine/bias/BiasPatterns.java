@@ -31,6 +31,11 @@ final class BiasPatterns {
 	private static final Set<String> NAMING = Set.of("titled", "entitled", "named", "song", "film", "book", "series", "article", "operation", "word", "phrase",
 			"term", "wrote", "slogan");
 
+	private static final Set<String> YES_OR_NO = Set.of("do", "does", "did", "is", "are", "was", "were", "can", "could", "should", "would", "will", "has", "have", "why", "who", "how");
+	private static final int SLOGAN = 8;
+	private static final Set<String> OPENING = Set.of("the", "a", "an", "this", "that", "these", "those", "their", "its", "his", "her", "our", "such", "some", "any", "no", "all", "every",
+			"another", "new", "old", "latest", "famous", "alleged", "supposed", "of", "for", "about", "by", "from", "with", "in");
+
 	private final TokenizedText text;
 	private final BitSet names;
 
@@ -51,6 +56,7 @@ final class BiasPatterns {
 		eitherOr(begin, end, found);
 		rhetorical(s, begin, end, found);
 		scareQuotes(s, begin, end, found);
+		shout(s, begin, end, found);
 		return found;
 	}
 
@@ -134,11 +140,57 @@ final class BiasPatterns {
 		boolean asks = first + 2 < end && RHETORICAL.contains(text.lower(first)) && SCORN.contains(text.lower(first + 1));
 		boolean scorn = asks && (text.lower(first + 1).equals("should") || text.lower(first + 1).equals("could") || text.lower(first + 1).equals("would")
 				|| text.lower(first).equals("where") && (text.lower(first + 1).equals("were") || text.lower(first + 1).equals("was")));
+		boolean asked = !scorn && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && first < end && YES_OR_NO.contains(text.lower(first)) && end - first > 4;
+		if (asked) {
+			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), "doubt", 1, -1, 0.4, "pattern: a question of the author's that asks nothing"));
+		}
 		if (scorn && end - first > 4) {
 			boolean where = text.lower(first).equals("where");
 			String technique = where ? "whataboutism" : "doubt";
 			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), technique, 2, -1, Confidence.of(technique), "pattern: a question that asks nothing"));
 		}
+	}
+
+	/** A few words and an exclamation mark; words in capitals among others that are not. */
+	private void shout(int s, int begin, int end, List<BiasSpan> found) {
+		int last = last(begin, end);
+		int first = begin;
+		while (first < last && !Character.isLetterOrDigit(text.word(first).codePointAt(0))) {
+			first++;
+		}
+		boolean exclaims = last + 1 < end && text.word(last + 1).startsWith("!");
+		int words = last - first + 1;
+		if (exclaims && words >= 2 && words <= SLOGAN && text.zone(s) == Zone.Kind.PARAGRAPH) {
+			found.add(new BiasSpan(text.begin(first), text.end(last), "slogans", 2, -1, Confidence.of("slogans"), "pattern: a few words and an exclamation mark"));
+			return;
+		}
+		int from = -1;
+		for (int i = begin; i <= end; i++) {
+			boolean loud = i < end && text.word(i).length() > 1 && text.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '\'') && !names.get(i);
+			if (loud && from < 0) {
+				from = i;
+			} else if (!loud && from >= 0) {
+				if (i - from >= 2 && (from > begin + 1 || i < last) && text.zone(s) == Zone.Kind.PARAGRAPH) {
+					found.add(new BiasSpan(text.begin(from), text.end(i - 1), "slogans", 1, -1, Confidence.of("slogans"), "pattern: words in capitals"));
+				}
+				from = -1;
+			}
+		}
+	}
+
+	/** Whether a verb of saying stands right before a quotation. */
+	private boolean reported(int begin, int before) {
+		for (int i = Math.max(begin, before - 4); i < before; i++) {
+			if (SAYING.contains(text.lower(i)) || SPOKEN.contains(text.lower(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isQuestion(int begin, int end) {
+		int last = last(begin, end);
+		return last + 1 < end && text.word(last + 1).startsWith("?");
 	}
 
 	/** One to four words in quotation marks that nobody is said to have said. */
@@ -162,11 +214,13 @@ final class BiasPatterns {
 				}
 			}
 			String before = i > begin ? text.lower(i - 1) : "";
+			// "their \"experts\" said": nobody is quoted by what stands behind an article.
+			boolean nobody = words <= 3 && OPENING.contains(before) && !reported(begin, i - 1);
 			boolean scorned = before.equals("called") && i - 2 >= begin && text.word(i - 2).equals("-") || before.equals("alleged") || before.equals("supposed");
 			int first = !scorned ? i : before.equals("called") ? i - 3 : i - 1;
 			boolean clause = limit < end && ",.".contains(text.word(limit - 2)) || limit - 2 >= 0 && ",.".contains(text.word(Math.max(0, limit - 2)));
 			boolean work = text.zone(s) == Zone.Kind.TITLE ? words > 3 : capitals > 1 || capitals == words || NAMING.contains(before);
-			if (words >= 1 && words <= 4 && limit <= end && (scorned || !said && !work && !clause)) {
+			if (words >= 1 && words <= 4 && limit <= end && (scorned || (!said || nobody) && !work && !clause)) {
 				found.add(new BiasSpan(text.begin(Math.max(begin, first)), quote.end(), "scare_quotes", scorned ? 2 : 1, -1, Confidence.of("scare_quotes"),
 						"pattern: quotation marks around words that nobody is said to have said"));
 			}

@@ -84,7 +84,7 @@ public final class EntityFinder {
 		List<Mention> settled = clean(candidates.settle(text.size()), cleaner, kinds);
 		settled.removeIf(skipped::covers);
 		List<Mention> agreed = Consistency.apply(text, lexicon, sentences, settled, features);
-		agreed.removeIf(skipped::covers);
+		agreed.removeIf(mention -> skipped.covers(mention) || lexicon.isNoName(mention.first()));
 		agreed.replaceAll(mention -> kinds.refine(votes.decide(mention)));
 		return agreed;
 	}

@@ -1,5 +1,7 @@
 package org.glossator.engine.entity;
 
+import java.util.BitSet;
+
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.segment.TokenizedText;
@@ -11,6 +13,7 @@ final class NameLexicon {
 	private final int[] limits;
 	private final boolean[] first;
 	private final int[] titleLimit;
+	private final BitSet noName = new BitSet();
 	/** What a common noun that ends before a token calls what follows: PER, ORG, ...; null where there is none. */
 	private final String[] described;
 
@@ -33,6 +36,11 @@ final class NameLexicon {
 		}
 		switch (entry.tag()) {
 			case "TITLE" -> titleLimit[from] = Math.max(titleLimit[from], to);
+			case "NONE" -> {
+				if (NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
+					noName.set(from, to);
+				}
+			}
 			case "FIRST" -> first[from] |= Character.isUpperCase(text.text().charAt(begin));
 			case "DESC_PER", "DESC_ORG", "DESC_GPE", "DESC_LOC", "DESC_FAC", "DESC_MISC" -> {
 				boolean common = Character.isLowerCase(text.text().charAt(begin)) || !Character.isLowerCase(entry.text().charAt(0));
@@ -74,6 +82,11 @@ final class NameLexicon {
 	/** The kind that a common noun right before a token gives to what is called so, or null: ORG behind "retailer". */
 	String describedBefore(int token) {
 		return described[token];
+	}
+
+	/** Whether a token belongs to what looks like a name and is none: "Big Pharma". */
+	boolean isNoName(int token) {
+		return noName.get(token);
 	}
 
 	/** Whether a token is a first name. */

@@ -1,5 +1,8 @@
 package org.glossator.engine.segment;
 
+import java.util.Arrays;
+import java.util.Set;
+
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -11,6 +14,8 @@ public final class PartOfSpeechTagger {
 
 	/** Longer sentences are tagged in pieces: the beam search copies its history at every token. */
 	private static final int PIECE = 200;
+	private static final int LONGEST = 40;
+	private static final Set<String> CLITICS = Set.of("'s", "n't", "'re", "'ve", "'ll", "'d", "'m", "'S", "N'T", "'RE", "'LL");
 
 	private final POSTaggerME tagger;
 
@@ -21,16 +26,46 @@ public final class PartOfSpeechTagger {
 
 	/** One tag for each token of a sentence, such as {@code NOUN}. */
 	public String[] tag(String[] tokens) {
-		String[] plain = new String[tokens.length];
+		// The model was trained on words with their clitics: "don't" is one word of two tags.
+		String[] words = new String[tokens.length];
+		int[] word = new int[tokens.length];
+		int count = 0;
 		for (int i = 0; i < tokens.length; i++) {
-			plain[i] = straight(tokens[i]);
+			String token = straight(tokens[i]);
+			if (i > 0 && CLITICS.contains(token) && Character.isLetter(tokens[i - 1].charAt(tokens[i - 1].length() - 1)) && word[i - 1] == count - 1
+					&& words[count - 1].length() < LONGEST) {
+				words[count - 1] += token;
+				word[i] = count - 1;
+			} else {
+				words[count] = token;
+				word[i] = count++;
+			}
 		}
+		String[] found = pieces(count == tokens.length ? words : Arrays.copyOf(words, count));
+		String[] tags = new String[tokens.length];
+		for (int i = 0; i < tokens.length; i++) {
+			String tag = found[word[i]];
+			int plus = tag.indexOf('+');
+			boolean first = i == 0 || word[i - 1] != word[i];
+			boolean last = i + 1 == tokens.length || word[i + 1] != word[i];
+			if (first && last) {
+				tags[i] = tag;
+			} else if (first) {
+				tags[i] = plus < 0 ? tag : tag.substring(0, plus);
+			} else {
+				tags[i] = plus >= 0 ? tag.substring(plus + 1) : tag.startsWith("NOUN") || tag.startsWith("PROPN") || tokens[i].endsWith("t") ? "PART" : "AUX";
+			}
+		}
+		return tags;
+	}
+
+	private String[] pieces(String[] plain) {
 		if (plain.length <= PIECE) {
 			return tagger.tag(plain);
 		}
 		String[] tags = new String[plain.length];
 		for (int from = 0; from < plain.length; from += PIECE) {
-			String[] piece = java.util.Arrays.copyOfRange(plain, from, Math.min(plain.length, from + PIECE));
+			String[] piece = Arrays.copyOfRange(plain, from, Math.min(plain.length, from + PIECE));
 			System.arraycopy(tagger.tag(piece), 0, tags, from, piece.length);
 		}
 		return tags;
