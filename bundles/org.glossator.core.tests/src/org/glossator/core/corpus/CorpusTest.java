@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -99,6 +100,34 @@ class CorpusTest {
 			for (DocumentInfo document : documents) {
 				assertEquals(document, corpus.documentByHash(document.sha256()).orElseThrow());
 			}
+		}
+	}
+
+	@Test
+	void removedDocument_comesBackWithEverything() throws IOException {
+		Path place = folder.resolve("c");
+		try (Corpus corpus = Corpus.create(place, "")) {
+			DocumentInfo added = corpus.add(new DocumentDraft(new DocumentInfo("", "Report", "", "", "", "", "", "", "", "r.html"), TEXT,
+					"<p>original</p>".getBytes(StandardCharsets.UTF_8), List.of()));
+			corpus.write(new AnnotatedDocument(added, TEXT, "anna", List.of(span("e1", 0, 3))));
+			byte[] set = Files.readAllBytes(corpus.spansFile(added.id(), "anna"));
+			RemovedDocument removed = corpus.remove(added.id());
+			assertEquals(List.of(), corpus.documents());
+			assertFalse(Files.exists(place.resolve(added.path())));
+			corpus.bringBack(removed);
+			assertEquals(List.of(added), corpus.documents());
+			assertEquals(TEXT, corpus.text(added.id()));
+			assertEquals("<p>original</p>", Files.readString(corpus.original(added.id()).orElseThrow()));
+			assertArrayEquals(set, Files.readAllBytes(corpus.spansFile(added.id(), "anna")));
+			assertThrows(InputFault.class, () -> corpus.bringBack(removed), "it is there already");
+			RemovedDocument again = corpus.remove(added.id());
+			corpus.add(draft("other.txt", TEXT));
+			assertThrows(InputFault.class, () -> corpus.bringBack(again), "its text has come meanwhile");
+			corpus.remove("other");
+			corpus.bringBack(again);
+		}
+		try (Corpus corpus = Corpus.open(place)) {
+			assertEquals(List.of("r"), corpus.documents().stream().map(DocumentInfo::id).toList());
 		}
 	}
 

@@ -260,12 +260,13 @@ public final class Corpus implements AutoCloseable {
 
 	/**
 	 * Takes a document out of the corpus. Its text and everybody's annotations are not deleted but moved below
-	 * {@code .glossator/removed}.
+	 * {@code .glossator/removed}, from where {@link #bringBack} takes them.
 	 *
 	 * @throws IllegalStateException if a session works on it
 	 */
-	public void remove(String documentId) throws IOException {
+	public RemovedDocument remove(String documentId) throws IOException {
 		DocumentInfo document = known(documentId);
+		RemovedDocument removed;
 		synchronized (this) {
 			requireWritable();
 			if (sessions.keySet().stream().anyMatch(key -> key.documentId().equals(documentId))) {
@@ -282,7 +283,27 @@ public final class Corpus implements AutoCloseable {
 			for (String annotator : folder.annotators()) {
 				files.add(folder.spans(documentId, annotator));
 			}
-			folder.putAside(documentId, files);
+			removed = new RemovedDocument(document, original, folder.putAside(documentId, files));
+		}
+		tell();
+		return removed;
+	}
+
+	/**
+	 * Brings a document back that was removed, with everybody's annotations, at the end of the order shown.
+	 *
+	 * @throws InputFault if its files are no longer there, or its id or text has come into the corpus meanwhile
+	 */
+	public void bringBack(RemovedDocument removed) throws IOException {
+		DocumentInfo document = removed.info();
+		synchronized (this) {
+			requireWritable();
+			if (state.byId(document.id()) != null || state.byHash(document.sha256()) != null) {
+				throw new InputFault(removed.aside(), 0, "The document " + document.id() + " or its text is in the corpus again; remove that first.");
+			}
+			folder.bringBack(removed.aside(), document.path());
+			state.add(registry.add(document, removed.original()));
+			saveRegistry();
 		}
 		tell();
 	}

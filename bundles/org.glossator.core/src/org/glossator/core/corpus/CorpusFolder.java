@@ -142,8 +142,8 @@ final class CorpusFolder {
 		}
 	}
 
-	/** Moves files out of the way, together, keeping their places relative to the corpus. */
-	void putAside(String documentId, List<Path> files) throws IOException {
+	/** Moves files out of the way, together, keeping their places relative to the corpus; gives the folder they are in now. */
+	Path putAside(String documentId, List<Path> files) throws IOException {
 		Path aside = removed().resolve(documentId);
 		for (int i = 2; Files.exists(aside); i++) {
 			aside = removed().resolve(documentId + "-" + i);
@@ -154,6 +154,29 @@ final class CorpusFolder {
 				Files.createDirectories(to.getParent());
 				Files.move(file, to);
 			}
+		}
+		return aside;
+	}
+
+	/** Moves files back that were put aside; nothing is moved if the text is missing or a file is in the way. */
+	void bringBack(Path aside, String text) throws IOException {
+		List<Path> files;
+		try (Stream<Path> all = Files.exists(aside) ? Files.walk(aside) : Stream.empty()) {
+			files = all.filter(Files::isRegularFile).toList();
+		}
+		if (!files.contains(aside.resolve(text))) {
+			throw new InputFault(aside, 0, "The removed text is no longer there; import it anew.");
+		}
+		for (Path file : files) {
+			Path to = inside(aside.relativize(file).toString());
+			if (Files.exists(to)) {
+				throw new InputFault(to, 0, "A file is where a removed one belongs; set it aside.");
+			}
+		}
+		for (Path file : files) {
+			Path to = inside(aside.relativize(file).toString());
+			Files.createDirectories(to.getParent());
+			Files.move(file, to);
 		}
 	}
 
