@@ -84,6 +84,40 @@ class TeamVerbTest {
 		assertEquals("news", status.get("conflicts").get(0).get("document").asText());
 		assertEquals(1, terminal.run("team", "status", "--corpus", ben));
 		assertTrue(terminal.out.contains("Decide"), terminal.out);
+		String conflict = status.get("conflicts").get(0).get("id").asText();
+		String side = status.get("conflicts").get(0).get("one").asText().contains("ORG") ? "one" : "other";
+		assertTrue(status.get("conflicts").get(0).get(side).asText().contains("ORG"), status.toString());
+		assertEquals(2, terminal.run("team", "decide", conflict, "--take", "both", "--corpus", ben));
+		assertEquals(2, terminal.run("team", "decide", "none", "--take", "one", "--corpus", ben));
+		terminal.json(0, "team", "decide", conflict, "--take", side, "--corpus", ben);
+		assertEquals("{\"ORG\":1}", kinds(ben));
+		terminal.json(0, "team", "push", "--corpus", ben);
+		terminal.json(0, "team", "pull", "--corpus", anna);
+		assertEquals("{\"ORG\":1}", kinds(anna));
+		assertEquals(0, terminal.json(0, "team", "status", "--corpus", anna).get("toDo").size());
+	}
+
+	private String kinds(Path corpus) throws IOException {
+		return terminal.json(0, "stats", "--corpus", corpus).get("annotators").get("shared")
+				.get("layers").get("entity").get("labels").toString();
+	}
+
+	@Test
+	void fileThatOneDeletedAndTheOtherChanged_canBeDecided() throws IOException {
+		team();
+		Files.createDirectories(anna.resolve("lexicons"));
+		Files.writeString(anna.resolve("lexicons/own.txt"), "one\n");
+		terminal.json(0, "team", "push", "--corpus", anna);
+		terminal.json(0, "team", "pull", "--corpus", ben);
+		Files.delete(anna.resolve("lexicons/own.txt"));
+		Files.writeString(ben.resolve("lexicons/own.txt"), "two\n");
+		terminal.json(0, "team", "push", "--corpus", anna);
+		terminal.json(1, "team", "pull", "--corpus", ben);
+		JsonNode conflict = terminal.json(1, "team", "status", "--corpus", ben).get("conflicts").get(0);
+		assertEquals("lexicons/own.txt", conflict.get("path").asText());
+		assertEquals("two\n", Files.readString(ben.resolve("lexicons/own.txt")));
+		terminal.json(0, "team", "decide", conflict.get("id").asText(), "--take", "one", "--corpus", ben);
+		assertFalse(Files.exists(ben.resolve("lexicons/own.txt")), "the one version is the deletion: it sorts first");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** What a team does by way of git; each subcommand is a verb. */
 @Command(name = "team", description = "Work on a corpus together, by way of a git repository: a folder that all can reach, or an ssh or https address.",
 		subcommands = { TeamVerb.Init.class, TeamVerb.Join.class, TeamVerb.Pull.class, TeamVerb.Push.class, TeamVerb.Merge.class, TeamVerb.Status.class,
-				TeamVerb.History.class },
+				DecideVerb.class, TeamVerb.History.class },
 		footerHeading = "%n", footer = {
 				"ssh goes through the computer's own ssh and its keys. For https, the variables " + EnvironmentCredentials.USER + " and",
 				EnvironmentCredentials.PASSWORD + " hold the login, or GIT_ASKPASS names a program that asks for it." })

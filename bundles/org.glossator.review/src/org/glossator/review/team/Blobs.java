@@ -71,6 +71,11 @@ final class Blobs implements AutoCloseable {
 		if (!FileMode.REGULAR_FILE.equals(mode) && !FileMode.EXECUTABLE_FILE.equals(mode)) {
 			return FileMode.SYMLINK.equals(mode) ? "it is a link, not a file" : "it is no plain file";
 		}
+		return whyRefused(path);
+	}
+
+	/** Why no file of that name is taken into the folder; null where it may be. */
+	String whyRefused(String path) {
 		try {
 			checker.checkPath(path);
 		} catch (CorruptObjectException e) {

@@ -48,6 +48,16 @@ final class ConflictLog {
 		return open;
 	}
 
+	/** The names of both versions of a whole file in git, {@code one} and {@code other}; an empty one was a deletion. */
+	List<String> versions(OpenConflict conflict) throws IOException {
+		for (Entry entry : store.entries(conflict.document(), Sort.CONFLICTS)) {
+			if (entry.id().equals(conflict.id())) {
+				return List.of(entry.field("one"), entry.field("other"));
+			}
+		}
+		return List.of("", "");
+	}
+
 	private static OpenConflict conflict(String document, Entry entry) throws IOException {
 		boolean ofAnnotation = !entry.field("annotation").isEmpty();
 		return new OpenConflict(entry.id(), document, entry.field("what"), entry.field("path"), entry.field("annotator"),
