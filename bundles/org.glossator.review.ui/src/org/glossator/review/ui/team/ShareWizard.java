@@ -28,7 +28,9 @@ final class ShareWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
-		PlatformUI.getWorkbench().saveAllEditors(false);
+		if (!PlatformUI.getWorkbench().saveAllEditors(true)) {
+			return false;
+		}
 		page.takeName(corpora);
 		String address = page.address();
 		String person = corpora.annotator();
