@@ -62,6 +62,14 @@ class PropagationTest {
 	}
 
 	@Test
+	void retagged_keepsItsOtherValuesWithinItsLayer() {
+		List<AnnotationRecord> set = List.of(span("a", "entity", 0, 3, "kind", "PER", "identifier", "Q1"), span("b", "bias", 4, 7, "technique", "doubt"),
+				span("c", "entity", 8, 13, "kind", "PER"));
+		assertEquals(List.of(span("a", "entity", 0, 3, "kind", "ORG", "identifier", "Q1"), span("b", "entity", 4, 7, "kind", "ORG"), set.get(2)),
+				Propagation.retag(set, List.of("a", "b", "gone"), "entity", FeatureValues.of("kind", "ORG"), SCHEMA));
+	}
+
+	@Test
 	void whatIsCarried_isAllButLinks() {
 		assertEquals(FeatureValues.of("voice", "quoted"),
 				Propagation.carried(span("c", "claim", 0, 3, "voice", "quoted", "evidence", "e"), SCHEMA));

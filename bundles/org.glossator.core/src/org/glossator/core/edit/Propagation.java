@@ -63,6 +63,31 @@ public final class Propagation {
 		return record.provenance().status() == Status.ACCEPTED;
 	}
 
+	/**
+	 * A set with some of its span annotations given another tag. Within their layer they keep their other values; in
+	 * another layer they have those given.
+	 *
+	 * @param ids the annotations; other ids are passed over
+	 * @param values the values of a new annotation with that tag
+	 */
+	public static List<AnnotationRecord> retag(List<AnnotationRecord> set, Collection<String> ids, String layer, FeatureValues values,
+			SchemaSpec schema) {
+		LayerSpec spec = schema.layer(layer);
+		String label = spec == null ? "" : spec.labelFeature();
+		Set<String> wanted = new HashSet<>(ids);
+		List<AnnotationRecord> result = new ArrayList<>(set.size());
+		for (AnnotationRecord record : set) {
+			if (!(record instanceof SpanRecord span) || !wanted.contains(span.id())) {
+				result.add(record);
+			} else if (span.layer().equals(layer)) {
+				result.add(label.isEmpty() ? span : span.withValues(span.values().with(label, values.all(label))));
+			} else {
+				result.add(new SpanRecord(span.id(), layer, span.span(), values, span.provenance()));
+			}
+		}
+		return result;
+	}
+
 	/** The values of an annotation that hold wherever its words stand: all but its links, which are of its own place. */
 	public static FeatureValues carried(AnnotationRecord example, SchemaSpec schema) {
 		LayerSpec layer = schema.layer(example.layer());

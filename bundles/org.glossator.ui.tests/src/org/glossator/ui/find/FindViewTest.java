@@ -184,6 +184,22 @@ class FindViewTest {
 	}
 
 	@Test
+	void annotationsFound_areRetaggedTogether() {
+		desk.add(session, person(6), person(30));
+		ask("Olsen", SWT.CTRL);
+		view().find(FindWish.annotations("Olsen", "entity", "PER", false), null);
+		desk.idle();
+		desk.bot().until("the annotations", () -> rows().size() == 2);
+		Combo tag = Desk.control(Combo.class, combo -> java.util.Arrays.asList(combo.getItems()).contains("Entity: Location") && combo.getItem(0).equals("Entity"));
+		tag.select(tag.indexOf("Entity: Location"));
+		Button retag = Desk.control(Button.class, button -> button.getText().startsWith("&Retag"));
+		desk.bot().click(retag, new org.eclipse.swt.graphics.Point(retag.getSize().x / 2, retag.getSize().y / 2), 1);
+		desk.idle();
+		assertEquals(List.of("Olsen=LOC@6", "Olsen=LOC@30"), annotations(session));
+		assertEquals("Change 2 annotations to Entity: Location", Desk.undoLabel(session.undoContext()));
+	}
+
+	@Test
 	void brokenExpression_isToldAndNothingIsSearched() {
 		ask("olsen", SWT.CTRL);
 		Button expression = Desk.control(Button.class, button -> button.getText().startsWith("Regular"));

@@ -49,9 +49,9 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
 		search.addListener(SWT.Modify, event -> filter.start());
 		search.addListener(SWT.KeyDown, this::leaveSearch);
 		table = new ElementTable(parent, "Annotations",
-				List.of(new ElementTable.Column("Text", 200, element -> ElementTexts.text(session, element)),
+				List.of(new ElementTable.Column("Text", 150, element -> ElementTexts.text(session, element)),
 						new ElementTable.Column("Layer", 70, element -> ElementTexts.layer(session.schema(), element)),
-						new ElementTable.Column("Tag", 130, element -> ElementTexts.label(session.schema(), element)),
+						new ElementTable.Column("Tag", 110, element -> ElementTexts.label(session.schema(), element)),
 						new ElementTable.Column("Status", 80, element -> element.getProvenance().status().id())),
 				this::chosen);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());

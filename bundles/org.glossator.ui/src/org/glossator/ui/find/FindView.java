@@ -27,7 +27,7 @@ import org.glossator.ui.document.UndoBinding;
 
 /**
  * Finds places of the text, or annotations, in the open document or the corpus, and lists them in their context. What is
- * ticked can be tagged, or deleted, in one step of undo.
+ * ticked can be tagged, retagged or deleted in one step of undo.
  */
 public final class FindView extends ViewPart implements TagBar.Work {
 
@@ -245,7 +245,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 
 	@Override
 	public void tagChosen() {
-		if (shown != null) {
+		if (shown != null && !shown.annotations()) {
 			tickDefault();
 			table.refresh();
 		}
@@ -285,6 +285,14 @@ public final class FindView extends ViewPart implements TagBar.Work {
 		TagToGive tag = bar.chosen();
 		if (tag != null && mayWrite()) {
 			run(FoundEdit.annotate(corpus, rows, tag));
+		}
+	}
+
+	@Override
+	public void retag() {
+		TagToGive tag = bar.chosen();
+		if (tag != null && mayWrite()) {
+			run(FoundEdit.retag(corpus, rows, tag));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.glossator.ui.find;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -46,11 +47,22 @@ final class FoundEdit {
 				(set, hits, schema) -> Propagation.annotate(set, hits.stream().map(Hit::span).toList(), tag.layer(), tag.values(), schema));
 	}
 
+	/** Gives the ticked annotations another tag. */
+	static FoundEdit retag(Corpus corpus, FoundRows rows, TagToGive tag) {
+		int count = rows.tickedCount();
+		return new FoundEdit(corpus, "Change " + (count == 1 ? "1 annotation" : count + " annotations") + " to " + tag.label(), rows,
+				(set, hits, schema) -> Propagation.retag(set, ids(hits), tag.layer(), tag.values(), schema));
+	}
+
 	/** Deletes the ticked annotations. */
 	static FoundEdit delete(Corpus corpus, FoundRows rows) {
 		int count = rows.tickedCount();
-		return new FoundEdit(corpus, "Delete " + (count == 1 ? "1 annotation" : count + " annotations"), rows, (set, hits, schema) -> Propagation
-				.remove(set, hits.stream().flatMap(hit -> hit.there().stream()).map(AnnotationRecord::id).collect(Collectors.toSet()), schema));
+		return new FoundEdit(corpus, "Delete " + (count == 1 ? "1 annotation" : count + " annotations"), rows,
+				(set, hits, schema) -> Propagation.remove(set, ids(hits), schema));
+	}
+
+	private static Set<String> ids(Collection<Hit> hits) {
+		return hits.stream().flatMap(hit -> hit.there().stream()).map(AnnotationRecord::id).collect(Collectors.toSet());
 	}
 
 	/** What Edit > Undo will show. */

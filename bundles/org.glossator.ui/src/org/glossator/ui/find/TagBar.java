@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
 
-/** What can be done with the ticked hits: tagging places, deleting annotations; and the sentence beside. UI thread only. */
+/** What can be done with the ticked hits: tagging places, retagging and deleting annotations; and the sentence beside. UI thread only. */
 final class TagBar {
 
 	private final Composite bar;
-	private final Label tagAs;
 	private final Combo tag;
 	private final Button annotate;
+	private final Button retag;
 	private final Button delete;
 	private final Label sentence;
 	private List<TagToGive> tags = List.of();
@@ -35,6 +35,9 @@ final class TagBar {
 
 		/** The ticked places are to be tagged. */
 		void annotate();
+
+		/** The ticked annotations are to get another tag. */
+		void retag();
 
 		/** The ticked annotations are to be deleted. */
 		void delete();
@@ -51,15 +54,14 @@ final class TagBar {
 		layout.spacing = 6;
 		bar.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		tagAs = new Label(bar, SWT.NONE);
-		tagAs.setText("&Tag as");
-		tagAs.setLayoutData(new RowData());
+		new Label(bar, SWT.NONE).setText("&Tag as");
 		tag = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		tag.setVisibleItemCount(30);
 		tag.setLayoutData(new RowData());
 		AccessibleName.set(tag, "Tag as");
 		tag.addListener(SWT.Selection, event -> work.tagChosen());
 		annotate = button("&Annotate", work::annotate);
+		retag = button("&Retag", work::retag);
 		delete = button("&Delete", work::delete);
 		button("Tick All", () -> work.tickAll(true)).setToolTipText("Ticks all hits");
 		button("Tick None", () -> work.tickAll(false)).setToolTipText("Clears all boxes");
@@ -80,7 +82,7 @@ final class TagBar {
 		TagToGive chosen = chosen();
 		tags = TagToGive.all(schema);
 		tag.setItems(tags.stream().map(TagToGive::label).toArray(String[]::new));
-		choose(chosen == null ? null : chosen);
+		choose(chosen);
 		bar.requestLayout();
 	}
 
@@ -116,9 +118,11 @@ final class TagBar {
 		delete.setText("&Delete" + (ticked == 0 ? "" : " " + ticked));
 		delete.setToolTipText("Deletes the ticked annotations (Ctrl+Enter)");
 		delete.setEnabled(ticked > 0);
-		show(tagAs, !annotations);
-		show(tag, !annotations);
+		retag.setText("&Retag" + (ticked == 0 ? "" : " " + ticked));
+		retag.setToolTipText("Gives the ticked annotations this tag instead of their own");
+		retag.setEnabled(ticked > 0 && chosen() != null);
 		show(annotate, !annotations);
+		show(retag, annotations);
 		show(delete, annotations);
 		bar.requestLayout();
 	}

@@ -77,6 +77,12 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> reveal(false));
 		table.addListener(SWT.DefaultSelection, event -> reveal(true));
+		table.addListener(SWT.FocusIn, event -> {
+			// Who comes by the keyboard stands on a row at once, so that Enter goes somewhere.
+			if (table.getSelectionCount() == 0 && !problems.isEmpty()) {
+				table.setSelection(0);
+			}
+		});
 		table.addListener(SWT.MenuDetect, event -> {
 			event.doit = false;
 			showFixes();
@@ -251,10 +257,6 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	}
 
 	private void reveal(boolean go) {
-		if (go && table.getSelectionCount() == 0 && !problems.isEmpty()) {
-			// Who came by the keyboard stands on the first row before any is selected.
-			table.setSelection(0);
-		}
 		List<Problem> selected = selected();
 		if (selected.isEmpty()) {
 			return;
