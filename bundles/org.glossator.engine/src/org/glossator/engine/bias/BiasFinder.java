@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.glossator.engine.lexicon.Dictionary;
@@ -114,6 +116,11 @@ public final class BiasFinder {
 		}
 	}
 
+	private static BiasSpan overlapping(TreeMap<Integer, BiasSpan> spans, BiasSpan span) {
+		Map.Entry<Integer, BiasSpan> before = spans.lowerEntry(span.end());
+		return before != null && before.getValue().end() > span.begin() ? before.getValue() : null;
+	}
+
 	/** "this monster" within "either we stop this monster or ...": two techniques at work. */
 	private static boolean isWithinClause(BiasSpan span, BiasSpan other) {
 		return span.begin() >= other.begin() && span.end() <= other.end() && !span.technique().equals(other.technique())
@@ -146,12 +153,18 @@ public final class BiasFinder {
 		List<BiasSpan> sorted = new ArrayList<>(spans);
 		sorted.sort(Comparator.comparingInt((BiasSpan span) -> span.begin() - span.end()).thenComparingDouble(span -> -span.confidence())
 				.thenComparingInt(BiasSpan::begin).thenComparing(BiasSpan::technique));
-		List<BiasSpan> kept = new ArrayList<>();
+		TreeMap<Integer, BiasSpan> outer = new TreeMap<>();
+		TreeMap<Integer, BiasSpan> inner = new TreeMap<>();
 		for (BiasSpan span : sorted) {
-			if (kept.stream().noneMatch(other -> other.begin() < span.end() && span.begin() < other.end() && !isWithinClause(span, other))) {
-				kept.add(span);
+			BiasSpan other = overlapping(outer, span);
+			if (other == null) {
+				outer.put(span.begin(), span);
+			} else if (isWithinClause(span, other) && overlapping(inner, span) == null) {
+				inner.put(span.begin(), span);
 			}
 		}
+		List<BiasSpan> kept = new ArrayList<>(outer.values());
+		kept.addAll(inner.values());
 		kept.sort(Comparator.comparingInt(BiasSpan::begin));
 		return kept;
 	}

@@ -140,7 +140,7 @@ final class BiasPatterns {
 		boolean asks = first + 2 < end && RHETORICAL.contains(text.lower(first)) && SCORN.contains(text.lower(first + 1));
 		boolean scorn = asks && (text.lower(first + 1).equals("should") || text.lower(first + 1).equals("could") || text.lower(first + 1).equals("would")
 				|| text.lower(first).equals("where") && (text.lower(first + 1).equals("were") || text.lower(first + 1).equals("was")));
-		boolean asked = !scorn && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && first < end && YES_OR_NO.contains(text.lower(first)) && end - first > 4;
+		boolean asked = !scorn && first < end && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && YES_OR_NO.contains(text.lower(first)) && end - first > 4;
 		if (asked) {
 			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), "doubt", 1, -1, 0.4, "pattern: a question of the author's that asks nothing"));
 		}

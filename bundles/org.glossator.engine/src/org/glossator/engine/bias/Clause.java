@@ -10,6 +10,8 @@ final class Clause {
 	private static final Set<String> MARKS = Set.of(".", "!", "?", ";", ":", "\"", "\u201c", "\u201d", "(", ")", "[", "]", "\u2014", "\u2013", "\u2026", "\u00ab", "\u00bb");
 	private static final Set<String> JOINTS = Set.of("and", "but", "or", "so", "yet", "because", "that");
 	private static final int LONGEST_PHRASE = 6;
+	/** A clause of more words is none: where there are no marks, nothing is known of its end. */
+	private static final int LONGEST = 80;
 
 	private final TokenizedText text;
 
@@ -36,7 +38,7 @@ final class Clause {
 	int begin(int token) {
 		int first = text.first(text.sentence(token));
 		int at = token;
-		while (at > first && !isHard(at - 1)) {
+		while (at > first && token - at < LONGEST && !isHard(at - 1)) {
 			at--;
 		}
 		return at;
@@ -49,7 +51,7 @@ final class Clause {
 		}
 		int limit = token == 0 ? text.limit(0) : text.limit(text.sentence(Math.min(token, text.size() - 1)));
 		int at = token;
-		while (at < limit && !isHard(at) && !(comma && text.word(at).equals(","))) {
+		while (at < limit && at - token < LONGEST && !isHard(at) && !(comma && text.word(at).equals(","))) {
 			at++;
 		}
 		return at;

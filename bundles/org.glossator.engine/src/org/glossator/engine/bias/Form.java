@@ -21,6 +21,8 @@ import org.glossator.engine.segment.TokenizedText;
 record Form(String technique, int strength, List<Part> parts, int open, int close, boolean leftwards, String source) {
 
 	private static final int STEPS = 2000;
+	/** How far a span goes to the end of its sentence at most. */
+	private static final int LONGEST = 100;
 
 	/** What one word, or several, must be. */
 	sealed interface Part {
@@ -109,10 +111,10 @@ record Form(String technique, int strength, List<Part> parts, int open, int clos
 	private int matchPart(TokenizedText text, Clause clauses, int part, int at, int end, int[] marks, int[] steps) {
 		switch (parts.get(part)) {
 			case Start start -> {
-				return clauses.begins(at) ? match(text, clauses, part + 1, at, end, marks, steps) : -1;
+				return at < end && clauses.begins(at) ? match(text, clauses, part + 1, at, end, marks, steps) : -1;
 			}
 			case Rest rest -> {
-				int to = rest.sentence() ? end : clauses.end(at, rest.comma());
+				int to = rest.sentence() ? Math.min(end, at + LONGEST) : clauses.end(at, rest.comma());
 				return to >= at ? match(text, clauses, part + 1, to, end, marks, steps) : -1;
 			}
 			case Gap gap -> {
