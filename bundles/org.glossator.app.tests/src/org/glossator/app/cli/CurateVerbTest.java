@@ -71,8 +71,9 @@ class CurateVerbTest {
 	}
 
 	@Test
-	void engineThatNobodyDecidedOn_hasNoVote() throws IOException {
+	void engineThatNobodyDecidedOnAndWhatWasCurated_haveNoVote() throws IOException {
 		terminal.json(0, "annotate", "--corpus", corpus);
+		terminal.json(0, "curate", "--corpus", corpus, "--strategy", "union", "--target", "all");
 		JsonNode curated = terminal.json(0, "curate", "--corpus", corpus);
 		assertEquals("[\"anna\",\"ben\",\"clara\"]", curated.get("annotators").toString());
 	}

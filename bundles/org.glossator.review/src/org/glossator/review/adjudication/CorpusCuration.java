@@ -44,8 +44,8 @@ public final class CorpusCuration {
 	/**
 	 * Curates and writes. Annotators' own sets are only read.
 	 *
-	 * @param annotators whose sets to curate; empty for all people: not the target, adjudicators, what was extracted, or sets
-	 *            of nothing but suggestions that nobody decided on
+	 * @param annotators whose sets to curate; empty for all people: not the target, adjudicators and what was curated, what
+	 *            was extracted, or sets of nothing but suggestions that nobody decided on
 	 * @param trusted whom to trust, for {@link Strategy#TRUSTED}; empty otherwise
 	 * @param target the annotator name of the adjudicated sets
 	 * @throws InputFault if the target is one of the annotators, or nobody is named to trust
@@ -55,7 +55,7 @@ public final class CorpusCuration {
 		List<String> chosen = new ArrayList<>(annotators);
 		if (chosen.isEmpty()) {
 			for (String annotator : corpus.annotators()) {
-				if (!annotator.equals(target) && !annotator.equals(Corpus.EXTRACTION)
+				if (!List.of(target, TARGET, Corpus.EXTRACTION).contains(annotator)
 						&& !corpus.annotator(annotator).role().equals("adjudicator") && hasDecided(corpus, annotator)) {
 					chosen.add(annotator);
 				}
@@ -94,12 +94,12 @@ public final class CorpusCuration {
 		return new Report(strategy, chosen, target, documents, taken, undecided, withoutEnds, kept);
 	}
 
-	/** Whether there is more in an annotator's sets than suggestions of an engine. */
+	/** Whether there is more in an annotator's sets than suggestions of an engine and what a strategy took from others. */
 	private static boolean hasDecided(Corpus corpus, String annotator) throws IOException {
 		boolean any = false;
 		for (DocumentInfo document : corpus.documents()) {
 			for (AnnotationRecord annotation : corpus.read(document.id(), annotator).annotations()) {
-				if (annotation.provenance().status() != Status.SUGGESTED) {
+				if (annotation.provenance().status() != Status.SUGGESTED && !isCurated(annotation)) {
 					return true;
 				}
 				any = true;
