@@ -153,6 +153,8 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 			new TableItem(lines, SWT.NONE).setText(new String[] { title(line.document()), quote(line, left.isEmpty() ? right : left), tags(schema, left),
 					tags(schema, right), why.isEmpty() ? CaseTexts.decision(item.decision()) : why });
 		}
+		// Else the first focus would select a line, and with it open a document.
+		lines.select(0);
 		showAccuracy(schema);
 		count.setText(found.lines().isEmpty() ? "Nothing was decided otherwise than " + annotator + " has it."
 				: found.lines().size() + " changed of what " + annotator + " has. Arrow keys walk, Enter goes to the text.");
@@ -176,7 +178,7 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		for (TableColumn old : accuracy.getColumns()) {
 			old.dispose();
 		}
-		column(accuracy, "F1 by tag", 130);
+		column(accuracy, "F1 by tag", 180);
 		column(accuracy, "All", 60);
 		TreeSet<String> labels = new TreeSet<>();
 		for (Feedback.Accuracy one : shown.accuracy()) {
@@ -202,7 +204,7 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		String layer = label.substring(0, slash);
 		LayerSpec spec = schema.layer(layer);
 		String name = CaseTexts.value(schema, layer, spec == null ? "" : spec.labelFeature(), label.substring(slash + 1));
-		return name.isEmpty() ? CaseTexts.layer(schema, layer) : name;
+		return CaseTexts.layer(schema, layer) + (name.isEmpty() ? "" : ": " + name);
 	}
 
 	private static String number(Score score) {

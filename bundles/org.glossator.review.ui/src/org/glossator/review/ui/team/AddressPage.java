@@ -107,7 +107,7 @@ final class AddressPage extends WizardPage {
 			if (folder.getText().isBlank()) {
 				return "";
 			}
-			return Files.exists(folder()) && (!Files.isDirectory(folder()) || folder().toFile().list().length > 0)
+			return Files.exists(folder()) && !JoinWizard.isBegun(folder()) && (!Files.isDirectory(folder()) || folder().toFile().list().length > 0)
 					? "There is something in that folder already; name a new one." : null;
 		} catch (InvalidPathException e) {
 			return "That is no name of a folder: " + e.getReason() + ".";

@@ -1,11 +1,13 @@
 package org.glossator.review.ui.team;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.review.team.Team;
+import org.glossator.text.InputFault;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 
@@ -33,9 +35,24 @@ public final class JoinWizard extends Wizard {
 		String person = corpora.annotator();
 		Logins logins = new Logins(Display.getCurrent());
 		CorpusJob.start("Joining " + address, monitor -> {
-			Team.join(address, folder, person, logins, new MonitorWatch(monitor)).close();
+			if (isBegun(folder)) {
+				try (Team team = Team.open(folder, person, logins)) {
+					if (!team.remote().equals(address)) {
+						throw new InputFault(folder, 0, "Joining " + team.remote() + " was begun in this folder; name that address or a new folder.");
+					}
+					team.watch(new MonitorWatch(monitor));
+					team.pull();
+				}
+			} else {
+				Team.join(address, folder, person, logins, new MonitorWatch(monitor)).close();
+			}
 			corpora.open(folder);
 		});
 		return true;
+	}
+
+	/** Whether somebody began to join into that folder and was interrupted, or refused by the address. */
+	static boolean isBegun(Path folder) {
+		return Team.isTeam(folder) && !Files.exists(folder.resolve("corpus.glossator"));
 	}
 }
