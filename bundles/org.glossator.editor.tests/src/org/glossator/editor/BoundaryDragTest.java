@@ -71,13 +71,13 @@ class BoundaryDragTest extends EditorFixture {
 	}
 
 	@Test
-	void escape_givesTheDragUp() {
+	void escape_givesTheDragUp() throws Exception {
 		Annotation annotation = olsen();
 		String before = undoLabel();
 		bot.press(text, handle(annotation, 1));
 		bot.move(text, middleOf("good"));
 		bot.move(text, middleOf("people"));
-		bot.key(SWT.ESC);
+		leave();
 		bot.lift();
 		assertEquals(List.of("Olsen"), covered());
 		assertEquals(before, undoLabel());

@@ -194,7 +194,7 @@ class EditSequencesTest extends EditorFixture {
 			String step = "step " + i + ", kind " + kind;
 			switch (kind) {
 			case 0, 1 -> {
-				bot.key(SWT.ESC);
+				editor.text().select(List.of());
 				bot.key(random.nextBoolean() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, SWT.CTRL);
 				bot.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
 				bot.type(List.of("p", "o", "c", "L").get(random.nextInt(4)));

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.core.edit.Edits;
@@ -161,6 +162,15 @@ abstract class EditorFixture {
 	/** What is selected, as texts. */
 	List<String> selected() {
 		return editor.text().getSelected().stream().map(annotation -> annotation.getSpan().coveredText(content())).toList();
+	}
+
+	/**
+	 * Does what Escape does. The workbench handles that key only when the widget has verified it, and tells the two events
+	 * apart by their time, which posted keys do not have for certain.
+	 */
+	void leave() throws Exception {
+		editor.getSite().getService(IHandlerService.class).executeCommand("org.glossator.editor.cancel", null);
+		bot.settle();
 	}
 
 	/** Puts the caret at the begin of the first place where the text reads so, by keys alone. */

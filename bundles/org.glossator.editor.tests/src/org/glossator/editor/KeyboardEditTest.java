@@ -29,7 +29,7 @@ class KeyboardEditTest extends EditorFixture {
 	}
 
 	@Test
-	void place_isTaggedWithNoWidth() {
+	void place_isTaggedWithNoWidth() throws Exception {
 		caretTo("lied");
 		bot.key(SWT.CR, SWT.SHIFT);
 		bot.type("p");
@@ -40,7 +40,7 @@ class KeyboardEditTest extends EditorFixture {
 		bot.key(SWT.ARROW_RIGHT, SWT.ALT);
 		assertEquals(List.of("lied"), covered(), "Its end can be moved out");
 		bot.key(SWT.CR, SWT.SHIFT);
-		bot.key(SWT.ESC);
+		leave();
 		assertFalse(editor.modes().isPlacing());
 	}
 
@@ -54,7 +54,7 @@ class KeyboardEditTest extends EditorFixture {
 	}
 
 	@Test
-	void selectionByCharacterTokenSentenceParagraph() {
+	void selectionByCharacterTokenSentenceParagraph() throws Exception {
 		caretTo("Lena");
 		bot.key(SWT.ARROW_RIGHT, SWT.SHIFT);
 		assertEquals("L", editor.text().selectedText().coveredText(content()));
@@ -66,12 +66,12 @@ class KeyboardEditTest extends EditorFixture {
 		assertTrue(editor.text().selectedText().coveredText(content()).endsWith("40 million."));
 		bot.key(SWT.ARROW_LEFT, SWT.CTRL, SWT.SHIFT);
 		assertTrue(editor.text().selectedText().coveredText(content()).endsWith("40 million"));
-		bot.key(SWT.ESC);
+		leave();
 		assertNull(editor.text().selectedText());
 	}
 
 	@Test
-	void fragments_areAddedAndRemoved() {
+	void fragments_areAddedAndRemoved() throws Exception {
 		annotate("claim", "lied", "entity", "good");
 		bot.key(SWT.HOME, SWT.CTRL);
 		bot.key(SWT.TAB);
@@ -86,7 +86,7 @@ class KeyboardEditTest extends EditorFixture {
 		bot.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
 		bot.key(SWT.INSERT);
 		assertEquals(3, editor.session().index().get(0).getSpan().fragmentCount());
-		bot.key(SWT.ESC);
+		leave();
 		assertNull(editor.modes().growing());
 		caretTo("people");
 		assertEquals(List.of("lied people Varnia"), selected());
@@ -120,6 +120,7 @@ class KeyboardEditTest extends EditorFixture {
 		choose("loaded");
 		assertEquals(4, editor.session().index().size());
 		assertEquals("Duplicate as Bias: Loaded language", undoLabel());
+		focus();
 		bot.key('z', SWT.CTRL);
 		assertEquals(2, editor.session().index().size());
 	}
@@ -161,13 +162,13 @@ class KeyboardEditTest extends EditorFixture {
 	}
 
 	@Test
-	void hover_closesOnEscape() {
+	void hover_closesOnTheCommandOfEscape() throws Exception {
 		annotate("claim", "Lena Olsen lied", "entity", "Lena Olsen");
 		bot.move(text, new Point(text.getSize().x - 30, text.getSize().y - 30));
 		caretTo("Olsen");
 		bot.key(SWT.F2);
 		bot.until("the hover", () -> shells() > 0);
-		bot.key(SWT.ESC);
+		leave();
 		bot.until("the hover to be gone", () -> shells() == 0);
 		assertEquals(List.of("Lena Olsen"), selected(), "Escape closed the hover and no more");
 	}

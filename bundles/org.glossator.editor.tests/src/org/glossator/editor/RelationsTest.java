@@ -96,10 +96,10 @@ class RelationsTest extends EditorFixture {
 	}
 
 	@Test
-	void escape_givesTheRelationUp() {
+	void escape_givesTheRelationUp() throws Exception {
 		bot.click(text, middleOf("cost"), 1);
 		bot.type("w");
-		bot.key(SWT.ESC);
+		leave();
 		assertTrue(editor.modes().pick().letters().isEmpty());
 		bot.click(text, middleOf("Olsen"), 1);
 		assertEquals(List.of(), relations());
@@ -167,9 +167,9 @@ class RelationsTest extends EditorFixture {
 	}
 
 	@Test
-	void arcs_areThoseOfTheSelectedOrOfAllInView() {
+	void arcs_areThoseOfTheSelectedOrOfAllInView() throws Exception {
 		relate(olsen);
-		bot.key(SWT.ESC);
+		leave();
 		bot.click(text, middleOf("people"), 1);
 		assertEquals(0, editor.text().overlays().getArcs().size());
 		bot.key('a', SWT.CTRL, SWT.SHIFT);

@@ -83,7 +83,7 @@ class TagDragTest extends EditorFixture {
 		bot.key('t', SWT.CTRL);
 		assertTrue(editor.modeShown().contains("Tagging all as Entity: Person"), editor.modeShown());
 		bot.screenshot(editor.text().getParent(), "editor-sticky");
-		bot.key(SWT.ESC);
+		leave();
 		assertEquals("", editor.modeShown());
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.editor.tag.TagsView;
+import org.glossator.text.record.Status;
 import org.junit.jupiter.api.Test;
 
 /** Layers, labels, numbers and colours, by keys. */
@@ -37,6 +38,20 @@ class VisibilityTest extends EditorFixture {
 		bot.key(SWT.TAB);
 		assertEquals("Lena Olsen", editor.text().getSelected().get(0).getSpan().coveredText(TEXT), "A walk stops at what is shown");
 		bot.screenshot(editor.text(), "editor-layers");
+	}
+
+	@Test
+	void suggestions_areHiddenAndShownByKey() {
+		suggest("entity", "Lena Olsen", "kind", "PER");
+		focus();
+		bot.key('8', SWT.CTRL);
+		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size());
+		bot.key('8', SWT.CTRL);
+		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
+		editor.annotating().decide(editor.session().index().asList(), Status.REJECTED);
+		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size());
+		bot.key('9', SWT.CTRL);
+		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
 	}
 
 	@Test

@@ -5,26 +5,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
@@ -39,7 +29,6 @@ import org.glossator.model.Annotation;
 import org.glossator.model.Chain;
 import org.glossator.model.Element;
 import org.glossator.model.Relation;
-import org.glossator.text.offset.LineTable;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
@@ -57,28 +46,19 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	public static final String ID = DocumentInput.EDITOR;
 	/** The context in which the keys of this editor are bound. */
 	static final String CONTEXT = "org.glossator.editor.text";
-	static final String FONT = "org.glossator.editor.font";
 
 	private final ElementSelection selection = new ElementSelection();
 	private final EditorModes modes = new EditorModes(this);
 	private final ArcDisplay arcs = new ArcDisplay(this);
 	private final LayerVisibility visibility = new LayerVisibility(this::showLayers);
-	private final IPropertyChangeListener fonts = this::fontChanged;
 	private final Listener activation = event -> lookAtDisk();
 	private Composite pages;
-	private Composite page;
+	private EditorPage page;
 	private Label fault;
-	private AnnotatedText<Annotation> text;
-	private StatusStrip strip;
-	private LayerBar layers;
-	private EditorPreferences preferences;
-	private LineTable lines = LineTable.of("");
 	private DocumentSession session;
 	private Annotating annotating;
 	private SessionText shown;
 	private DiskWatch watch;
-	private DiskBar diskBar;
-	private LockBar lockBar;
 	private Relating relating;
 	private TagKeys keys;
 
@@ -97,66 +77,22 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	public void createPartControl(Composite parent) {
 		pages = new Composite(parent, SWT.NONE);
 		pages.setLayout(new StackLayout());
-		page = new Composite(pages, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		layers = new LayerBar(page, visibility);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(layers.control());
-		diskBar = new DiskBar(page);
-		lockBar = new LockBar(page, getSite(), this::session);
-		text = new AnnotatedText<>(page);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		strip = new StatusStrip(page);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		page = new EditorPage(pages, this);
 		fault = new Label(pages, SWT.WRAP | SWT.CENTER);
-		text.setTextFont(JFaceResources.getFont(FONT));
-		JFaceResources.getFontRegistry().addListener(fonts);
-		preferences = new EditorPreferences(text);
 		showLayers();
-		text.onSelect(this::selected);
-		text.onView(() -> {
-			arcs.viewChanged();
-			modes.pick().viewChanged();
-		});
-		text.overlays().onArc(arcs);
-		text.overlays().onBoundary((annotation, span) -> annotating.move(annotation, span,
-				annotation.getBegin() == span.begin() ? "Move end" : "Move begin"));
-		StyledText control = text.textControl();
-		control.addCaretListener(event -> place(event.caretOffset));
-		control.addListener(SWT.KeyDown, this::typed);
-		control.addListener(SWT.MouseUp, event -> {
-			if (event.button == 1) {
-				modes.textSelected(new Point(event.x, event.y));
-			}
-		});
-		new TagDrop(this);
+		page.text().onSelect(this::selected);
+		page.listen();
 		getSite().getShell().addListener(SWT.Activate, activation);
-		contextMenu(control);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		turnTo(page);
-		strip.tell("Opening…");
+		tell("Opening…");
 		new DocumentLoading((DocumentInput) getEditorInput(), parent.getDisplay(), this::showText, this::showSession, this::showFault)
 				.schedule();
 	}
 
 	private void showLayers() {
-		text.setFilter((style, status) -> visibility.isShown(style.layerName(), status));
-		text.setFaded((style, status) -> visibility.level(style.layerName()) == LayerVisibility.Level.FADED);
-		layers.update();
+		page.showLayers();
 		arcs.update();
-	}
-
-	private void contextMenu(StyledText control) {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(shown -> shown.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS)));
-		control.setMenu(menu.createContextMenu(control));
-		getSite().registerContextMenu(menu, selection);
-	}
-
-	private void fontChanged(PropertyChangeEvent event) {
-		if (FONT.equals(event.getProperty())) {
-			text.setTextFont(JFaceResources.getFont(FONT));
-		}
 	}
 
 	private void turnTo(Control shown) {
@@ -167,39 +103,36 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	// Loading
 
 	private void showText(String read) {
-		if (text.isDisposed()) {
+		if (page.isDisposed()) {
 			return;
 		}
-		lines = LineTable.of(read);
-		text.setText(read);
-		text.setAccessibleName("Text of " + getEditorInput().getName());
-		Numbering.chosen().show(text, lines);
+		page.showText(read, getEditorInput().getName());
 		setPartName(getEditorInput().getName());
 	}
 
 	private void showSession(DocumentSession opened) {
-		if (text.isDisposed()) {
+		if (page.isDisposed()) {
 			opened.close();
 			return;
 		}
 		session = opened;
-		shown = new SessionText(session, text);
+		shown = new SessionText(session, text());
 		// After the text itself, so that what is told of an edit is what is painted.
 		session.addListener(this);
-		watch = new DiskWatch(session, text.getDisplay(), this::changedOnDisk);
+		watch = new DiskWatch(session, page.getDisplay(), this::changedOnDisk);
 		keys = new TagKeys(session.schema());
-		annotating = new Annotating(session, text.boundaries());
+		annotating = new Annotating(session, text().boundaries());
 		relating = new Relating(session);
-		layers.show(session.schema());
-		lockBar.look();
-		strip.tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
+		page.layers().show(session.schema());
+		page.lockBar().look();
+		tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
 		firePropertyChange(PROP_INPUT);
 		firePropertyChange(PROP_DIRTY);
-		place(text.textControl().getCaretOffset());
+		page.showPlace();
 	}
 
 	private void lookAtDisk() {
-		lockBar.look();
+		page.lockBar().look();
 		if (watch != null && session != null) {
 			watch.schedule();
 		}
@@ -207,17 +140,17 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** What is said where the annotations are locked. */
 	LockBar lockBar() {
-		return lockBar;
+		return page.lockBar();
 	}
 
 	/** What is said where somebody else has written the file. */
 	DiskBar diskBar() {
-		return diskBar;
+		return page.diskBar();
 	}
 
 	private void changedOnDisk(DocumentSession changed) {
 		if (changed == session) {
-			diskBar.show(session, false);
+			page.diskBar().show(session, false);
 		}
 	}
 
@@ -233,7 +166,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	@Override
 	public void changed(SessionChange change) {
 		showSelected();
-		place(text.textControl().getCaretOffset());
+		page.showPlace();
 	}
 
 	@Override
@@ -249,40 +182,31 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	// What is selected
 
 	private void selected() {
-		modes.selected(text.getSelected());
+		modes.selected(text().getSelected());
 		arcs.choose(null);
-		selection.show(text.getSelected());
+		selection.show(text().getSelected());
 		showSelected();
 	}
 
 	/** Selects a relation, which is drawn with handles at its ends; null lets go of it. */
 	public void choose(Relation relation) {
 		arcs.choose(relation);
-		selection.show(relation == null ? text.getSelected() : List.of(relation));
+		selection.show(relation == null ? text().getSelected() : List.of(relation));
 		if (relation != null) {
-			strip.tell(ElementTexts.layer(session.schema(), relation) + ": " + ElementTexts.text(session, relation));
+			tell(ElementTexts.layer(session.schema(), relation) + ": " + ElementTexts.text(session, relation));
 		}
 	}
 
 	/** Opens a list at the caret to choose an element from. */
 	public void list(String title, List<? extends Element> elements, Consumer<Element> take) {
-		Rectangle caret = text.boundsOf(text.caretPlace().begin(), text.caretPlace().begin());
-		Point place = text.textControl().toDisplay(caret.x, Math.clamp(caret.y + caret.height + 4, 0, Math.max(0, text.getSize().y - 100)));
+		Rectangle caret = text().boundsOf(text().caretPlace().begin(), text().caretPlace().begin());
+		Point place = text().textControl().toDisplay(caret.x, Math.clamp(caret.y + caret.height + 4, 0, Math.max(0, text().getSize().y - 100)));
 		new ElementList(getSite().getShell(), title, session, elements, place, take).open();
 	}
 
 	private void showSelected() {
-		List<Annotation> chosen = text.getSelected();
-		strip.showAnnotations(text.annotationsAround(text.textControl().getCaretOffset()), chosen.isEmpty() ? null : chosen.get(0), look());
+		page.showSelected();
 		arcs.update();
-	}
-
-	private void place(int offset) {
-		if (session != null) {
-			int line = lines.lineAt(Math.min(offset, session.text().length()));
-			int count = session.index().size();
-			strip.showPlace("Line " + (line + 1) + ", column " + (offset - lines.begin(line) + 1) + "   " + count + (count == 1 ? " annotation" : " annotations"));
-		}
 	}
 
 	private void select(List<Element> elements, boolean reveal) {
@@ -297,17 +221,11 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 			default -> Stream.<Annotation>empty();
 		}).filter(annotation -> session.index().contains(annotation)).distinct().toList();
 		if (reveal && !annotations.isEmpty()) {
-			text.go(annotations.get(0));
+			text().go(annotations.get(0));
 		}
-		text.select(annotations);
+		text().select(annotations);
 		if (relation != null) {
 			choose(relation);
-		}
-	}
-
-	private void typed(Event event) {
-		if (event.doit && event.character > ' ' && (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0) {
-			modes.typed(Character.toString(event.character));
 		}
 	}
 
@@ -315,7 +233,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** The text with its annotations. */
 	public AnnotatedText<Annotation> text() {
-		return text;
+		return page.text();
 	}
 
 	/** The session, or null while the document is being opened. */
@@ -340,7 +258,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** Lets the numbers beside the text count something else, here and in editors opened later. */
 	public void setNumbering(Numbering numbering) {
-		numbering.show(text, lines);
+		page.number(numbering);
 	}
 
 	/** The keys of the schema, or null while the document is being opened. */
@@ -361,7 +279,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	/** Lets the mouse select whole tokens, or characters, here and in all editors. */
 	public void setSnapping(boolean snapping) {
 		EditorPreferences.setSnapping(snapping);
-		text.setSnapping(snapping);
+		text().setSnapping(snapping);
 	}
 
 	/** Which layers are shown, and how. */
@@ -371,7 +289,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** Says something below the text. */
 	public void tell(String sentence) {
-		strip.tell(sentence);
+		page.strip().tell(sentence);
 	}
 
 	/** Why the document could not be opened; empty where it could. */
@@ -381,26 +299,26 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 
 	/** The mode that is said below the text; empty for none. */
 	String modeShown() {
-		return strip.mode();
+		return page.strip().mode();
 	}
 
 	void showMode(String mode) {
-		strip.showMode(mode);
+		page.strip().showMode(mode);
 	}
 
 	/** The spans that a tag would go to: the selected text, else the spans selected annotations have, else the token at the caret. */
 	public List<Span> targets() {
 		if (modes.isPlacing()) {
-			return List.of(text.caretPlace());
+			return List.of(text().caretPlace());
 		}
-		Span chosen = text.selectedText();
+		Span chosen = text().selectedText();
 		if (chosen != null) {
 			return List.of(chosen);
 		}
-		if (!text.getSelected().isEmpty()) {
-			return text.getSelected().stream().map(Annotation::getSpan).distinct().toList();
+		if (!text().getSelected().isEmpty()) {
+			return text().getSelected().stream().map(Annotation::getSpan).distinct().toList();
 		}
-		Span token = text.boundaries().tokenAt(text.textControl().getCaretOffset());
+		Span token = text().boundaries().tokenAt(text().textControl().getCaretOffset());
 		return token == null ? List.of() : List.of(token);
 	}
 
@@ -415,7 +333,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	public void doSave(IProgressMonitor monitor) {
 		Saving.Outcome outcome = session == null ? Saving.Outcome.SAVED : new Saving(session, getSite().getShell()).save();
 		if (outcome == Saving.Outcome.CHANGED_ON_DISK) {
-			diskBar.show(session, true);
+			page.diskBar().show(session, true);
 		}
 		monitor.setCanceled(outcome != Saving.Outcome.SAVED);
 	}
@@ -433,7 +351,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	@Override
 	public void setFocus() {
 		lookAtDisk();
-		(((StackLayout) pages.getLayout()).topControl == page ? text : fault).setFocus();
+		(((StackLayout) pages.getLayout()).topControl == page ? text() : fault).setFocus();
 	}
 
 	@Override
@@ -445,24 +363,20 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 			return adapter.cast((ElementTarget) this::select);
 		}
 		if (adapter == SelectedText.class) {
-			return adapter.cast((SelectedText) text::selectedText);
+			return adapter.cast((SelectedText) text()::selectedText);
 		}
 		if (adapter == TextTarget.class) {
-			return adapter.cast((TextTarget) text::selectText);
+			return adapter.cast((TextTarget) text()::selectText);
 		}
 		return super.getAdapter(adapter);
 	}
 
 	@Override
 	public void dispose() {
-		JFaceResources.getFontRegistry().removeListener(fonts);
 		if (pages != null && !getSite().getShell().isDisposed()) {
 			getSite().getShell().removeListener(SWT.Activate, activation);
 		}
 		selection.dispose();
-		if (preferences != null) {
-			preferences.close();
-		}
 		if (session != null) {
 			shown.close();
 			session.removeListener(this);

@@ -27,7 +27,7 @@ final class EditorPreferences implements IEclipsePreferences.IPreferenceChangeLi
 
 	private void apply() {
 		text.setSnapping(Platform.getPreferencesService().getBoolean(NODE, SNAP_TO_TOKENS, true, null));
-		text.setReadingWidth(Platform.getPreferencesService().getInt(NODE, READING_WIDTH, 0, null));
+		text.setReadingWidth(Platform.getPreferencesService().getInt(NODE, READING_WIDTH, 88, null));
 	}
 
 	/** Keeps a choice made in the editor, for all editors. */

@@ -6,12 +6,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.editor.view.Look;
 import org.glossator.model.Annotation;
 
 /** The line below the text: what is selected or asked for on the left, the mode and the place on the right. */
 final class StatusStrip extends Composite {
+
+	private static final int LEAST = 60;
 
 	private final CLabel what;
 	private final CLabel mode;
@@ -21,8 +24,9 @@ final class StatusStrip extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 1).applyTo(this);
 		what = new CLabel(this, SWT.LEFT);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
+		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(what);
 		mode = new CLabel(this, SWT.RIGHT);
+		mode.setLayoutData(new GridData());
 		where = new CLabel(this, SWT.RIGHT);
 	}
 
@@ -49,6 +53,10 @@ final class StatusStrip extends Composite {
 	/** Names the mode; empty for none. */
 	void showMode(String text) {
 		set(mode, text);
+		// Of a narrow strip it leaves something to what is said on the left, and all to the place.
+		int wide = mode.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		int room = getSize().x - where.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - LEAST - 20;
+		((GridData) mode.getLayoutData()).widthHint = text.isEmpty() ? 0 : Math.min(wide, Math.max(LEAST, room));
 		layout();
 	}
 

@@ -32,12 +32,15 @@ import org.junit.jupiter.api.Assumptions;
 public final class Bot {
 
 	private static final long PATIENCE = 10_000_000_000L;
-	private static final long ANSWER = 1_500_000_000L;
+	private static final long ANSWER = 1_000_000_000L;
+	/** A key that is bound to a command is kept by the workbench: its press is not heard, its release is. */
+	private static final long SWALLOWED = 60_000_000L;
 
 	private final Display display;
 	private final Robot robot;
 	private final long[] counts;
 	private int waiting;
+	private boolean pressed;
 
 	private Bot(Display display, Robot robot) {
 		this.display = display;
@@ -99,6 +102,7 @@ public final class Bot {
 
 	/** Presses and releases a key, or a character, while the modifiers are held down. */
 	public void key(int key, int... modifiers) {
+		stepAside();
 		for (int modifier : modifiers) {
 			post(SWT.KeyDown, modifier);
 		}
@@ -106,6 +110,16 @@ public final class Bot {
 		post(SWT.KeyUp, key);
 		for (int modifier : modifiers) {
 			post(SWT.KeyUp, modifier);
+		}
+	}
+
+	/** Takes the pointer to where no hover opens: keys that are posted would go to that. */
+	private void stepAside() {
+		Point corner = new Point(display.getBounds().width - 1, 0);
+		if (!pressed && !corner.equals(display.getCursorLocation())) {
+			robot.mouseMove(corner.x, corner.y);
+			long end = System.nanoTime() + SWALLOWED;
+			until("the pointer to be there", () -> corner.equals(display.getCursorLocation()) || System.nanoTime() > end);
 		}
 	}
 
@@ -129,15 +143,19 @@ public final class Bot {
 		} else {
 			event.keyCode = key;
 		}
-		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), type);
+		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), type, type == SWT.KeyDown ? SWALLOWED : ANSWER);
 	}
 
 	/** Does something to the keyboard or the mouse and waits until an event of that type has come of it. */
 	private void sent(Runnable doing, int answer) {
+		sent(doing, answer, ANSWER);
+	}
+
+	private void sent(Runnable doing, int answer, long patience) {
 		long before = counts[answer];
 		doing.run();
 		// What goes to a window that is just being closed does not come back: no event is no failure.
-		long end = System.nanoTime() + ANSWER;
+		long end = System.nanoTime() + patience;
 		until("an event to come back", () -> counts[answer] > before || System.nanoTime() > end);
 		settle();
 	}
@@ -195,33 +213,36 @@ public final class Bot {
 	/** Presses the button at a point and holds it. */
 	public void press(Control control, Point at) {
 		move(control, at);
+		pressed = true;
 		sent(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseDown);
 	}
 
 	/** Lets go of the button. */
 	public void lift() {
+		pressed = false;
 		sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
 	}
 
 	/** Drags something from one control and drops it on another. */
 	public void carry(Control from, Point start, Control to, Point goal) {
 		press(from, start);
+		pause(200);
 		Point begin = from.toDisplay(start);
 		Point end = to.toDisplay(goal);
 		// The toolkit begins to carry after some pixels, and asks the target where the pointer rests.
-		for (int step = 1; step <= 10; step++) {
-			Point place = new Point(begin.x + (end.x - begin.x) * step / 10, begin.y + (end.y - begin.y) * step / 10);
-			robot.mouseMove(place.x, place.y);
-			pause();
+		for (int step = 1; step <= 12; step++) {
+			robot.mouseMove(begin.x + (end.x - begin.x) * step / 12, begin.y + (end.y - begin.y) * step / 12);
+			pause(step < 3 ? 200 : 60);
 		}
 		robot.mouseMove(end.x + 1, end.y);
-		pause();
+		pause(400);
+		pressed = false;
 		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-		pause();
+		pause(200);
 	}
 
-	private void pause() {
-		long end = System.nanoTime() + 60_000_000L;
+	private void pause(int milliseconds) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
 		until("a moment to pass", () -> System.nanoTime() > end);
 	}
 

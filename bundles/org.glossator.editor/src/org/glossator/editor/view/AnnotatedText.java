@@ -79,7 +79,7 @@ public final class AnnotatedText<A> extends Composite {
 		ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
 		column.onWrap(this::wrapped);
 		mouse = new MouseSelection<>(this, canvas);
-		hover = new MarkHover<>(canvas, this::annotationsAt, () -> look, () -> shades);
+		hover = new MarkHover<>(canvas, this::hovered, () -> look, () -> shades);
 		textSelection = new TextSelection(canvas, () -> boundaries);
 		overlays = new Overlays<>(canvas, new ArcPainter<>(canvas, metrics, () -> look), new HintPainter<>(canvas, () -> look),
 				new BoundaryGrips<>(canvas, metrics, column, geometry, () -> selected, () -> look, () -> boundaries, mouse::isSnapping));
@@ -301,6 +301,11 @@ public final class AnnotatedText<A> extends Composite {
 			return List.of();
 		}
 		return new Hits<>(blocks.at(line), geometry, column.lines(), painter).at(line, point.x + canvas.getHorizontalPixel(), below);
+	}
+
+	/** What the hover is about: not while something can be taken hold of there, for it would lie over that. */
+	private List<A> hovered(Point point) {
+		return overlays.hasGrip(point) ? List.of() : annotationsAt(point);
 	}
 
 	/** The rectangle of the letters of a stretch of text, in the text control; of its first line where it has several. */

@@ -63,7 +63,8 @@ final class GripMouse implements Listener {
 		return true;
 	}
 
-	private Grip find(Point at) {
+	/** What can be taken hold of at a point, or null. */
+	Grip find(Point at) {
 		for (Grip.Source source : sources) {
 			Grip found = source.at(at);
 			if (found != null) {

@@ -41,7 +41,7 @@ final class HintPainter<A> implements Overlay {
 		if (hints.isEmpty() || look.get() == null) {
 			return;
 		}
-		gc.setFont(small);
+		gc.setFont(canvas.getFont());
 		Map<Point, Integer> taken = new HashMap<>();
 		List<A> annotations = new ArrayList<>(hints.keySet());
 		for (A annotation : annotations) {
@@ -54,7 +54,8 @@ final class HintPainter<A> implements Overlay {
 				continue;
 			}
 			Point size = gc.stringExtent(hint);
-			int x = place.x + taken.getOrDefault(place, 0);
+			// Half before the begin, so that most of the word can be read.
+			int x = place.x - size.x / 2 + taken.getOrDefault(place, 0);
 			taken.merge(place, size.x + 7, Integer::sum);
 			Shades.Shade shade = shades.of(look.get().style(annotation));
 			gc.setBackground(canvas.getForeground());

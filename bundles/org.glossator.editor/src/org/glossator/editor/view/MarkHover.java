@@ -40,7 +40,6 @@ final class MarkHover<A> extends ToolTip {
 		this.look = look;
 		this.shades = shades;
 		setPopupDelay(350);
-		setShift(new Point(8, 14));
 	}
 
 	/** Whether it is open. */
@@ -66,6 +65,13 @@ final class MarkHover<A> extends ToolTip {
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
 		return !asked.isEmpty() || super.shouldCreateToolTip(event) && getToolTipArea(event) != null;
+	}
+
+	/** Below the line, so that the handles of what is selected stay free. */
+	@Override
+	public Point getLocation(Point size, Event event) {
+		int line = canvas.getLineIndex(event.y);
+		return canvas.toDisplay(event.x + 8, canvas.getLinePixel(line) + canvas.getLineHeight() + 2);
 	}
 
 	@Override

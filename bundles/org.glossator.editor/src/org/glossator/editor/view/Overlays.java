@@ -78,6 +78,11 @@ public final class Overlays<A> {
 		return boundaries.handle(span, boundary);
 	}
 
+	/** Whether the mouse could take hold of something at a point, or does. */
+	boolean hasGrip(Point point) {
+		return grips.isHolding() || grips.find(point) != null;
+	}
+
 	/** Gives up a drag of a boundary or an arc; false where nothing is dragged. */
 	public boolean cancelDrag() {
 		return grips.cancel();

@@ -24,6 +24,6 @@ public final class UiPreferences extends AbstractPreferenceInitializer {
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
 		defaults.putBoolean(SNAP_TO_TOKENS, true);
-		defaults.putInt(READING_WIDTH, 0);
+		defaults.putInt(READING_WIDTH, 88);
 	}
 }
