@@ -152,6 +152,39 @@ class AccessibilityTest {
 	}
 
 	@Test
+	void underlinedLetters_areNotThoseOfTheMenuBarNorTwiceInAView() throws Exception {
+		// Alt+W that rejects suggestions instead of opening the menu Window is worse than no letter at all.
+		String menus = letters(Desk.window().getMenuBar() == null ? List.of()
+				: java.util.Arrays.stream(Desk.window().getMenuBar().getItems()).map(org.eclipse.swt.widgets.MenuItem::getText).toList());
+		assertTrue(menus.contains("w") && menus.contains("f"), menus);
+		List<String> wrong = new ArrayList<>();
+		for (String id : views("org.glossator.ui")) {
+			IViewPart view = desk.show(id, IViewPart.class);
+			String seen = "";
+			for (Control control : Desk.controls(area(view), Control.class)) {
+				String text = !control.isVisible() ? "" : control instanceof org.eclipse.swt.widgets.Button button ? button.getText()
+						: control instanceof org.eclipse.swt.widgets.Label label ? label.getText() : "";
+				String letter = letters(List.of(text));
+				if (!letter.isEmpty() && (menus + seen).contains(letter)) {
+					wrong.add(view.getTitle() + ": " + text);
+				}
+				seen += letter;
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	private static String letters(List<String> texts) {
+		StringBuilder letters = new StringBuilder();
+		for (String text : texts) {
+			String plain = text.replace("&&", "");
+			int at = plain.indexOf('&');
+			letters.append(at < 0 || at + 1 == plain.length() ? "" : plain.substring(at + 1, at + 2).toLowerCase(java.util.Locale.ROOT));
+		}
+		return letters.toString();
+	}
+
+	@Test
 	void tables_haveHeadsThatAreNotCut() throws Exception {
 		for (String id : views("org.glossator.ui")) {
 			IViewPart view = desk.show(id, IViewPart.class);

@@ -192,7 +192,7 @@ class FindViewTest {
 		desk.bot().until("the annotations", () -> rows().size() == 2);
 		Combo tag = Desk.control(Combo.class, combo -> java.util.Arrays.asList(combo.getItems()).contains("Entity: Location") && combo.getItem(0).equals("Entity"));
 		tag.select(tag.indexOf("Entity: Location"));
-		Button retag = Desk.control(Button.class, button -> button.getText().startsWith("&Retag"));
+		Button retag = Desk.control(Button.class, button -> button.getText().startsWith("Re&tag"));
 		desk.bot().click(retag, new org.eclipse.swt.graphics.Point(retag.getSize().x / 2, retag.getSize().y / 2), 1);
 		desk.idle();
 		assertEquals(List.of("Olsen=LOC@6", "Olsen=LOC@30"), annotations(session));

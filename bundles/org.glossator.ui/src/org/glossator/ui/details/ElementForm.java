@@ -85,8 +85,8 @@ final class ElementForm implements DetailsForm {
 		layout.marginLeft = 0;
 		bar.setLayout(layout);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(bar);
-		button(bar, "&Accept", Status.ACCEPTED);
-		button(bar, "&Reject", Status.REJECTED);
+		button(bar, "Accept", Status.ACCEPTED);
+		button(bar, "Reject", Status.REJECTED);
 		return bar;
 	}
 

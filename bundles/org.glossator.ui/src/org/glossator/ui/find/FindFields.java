@@ -47,7 +47,7 @@ final class FindFields {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(4, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		new Label(line, SWT.NONE).setText("&Find");
+		new Label(line, SWT.NONE).setText("Find");
 		words = new Combo(line, SWT.DROP_DOWN);
 		words.setVisibleItemCount(MOST_RECENT);
 		AccessibleName.set(words, "Words to find");
@@ -68,12 +68,12 @@ final class FindFields {
 		what = combo("What to find", "Text", "Annotations");
 		where = combo("Where to find it", "in this document", "in the corpus");
 		ignoreCase = box("I&gnore case", "Upper and lower case are the same");
-		wholeWord = box("Whole &words", "A hit begins and ends where words do");
+		wholeWord = box("Whole w&ords", "A hit begins and ends where words do");
 		expression = box("Regular e&xpression", "What is to be found is a regular expression, as Java knows them");
-		whole = box("A&ll they cover", "The words must be all that an annotation covers");
+		whole = box("All they co&ver", "The words must be all that an annotation covers");
 		tag = combo("Layer and tag of the annotations", "of any layer");
 		status = combo("Status of the annotations", "of any status", "suggested", "accepted", "rejected");
-		everyone = box("Of e&veryone", "Also the annotations of colleagues");
+		everyone = box("Of ever&yone", "Also the annotations of colleagues");
 		ignoreCase.setSelection(true);
 		what.addListener(SWT.Selection, event -> turn());
 		turn();
@@ -141,7 +141,7 @@ final class FindFields {
 
 	/** Shows whether a search is under way. */
 	void show(boolean searching) {
-		go.setText(searching ? "&Stop" : "Fin&d");
+		go.setText(searching ? "St&op" : "Fin&d");
 		go.setToolTipText(searching ? "Stops looking" : "Finds it (Enter)");
 		go.requestLayout();
 	}

@@ -54,15 +54,15 @@ final class TagBar {
 		layout.spacing = 6;
 		bar.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		new Label(bar, SWT.NONE).setText("&Tag as");
+		new Label(bar, SWT.NONE).setText("Tag as");
 		tag = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		tag.setVisibleItemCount(30);
 		tag.setLayoutData(new RowData());
 		AccessibleName.set(tag, "Tag as");
 		tag.addListener(SWT.Selection, event -> work.tagChosen());
-		annotate = button("&Annotate", work::annotate);
-		retag = button("&Retag", work::retag);
-		delete = button("&Delete", work::delete);
+		annotate = button("A&nnotate", work::annotate);
+		retag = button("Re&tag", work::retag);
+		delete = button("De&lete", work::delete);
 		button("Tick All", () -> work.tickAll(true)).setToolTipText("Ticks all hits");
 		button("Tick None", () -> work.tickAll(false)).setToolTipText("Clears all boxes");
 		sentence = new Label(bar, SWT.NONE);
@@ -112,13 +112,13 @@ final class TagBar {
 	 * @param annotations whether they are annotations
 	 */
 	void show(int ticked, boolean annotations) {
-		annotate.setText("&Annotate" + (ticked == 0 ? "" : " " + ticked));
+		annotate.setText("A&nnotate" + (ticked == 0 ? "" : " " + ticked));
 		annotate.setToolTipText("Tags the ticked places (Ctrl+Enter)");
 		annotate.setEnabled(ticked > 0 && chosen() != null);
-		delete.setText("&Delete" + (ticked == 0 ? "" : " " + ticked));
+		delete.setText("De&lete" + (ticked == 0 ? "" : " " + ticked));
 		delete.setToolTipText("Deletes the ticked annotations (Ctrl+Enter)");
 		delete.setEnabled(ticked > 0);
-		retag.setText("&Retag" + (ticked == 0 ? "" : " " + ticked));
+		retag.setText("Re&tag" + (ticked == 0 ? "" : " " + ticked));
 		retag.setToolTipText("Gives the ticked annotations this tag instead of their own");
 		retag.setEnabled(ticked > 0 && chosen() != null);
 		show(annotate, !annotations);

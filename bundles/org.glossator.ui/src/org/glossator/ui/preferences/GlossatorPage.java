@@ -68,7 +68,7 @@ public final class GlossatorPage extends FieldEditorPreferencePage implements IW
 	private static final class NameField extends StringFieldEditor {
 
 		NameField(Composite parent) {
-			super(OpenCorpora.ANNOTATOR, "My &name", parent);
+			super(OpenCorpora.ANNOTATOR, "My &name", 24, parent);
 			setErrorMessage(AnnotatorName.RULE);
 			setEmptyStringAllowed(false);
 		}

@@ -51,11 +51,11 @@ final class FilterBar {
 		words.setToolTipText("Shows only suggestions with all these words");
 		AccessibleName.set(words, "Filter suggestions by words");
 		words.addListener(SWT.Modify, event -> changed.run());
-		engine = combo(bar, "&Engine");
-		layer = combo(bar, "&Layer");
+		engine = combo(bar, "En&gine");
+		layer = combo(bar, "La&yer");
 		layer.addListener(SWT.Selection, event -> showTags());
 		tag = combo(bar, "&Tag");
-		Composite sure = labelled(bar, "&Sure at least");
+		Composite sure = labelled(bar, "S&ure at least");
 		confidence = new Spinner(sure, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 20);
 		AccessibleName.set(confidence, "Sure at least, in percent");
@@ -69,6 +69,8 @@ final class FilterBar {
 	private Combo combo(Composite bar, String name) {
 		Combo combo = new Combo(labelled(bar, name), SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setVisibleItemCount(30);
+		// As wide as its longest choice it would push the others into a second row.
+		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(combo);
 		AccessibleName.set(combo, name.replace("&", ""));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
