@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.engine.external.ExternalEngines;
+import org.glossator.engine.pipeline.PipelineFiles;
 import org.glossator.text.record.AnnotationRecord;
 
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ final class AnnotateVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
-	@Option(names = "--pipeline", paramLabel = "NAME", description = "The pipeline to run; without it, the built-in one.")
+	@Option(names = "--pipeline", paramLabel = "NAME", description = "The pipeline to run; without it, the one the corpus chose, else the built-in one.")
 	private String pipeline;
 
 	@Option(names = "--as", paramLabel = "NAME", defaultValue = "engine", description = "The annotator to store the suggestions as (default: ${DEFAULT-VALUE}).")
@@ -29,12 +31,18 @@ final class AnnotateVerb extends Verb {
 	@Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "How many documents at a time; without it, one a processor.")
 	private int threads;
 
+	@Option(names = "--trust-engines", description = "Let engines of the corpus that bring their own code (PEARs) run; they can do whatever you can do.")
+	private boolean trust;
+
 	@Override
 	Outcome run() throws IOException {
 		if (threads < 0) {
 			throw wrongUsage("--threads takes a whole number from 1 on.");
 		}
 		try (Corpus open = corpus.write()) {
+			if (trust) {
+				ExternalEngines.trust(open.folder(), PipelineFiles.read(open.folder(), pipeline).engines());
+			}
 			CorpusAnnotation run = new CorpusAnnotation(open, pipeline, annotator,
 					threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
 			try (ProgressLine line = progress("annotating", open.documents().size())) {

@@ -55,6 +55,22 @@ public final class ExternalEngines {
 				: Optional.of(new PearFile(corpusFolder, file));
 	}
 
+	/** Notes that the user trusts those of these engines that are PEARs, as they are now. */
+	public static void trust(Path corpusFolder, Iterable<String> names) throws IOException {
+		for (String name : names) {
+			Optional<PearFile> pear = pear(corpusFolder, name);
+			if (pear.isPresent()) {
+				pear.get().trust();
+			}
+		}
+	}
+
+	/** Whether the corpus has a UIMA descriptor of that name. */
+	public static boolean hasDescriptor(Path corpusFolder, String name) {
+		Path file = file(corpusFolder, name, ".xml");
+		return file != null && Files.isRegularFile(file);
+	}
+
 	private static Path file(Path corpusFolder, String name, String ending) {
 		return corpusFolder == null || !name.matches(NAME) ? null : corpusFolder.resolve("engines").resolve(name + ending);
 	}

@@ -55,9 +55,6 @@ public final class LexiconReader {
 					continue;
 				}
 				LexiconEntry entry = csv ? record(content, columns, file, number) : plain(content, file, number);
-				if (entry.text().length() > LONGEST_ENTRY) {
-					throw new InputFault(file, number, "The entry is longer than " + LONGEST_ENTRY + " characters; shorten it or write a rule.");
-				}
 				if (entries.size() == MOST_ENTRIES) {
 					throw new InputFault(file, number, "A lexicon holds at most " + MOST_ENTRIES + " entries; take out what is not needed.");
 				}
@@ -69,11 +66,11 @@ public final class LexiconReader {
 		return entries;
 	}
 
-	private static LexiconEntry plain(String line, Path file, int number) {
-		return new LexiconEntry(line.strip(), defaultTag(file), LexiconEntry.Inflect.NO, "", place(file, number));
+	static LexiconEntry plain(String line, Path file, int number) throws InputFault {
+		return checked(new LexiconEntry(line.strip(), defaultTag(file), LexiconEntry.Inflect.NO, "", place(file, number)), file, number);
 	}
 
-	private static Map<String, Integer> header(String line, Path file, int number) throws InputFault {
+	static Map<String, Integer> header(String line, Path file, int number) throws InputFault {
 		Map<String, Integer> columns = new HashMap<>();
 		for (String cell : cells(line, file, number)) {
 			columns.put(cell.strip().toLowerCase(Locale.ROOT), columns.size());
@@ -84,7 +81,7 @@ public final class LexiconReader {
 		return columns;
 	}
 
-	private static LexiconEntry record(String line, Map<String, Integer> columns, Path file, int number) throws InputFault {
+	static LexiconEntry record(String line, Map<String, Integer> columns, Path file, int number) throws InputFault {
 		List<String> cells = cells(line, file, number);
 		if (cells.size() > columns.size()) {
 			throw new InputFault(file, number, "There are " + cells.size() + " cells for " + columns.size()
@@ -102,7 +99,14 @@ public final class LexiconReader {
 		} catch (IllegalArgumentException fault) {
 			throw new InputFault(file, number, "Inflection is no, noun, verb, adjective or yes, not \"" + inflect + "\".", fault);
 		}
-		return new LexiconEntry(text, tag.isEmpty() ? defaultTag(file) : tag, forms, cell(cells, columns, "note"), place(file, number));
+		return checked(new LexiconEntry(text, tag.isEmpty() ? defaultTag(file) : tag, forms, cell(cells, columns, "note"), place(file, number)), file, number);
+	}
+
+	private static LexiconEntry checked(LexiconEntry entry, Path file, int number) throws InputFault {
+		if (entry.text().length() > LONGEST_ENTRY) {
+			throw new InputFault(file, number, "The entry is longer than " + LONGEST_ENTRY + " characters; shorten it or write a rule.");
+		}
+		return entry;
 	}
 
 	private static String cell(List<String> cells, Map<String, Integer> columns, String name) {

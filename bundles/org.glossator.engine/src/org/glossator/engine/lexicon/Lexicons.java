@@ -67,6 +67,24 @@ public final class Lexicons {
 		return lexicons;
 	}
 
+	/**
+	 * The text of a lexicon that ships with the engine.
+	 *
+	 * @throws IOException if there is none of that name
+	 */
+	public static InputStream openShipped(String name) throws IOException {
+		InputStream in = name.matches("[a-z0-9.-]+") ? Lexicons.class.getResourceAsStream("/lexicons/" + name) : null;
+		if (in == null) {
+			throw new IOException("No lexicon " + name + " ships with the engine.");
+		}
+		return in;
+	}
+
+	/** The names of the lexicons that ship with the engine, sorted. */
+	public static List<String> shippedNames() throws IOException {
+		return shipped().stream().sorted().toList();
+	}
+
 	/** Lexicons of these entries only, for a topic. */
 	public static Lexicons of(String topic, List<LexiconEntry> entries) {
 		Lexicons lexicons = new Lexicons();
