@@ -1,0 +1,81 @@
+package org.glossator.ui.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.glossator.engine.pipeline.PipelineFiles;
+import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.OnUiThread;
+import org.glossator.ui.rules.RuleEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(OnUiThread.class)
+class PipelineViewTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void engineSwitchedOff_isSoInTheCorpus_untilItIsUndone() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			desk.open("text1");
+			PipelineView view = desk.show(PipelineView.ID, PipelineView.class);
+			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));
+			int row = PipelineFiles.read(desk.corpus().folder(), null).engines().indexOf("slant");
+			assertEquals("slant", steps.getItem(row).getText(0));
+			assertTrue(steps.getItem(row).getChecked());
+			view.switchStep(row, false);
+			desk.bot().settle();
+			assertFalse(PipelineFiles.read(desk.corpus().folder(), null).engines().contains("slant"));
+			assertFalse(steps.getItem(row).getChecked());
+			OperationHistoryFactory.getOperationHistory().undo(Desk.corpora().undoContext(desk.corpus()), null, null);
+			desk.bot().settle();
+			assertTrue(PipelineFiles.read(desk.corpus().folder(), null).engines().contains("slant"));
+			assertTrue(steps.getItem(row).getChecked());
+		}
+	}
+
+	@Test
+	void newPipeline_hasItsOwnOrderAndParameters() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			desk.open("text1");
+			PipelineView view = desk.show(PipelineView.ID, PipelineView.class);
+			view.create("quick");
+			desk.bot().settle();
+			int rules = PipelineFiles.read(desk.corpus().folder(), "quick").engines().indexOf("rules");
+			view.parameter(rules, "seconds", "3");
+			desk.bot().settle();
+			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));
+			assertEquals("seconds = 3", steps.getItem(rules).getText(3));
+			steps.setSelection(1);
+			view.move(-1);
+			desk.bot().settle();
+			assertEquals("sentences", PipelineFiles.read(desk.corpus().folder(), "quick").engines().get(0));
+			assertEquals(Map.of("seconds", "3"), PipelineFiles.read(desk.corpus().folder(), "quick").steps().get(rules).parameters());
+			assertEquals("structure", PipelineFiles.read(desk.corpus().folder(), null).engines().get(0));
+		}
+	}
+
+	@Test
+	void newScript_isInTheListAndInAnEditor() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			desk.open("text1");
+			EngineFilesView view = desk.show(EngineFilesView.ID, EngineFilesView.class);
+			view.create("rules/mine.ruta", "// none yet\n");
+			desk.bot().settle();
+			assertTrue(Desk.page().getActiveEditor() instanceof RuleEditor);
+			Tree files = Desk.control(Tree.class, tree -> tree.getItemCount() == 3 && tree.getItem(1).getText().startsWith("Rules of"));
+			assertEquals("mine.ruta", files.getItem(1).getItem(0).getText());
+			assertTrue(files.getItem(2).getItemCount() > 5);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The editor of lexicons. */
+package org.glossator.ui.lexicon;

@@ -1,0 +1,11 @@
+package org.glossator.ui.rules;
+
+/**
+ * What is wrong in a line of a lexicon or script.
+ *
+ * @param line counted from 1; 0 for the file as a whole
+ * @param sentence one sentence
+ * @param warning whether the file is used all the same
+ */
+public record FileProblem(int line, String sentence, boolean warning) {
+}
