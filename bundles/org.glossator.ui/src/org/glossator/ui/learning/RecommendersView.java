@@ -33,6 +33,7 @@ import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.refresh.Refreshable;
 
 /** What is learned from decisions: each layer's recommender with its figures and curve, and where they are least sure. */
@@ -47,6 +48,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 	private final Runnable learned = this::refill;
 	private OpenCorpora corpora;
 	private Learner learner;
+	private ActiveSession active;
 	private List<Corpus> offered = List.of();
 	private Corpus corpus;
 	private Combo choice;
@@ -77,6 +79,12 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		offer();
 		IStructuredSelection selection = getSite().getPage().getSelection() instanceof IStructuredSelection structured ? structured : null;
 		show(ChosenCorpus.of(selection, getSite().getWorkbenchWindow(), corpora));
+		// What is annotated is what is learned from.
+		active = new ActiveSession(getSite().getPage(), session -> {
+			if (session != null && session.corpus() != corpus) {
+				show(session.corpus());
+			}
+		});
 	}
 
 	private void bar(Composite parent) {
@@ -152,13 +160,13 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 	private void offer() {
 		offered = corpora.corpora();
 		choice.setItems(offered.stream().map(Corpus::name).toArray(String[]::new));
-		choice.select(offered.indexOf(corpus));
+		choice.select(corpus == null ? -1 : offered.indexOf(corpus));
 		choice.requestLayout();
 	}
 
 	private void show(Corpus chosen) {
 		corpus = chosen;
-		choice.select(offered.indexOf(chosen));
+		choice.select(chosen == null ? -1 : offered.indexOf(chosen));
 		offerAnnotators();
 		refill();
 		if (chosen != null) {
@@ -291,7 +299,8 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 
 	@Override
 	public void dispose() {
-		if (corpora != null) {
+		if (active != null) {
+			active.dispose();
 			corpora.removeListener(corporaChanged);
 			learner.removeListener(learned);
 		}

@@ -29,7 +29,8 @@ final class Walk {
 		if (passages.isEmpty()) {
 			return null;
 		}
-		int at = passages.indexOf(LAST.get(corpus));
+		Uncertain last = LAST.get(corpus);
+		int at = last == null ? -1 : passages.indexOf(last);
 		int next = at < 0 ? 0 : Math.floorMod(at + (forward ? 1 : -1), passages.size());
 		LAST.put(corpus, passages.get(next));
 		return passages.get(next);
