@@ -203,6 +203,11 @@ public abstract class ReviewWindow {
 		boolean[] came = new boolean[1];
 		Listener hear = back -> came[0] = true;
 		inUi(() -> {
+			if (display.getFocusControl() == null) {
+				// Where no window manager runs, nobody gives the focus back that a closed popup had.
+				window().getShell().forceActive();
+				window().getShell().setFocus();
+			}
 			for (int answer : new int[] { SWT.KeyDown, SWT.KeyUp, SWT.Traverse }) {
 				display.addFilter(answer, hear);
 			}

@@ -193,22 +193,19 @@ public final class FeatureField {
 		return tag == null || tag.label().isEmpty() ? value : tag.label();
 	}
 
-	/** Tells what was typed or chosen, if it is something else than what was there. */
-	public void commit() {
+	/** Tells what was typed or chosen, if it is something else than what was there; false if it cannot be a value. */
+	public boolean commit() {
 		switch (control) {
 			case Combo combo -> {
-				if (combo.getSelectionIndex() != 0 || shown != null) {
-					tell(value(combo));
-				}
+				return combo.getSelectionIndex() == 0 && shown == null || tell(value(combo));
 			}
 			case Text text -> {
 				// An empty field over values that differ was not cleared, only visited.
-				if (shown != null || !text.getText().isBlank()) {
-					tell(values(text.getText()));
-				}
+				return shown == null && text.getText().isBlank() || tell(values(text.getText()));
 			}
 			default -> {
 				// A box is told at each click.
+				return true;
 			}
 		}
 	}
@@ -255,7 +252,7 @@ public final class FeatureField {
 		return typed;
 	}
 
-	private void tell(List<String> values) {
+	private boolean tell(List<String> values) {
 		String fault = values.equals(shown) ? "" : ValueCheck.fault(feature, tags, values);
 		if (!fault.isEmpty()) {
 			// What was typed stays to be mended; the annotation keeps what it has.
@@ -265,6 +262,7 @@ public final class FeatureField {
 			hear.accept(feature, values);
 			describe();
 		}
+		return fault.isEmpty();
 	}
 
 	/** Says what the chosen tag stands for. */

@@ -11,6 +11,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.core.search.Hit;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.DocumentInfo;
+import org.glossator.ui.corpus.SetAccess;
 
 /**
  * A search through sets of a corpus. A set that cannot be read, or on which an expression takes too long, is told of and
@@ -47,7 +48,8 @@ final class FindRun {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				if (!cut) {
+				// In blind mode nobody finds what may not be seen.
+				if (!cut && (each.equals(annotator) || SetAccess.refusalToSee(corpus, document.id(), each) == null)) {
 					find(search, document, each, progress);
 				}
 			}

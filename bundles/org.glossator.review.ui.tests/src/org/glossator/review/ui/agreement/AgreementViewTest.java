@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
@@ -34,11 +33,9 @@ class AgreementViewTest extends ReviewWindow {
 		view = (AgreementView) inUi(() -> page().showView(AgreementView.ID));
 		settle();
 		all = inUi(() -> {
-			Control control = window().getShell().getDisplay().getFocusControl();
-			while (control != null && !(control instanceof TabFolder)) {
-				control = control.getParent();
-			}
-			return control.getParent();
+			window().getShell().forceActive();
+			return all(window().getShell(), TabFolder.class).stream().filter(each -> each.getItemCount() == 2 && each.getItem(1).getText().equals("Confusion"))
+					.findFirst().orElseThrow().getParent();
 		});
 		until("the figures", () -> message().contains("documents"));
 	}

@@ -12,6 +12,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
 import org.glossator.editor.view.AnnotatedText;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.adjudication.Decision;
@@ -82,15 +83,15 @@ class OtherDecisionsTest extends ReviewWindow {
 	void otherValueTyped_isPutByCtrlEnter() throws Exception {
 		Case about = at("United Nations", "entity");
 		key('e');
-		// From the kind, which the form begins with, to the identifier.
-		key(SWT.TAB);
-		key('a', SWT.MOD1);
-		type("un");
+		// The form begins with a choice, the kind; the text field in it is the identifier.
+		inUi(() -> all(window().getShell(), Text.class).stream().filter(field -> field.getText().endsWith("Q1065")).findFirst().orElseThrow().forceFocus());
+		key(SWT.END);
+		type("/un");
 		key(SWT.CR, SWT.MOD1);
 		until("the decision", () -> review.state().decided() == 1);
 		Case decided = inUi(() -> review.state().caseOf("amina", about.cells().get("amina").id()));
 		assertEquals(Decision.Kind.CHANGED, decided.decision().kind());
-		assertEquals(List.of("un"), decided.current().values().all("identifier"));
+		assertEquals(List.of("http://www.wikidata.org/entity/Q1065/un"), decided.current().values().all("identifier"));
 		assertEquals(about.cells().get("amina").values().all("kind"), decided.current().values().all("kind"));
 	}
 

@@ -72,6 +72,7 @@ class WorkflowWindowTest extends ReviewWindow {
 	/** Deletes one annotation by the key for it. */
 	private static void delete(DocumentEditor editor) throws Exception {
 		inUi(() -> {
+			window().getShell().forceActive();
 			page().activate(editor);
 			editor.text().textControl().forceFocus();
 			editor.text().go(editor.session().index().exactly(13, 21).get(0));

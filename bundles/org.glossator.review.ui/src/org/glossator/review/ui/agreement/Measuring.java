@@ -19,6 +19,7 @@ import org.glossator.review.agreement.Watch;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.SetAccess;
 
 /** Reads all sets of some annotators and measures how far they agree, in a Job with progress that can be cancelled. */
 final class Measuring {
@@ -67,7 +68,8 @@ final class Measuring {
 		for (DocumentInfo document : documents) {
 			progress.split(1);
 			for (String annotator : corpus.annotatorsOf(document.id())) {
-				if (annotators.contains(annotator)) {
+				// In blind mode nobody measures what may not be seen.
+				if (annotators.contains(annotator) && SetAccess.refusalToSee(corpus, document.id(), annotator) == null) {
 					sets.add(corpus.read(document.id(), annotator));
 				}
 			}

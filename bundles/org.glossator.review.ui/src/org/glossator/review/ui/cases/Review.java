@@ -228,7 +228,10 @@ public final class Review implements SessionListener {
 
 	/** Decides on the selected case and goes on to the next open one. */
 	public void decide(Choice choice) {
-		if (selected != null && !input.isComparison()) {
+		String refusal = session.refusal();
+		if (refusal != null) {
+			listeners.forEach(listener -> listener.refused(refusal));
+		} else if (selected != null && !input.isComparison()) {
 			Case about = selected;
 			String why = reason;
 			String remark = note;

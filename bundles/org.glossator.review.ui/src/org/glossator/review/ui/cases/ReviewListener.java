@@ -13,4 +13,9 @@ public interface ReviewListener {
 	default void wordsSelected() {
 		// Most do not care.
 	}
+
+	/** A decision could not be made, for the reason given in one sentence. */
+	default void refused(String why) {
+		// Told where decisions are made.
+	}
 }

@@ -162,6 +162,12 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	}
 
 	@Override
+	public void refused(String why) {
+		standing.setText(escaped(why));
+		fit();
+	}
+
+	@Override
 	public void wordsSelected() {
 		others.showWords();
 	}

@@ -141,8 +141,15 @@ final class OtherValues {
 		put.setText("Put This (Ctrl+Enter)");
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(put);
 		put.addListener(SWT.Selection, event -> put());
-		for (Control each : fields.getChildren()) {
+		listen(fields);
+	}
+
+	private void listen(Composite in) {
+		for (Control each : in.getChildren()) {
 			each.addListener(SWT.KeyDown, this::key);
+			if (each instanceof Composite inner && !(each instanceof Combo)) {
+				listen(inner);
+			}
 		}
 	}
 
@@ -196,7 +203,14 @@ final class OtherValues {
 	}
 
 	private void put() {
-		entries.forEach(FeatureField::commit);
+		for (FeatureField entry : entries) {
+			if (!entry.commit()) {
+				// The field says what is wrong.
+				resized.run();
+				entry.setFocus();
+				return;
+			}
+		}
 		review.decide(new Choice.Other(from, cell() instanceof SpanRecord ? review.words() : null, entered));
 		done.run();
 	}
