@@ -92,6 +92,28 @@ class MeasuringTest {
 	}
 
 	@Test
+	void whatIf_tagsMergedAndBoundariesIgnored() throws IOException {
+		Path corpus = folder.resolve("corpus");
+		terminal.json(0, "import", Files.writeString(folder.resolve("test.txt"), "This is a test."), "--corpus", corpus);
+		annotate(corpus, "one", line(0, 4, "PER"), line(8, 14, "ORG"));
+		annotate(corpus, "two", line(0, 4, "ORG"), line(10, 14, "ORG"));
+		Object[] call = { "agree", "--corpus", corpus, "--layer", "entity", "--no-gamma", "--confusion", "kind" };
+		JsonNode plain = terminal.json(0, call);
+		assertEquals(0, plain.get("layers").get("entity").get("observed").asDouble());
+		assertEquals(0, plain.get("overall").get("f1").get("strict").asDouble());
+		assertEquals("[\"ORG\",\"PER\",\"\"]", plain.get("confusion").get("values").toString());
+		assertEquals("[[1,0,0],[1,0,0],[0,0,0]]", plain.get("confusion").get("counts").toString());
+		JsonNode merged = terminal.json(0, "agree", "--corpus", corpus, "--no-gamma", "--merge-tags", "PER=ORG").get("layers").get("entity");
+		assertEquals(1, merged.get("observed").asDouble());
+		assertEquals(0.5, merged.get("f1").get("strict").asDouble());
+		JsonNode ignored = terminal.json(0, "agree", "--corpus", corpus, "--no-gamma", "--ignore-boundaries").get("layers").get("entity");
+		assertEquals(2, ignored.get("items").asInt());
+		assertEquals(0.5, ignored.get("observed").asDouble());
+		assertEquals(2, terminal.run("agree", "--corpus", corpus, "--confusion", "kind"));
+		assertEquals(2, terminal.run("agree", "--corpus", corpus, "--layer", "entity", "--confusion", "colour"));
+	}
+
+	@Test
 	void diff_hasEveryNameScriptsRelyOn() throws IOException {
 		JsonNode diff = terminal.json(0, "diff", "--corpus", root().resolve("seeds/corpus"), "--left", "amina", "--right", "ben");
 		int counted = 0;

@@ -3,12 +3,14 @@ package org.glossator.app.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.agreement.Agreement;
 import org.glossator.review.agreement.AgreementOptions;
 import org.glossator.review.agreement.AgreementReport;
+import org.glossator.review.agreement.ConfusionTable;
 import org.glossator.review.agreement.Watch;
 import org.glossator.review.report.ReviewJson;
 import org.glossator.review.report.ReviewText;
@@ -43,10 +45,22 @@ final class AgreeVerb extends Verb {
 	@Option(names = "--gamma-precision", paramLabel = "P", defaultValue = "0", description = "The relative error of chance disorder to come below, such as 0.02; without it, that of 30 samples, which is told.")
 	private double gammaPrecision;
 
+	@Option(names = "--ignore-boundaries", description = "What if: annotations that are aligned count as the same place.")
+	private boolean ignoreBoundaries;
+
+	@Option(names = "--merge-tags", split = ",", paramLabel = "TAG=OTHER", description = "What if: one tag counted as another.")
+	private Map<String, String> mergedTags = Map.of();
+
+	@Option(names = "--confusion", paramLabel = "FEATURE", description = "Count too what the first two annotators called each other's, for a feature of --layer.")
+	private String confusion;
+
 	@Override
 	Outcome run() throws IOException {
 		if (!(gammaPrecision >= 0 && gammaPrecision < 1) || resamples < 0 || resamples >= 1_000_000) {
 			throw wrongUsage("--gamma-precision goes from 0 to 1, --resamples from 0 to 999999.");
+		}
+		if (confusion != null && layer == null) {
+			throw wrongUsage("--confusion needs --layer.");
 		}
 		try (ProgressLine line = progress("measuring", 0); Corpus open = corpus.read()) {
 			SetSelection.mustKnow(open, this, annotators);
@@ -57,10 +71,28 @@ final class AgreeVerb extends Verb {
 			if (compared.size() < 2) {
 				throw wrongUsage("Agreement needs two annotators; the corpus has " + String.join(", ", compared) + ".");
 			}
-			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, gammaPrecision);
-			AgreementReport report = Agreement.of(sets(open, viewer.visible(open, open.documents(), compared), compared), open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), watch(line));
-			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.agree(report)), ReviewText.agree(report)));
+			if (confusion != null && open.schema().layer(layer).features().stream().noneMatch(feature -> feature.name().equals(confusion))) {
+				throw wrongUsage("The layer " + layer + " has no feature " + confusion + ".");
+			}
+			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, gammaPrecision)
+					.whatIf(ignoreBoundaries, mergedTags);
+			List<AnnotatedDocument> sets = sets(open, viewer.visible(open, open.documents(), compared), compared);
+			AgreementReport report = Agreement.of(sets, open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), watch(line));
+			Map<String, Object> json = SetSelection.object(ReviewJson.agree(report));
+			String text = ReviewText.agree(report);
+			if (confusion != null) {
+				String left = compared.get(0);
+				String right = compared.get(1);
+				ConfusionTable table = ConfusionTable.of(of(left, sets), of(right, sets), open.schema(), layer, confusion);
+				json.put("confusion", SetSelection.object(ReviewJson.confusion(table)));
+				text += "\n" + ReviewText.confusion(table, left, right);
+			}
+			return viewer.withHidden(Outcome.done(json, text.stripTrailing()));
 		}
+	}
+
+	private static List<AnnotatedDocument> of(String annotator, List<AnnotatedDocument> sets) {
+		return sets.stream().filter(set -> set.annotator().equals(annotator)).toList();
 	}
 
 	private static Watch watch(ProgressLine line) {

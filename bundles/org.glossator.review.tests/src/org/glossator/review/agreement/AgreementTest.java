@@ -4,6 +4,7 @@ import static org.glossator.review.Sets.SCHEMA;
 import static org.glossator.review.Sets.document;
 import static org.glossator.review.Sets.entity;
 import static org.glossator.review.Sets.relation;
+import static org.glossator.review.Sets.slant;
 import static org.glossator.review.Sets.span;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -250,6 +251,17 @@ final class AgreementTest {
 		assertTrue(mean.hasInterval() && 0 <= mean.low() && mean.low() < 0.5 && mean.high() > 0.5 && mean.high() <= 1, mean.toString());
 		assertEquals(3, layer.pairs().size());
 		assertNull(layer.all().scores());
+	}
+
+	@Test
+	void overall_takesAllLayersTogether() {
+		AgreementReport report = Agreement.of(List.of(
+				document("a", entity("1", 0, 5, "PER"), entity("2", 10, 15, "ORG"), slant("3", "left")),
+				document("b", entity("1", 0, 5, "PER"), entity("2", 10, 15, "LOC"), slant("3", "left"))), SCHEMA, QUICK, Watch.NONE);
+		assertEquals(2.0 / 3, report.overall().get(Measure.OBSERVED).value(), 1e-12);
+		assertEquals(2.0 / 3, report.overall().get(Measure.F1_STRICT).value(), 1e-12);
+		// Chance: PER/PER 1/9, ORG/LOC 0, left/left 1/9.
+		assertEquals((2.0 / 3 - 2.0 / 9) / (1 - 2.0 / 9), report.overall().get(Measure.COHEN_KAPPA).value(), 1e-12);
 	}
 
 	@Test

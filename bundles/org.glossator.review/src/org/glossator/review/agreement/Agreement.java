@@ -57,20 +57,24 @@ public final class Agreement {
 		});
 		List<String> annotators = new ArrayList<>(byAnnotator.keySet());
 		Map<String, LayerAgreement> found = new TreeMap<>();
+		List<GroupMeasures> measured = new ArrayList<>();
 		for (String layer : layers) {
 			if (options.layers().isEmpty() || options.layers().contains(layer)) {
 				watch.at(layer, 0);
-				found.put(layer, layer(layer, annotators, byDocument, labels, options, watch));
+				found.put(layer, layer(layer, annotators, byDocument, labels, options, watch, measured));
 			}
 		}
-		return new AgreementReport(annotators, byDocument.size(), options, found);
+		return new AgreementReport(annotators, byDocument.size(), options, found,
+				annotators.size() < 2 ? Map.of() : Overall.of(measured, annotators.size(), options.resamples()));
 	}
 
 	private static LayerAgreement layer(String layer, List<String> annotators,
-			Map<String, Map<String, CountedSet>> byDocument, Labels labels, AgreementOptions options, Watch watch) {
+			Map<String, Map<String, CountedSet>> byDocument, Labels labels, AgreementOptions options, Watch watch,
+			List<GroupMeasures> measured) {
 		List<Map<String, CountedSet>> documents = new ArrayList<>(byDocument.values());
 		GroupMeasures together = new GroupMeasures(annotators, layer, labels, options, watch, documents);
 		GroupAgreement all = together.measure();
+		measured.add(together);
 		Map<String, Map<Measure, Figure>> features = new TreeMap<>();
 		LayerSpec spec = labels.schema().layer(layer);
 		for (FeatureSpec feature : spec == null ? List.<FeatureSpec>of() : spec.features()) {

@@ -118,6 +118,20 @@ final class GroupMeasures {
 		exclude("withoutLabel", unlabelled);
 	}
 
+	/** The labels that annotators gave each item, with the layer's name before it; complete after {@link #measure}. */
+	List<String[]> codedLabels() {
+		String feature = labels.labelFeature(layer);
+		List<String[]> coded = new ArrayList<>();
+		for (String[] item : feature.isEmpty() ? List.<String[]>of() : Items.values(items, feature)) {
+			String[] named = new String[item.length];
+			for (int i = 0; i < item.length; i++) {
+				named[i] = item[i] == null ? null : layer + "/" + item[i];
+			}
+			coded.add(named);
+		}
+		return coded;
+	}
+
 	private Coding coding(String feature) {
 		return Coding.of(annotators.size(), feature.isEmpty() ? List.of() : Items.values(items, feature), rankedBy(feature));
 	}
@@ -126,7 +140,7 @@ final class GroupMeasures {
 		return feature.isEmpty() ? null : Ranks.of(labels.schema(), layer, feature, items);
 	}
 
-	private Map<Measure, ToDoubleFunction<Coding>> coded(boolean ranked) {
+	static Map<Measure, ToDoubleFunction<Coding>> coded(boolean ranked) {
 		Map<Measure, ToDoubleFunction<Coding>> measures = new EnumMap<>(Measure.class);
 		measures.put(Measure.OBSERVED, Coefficients::observed);
 		measures.put(Measure.COHEN_KAPPA, Coefficients::cohenKappa);
@@ -306,7 +320,8 @@ final class GroupMeasures {
 
 	private final Map<Integer, Scores> pairScores = new TreeMap<>();
 
-	private Scores scores(int a, int b) {
+	/** What two annotators, told by number, have of each other's, over all documents. */
+	Scores scores(int a, int b) {
 		return pairScores.computeIfAbsent(a * annotators.size() + b, pair -> {
 			Scorer scorer = new Scorer(labels);
 			Scores sum = Scores.NONE;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.glossator.review.agreement.AgreementReport;
+import org.glossator.review.agreement.ConfusionTable;
 import org.glossator.review.agreement.Evaluation;
 import org.glossator.review.agreement.Figure;
 import org.glossator.review.agreement.GroupAgreement;
@@ -47,6 +48,9 @@ public final class ReviewJson {
 				layer(json, layer);
 				json.writeEndObject();
 			}
+			json.writeEndObject();
+			json.writeObjectFieldStart("overall");
+			figures(json, report.overall());
 			json.writeEndObject();
 		});
 	}
@@ -129,6 +133,24 @@ public final class ReviewJson {
 			}
 		}
 		json.writeEndObject();
+	}
+
+	/** A confusion table: what the left annotator gave in rows, the right one in columns; the empty value is what is not there. */
+	public static String confusion(ConfusionTable table) {
+		return Json.object(json -> {
+			json.writeStringField("layer", table.layer());
+			json.writeStringField("feature", table.feature());
+			Json.strings(json, "values", table.values());
+			json.writeArrayFieldStart("counts");
+			for (String left : table.values()) {
+				json.writeStartArray();
+				for (String right : table.values()) {
+					json.writeNumber(table.count(left, right));
+				}
+				json.writeEndArray();
+			}
+			json.writeEndArray();
+		});
 	}
 
 	/** The answer of {@code diff} over any number of documents. */

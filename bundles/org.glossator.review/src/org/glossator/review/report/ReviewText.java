@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.glossator.review.agreement.AgreementReport;
+import org.glossator.review.agreement.ConfusionTable;
 import org.glossator.review.agreement.Evaluation;
 import org.glossator.review.agreement.Figure;
 import org.glossator.review.agreement.Gamma;
@@ -87,6 +88,29 @@ public final class ReviewText {
 				out.append("  left out: ").append(String.join(", ", counts)).append('\n');
 			}
 		}
+		if (report.layers().size() > 1) {
+			out.append("\nall layers together\n");
+			List<List<String>> rows = new ArrayList<>();
+			report.overall().forEach((measure, figure) -> rows.add(List.of(measure.label(), figure(figure.value()), interval(figure))));
+			table(rows, out);
+		}
+		return out.toString();
+	}
+
+	/** A confusion table: what the left annotator gave in rows, the right one in columns. */
+	public static String confusion(ConfusionTable table, String left, String right) {
+		StringBuilder out = new StringBuilder().append(table.layer()).append(' ').append(table.feature()).append(": ").append(left)
+				.append(" down, ").append(right).append(" across\n");
+		List<List<String>> rows = new ArrayList<>();
+		List<String> head = new ArrayList<>(List.of(""));
+		table.values().forEach(value -> head.add(value.isEmpty() ? "(none)" : value));
+		rows.add(head);
+		for (String row : table.values()) {
+			List<String> cells = new ArrayList<>(List.of(row.isEmpty() ? "(none)" : row));
+			table.values().forEach(column -> cells.add(table.count(row, column) == 0 ? "." : "" + table.count(row, column)));
+			rows.add(cells);
+		}
+		table(rows, out);
 		return out.toString();
 	}
 
