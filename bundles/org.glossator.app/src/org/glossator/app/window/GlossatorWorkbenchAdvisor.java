@@ -6,7 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.glossator.ui.access.TickedBoxes;
+import org.glossator.ui.access.ThemeGuard;
 import org.glossator.ui.corpus.OpenCorpora;
 
 /** Opens on the Annotate perspective and remembers windows, views and editors. */
@@ -15,7 +15,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
-		TickedBoxes.keepVisible(Display.getCurrent());
+		ThemeGuard.install(Display.getCurrent());
 	}
 
 	@Override
