@@ -99,11 +99,57 @@ final class Attributions {
 			}
 			if (frame != null) {
 				leftOver(frame, begin, frames);
+				if (frames.isEmpty() && text.lower(v).endsWith("ing") && v - begin > 5 && isComma(v - 1) && finite(begin, v - 1) >= 0) {
+					// "The bank cut its rate, saying that CLAUSE": two claims.
+					frames.add(Frame.plain(begin, v - 1));
+				}
 				frames.add(frame);
 				return true;
 			}
 		}
+		return objects(begin, end, frames);
+	}
+
+	/** "Economists expect two cuts", "relatives called the report a whitewash": what is expected or said of somebody is the claim. */
+	private boolean objects(int begin, int end, List<Frame> frames) {
+		for (int v = begin + 1; v + 2 < end; v++) {
+			boolean naming = cues.is("naming", v);
+			int verbEnd = naming ? cues.limit("naming", v) : cues.limit("object", v);
+			if (verbEnd == 0 || insideQuotation(v, begin, end) || !isSayingVerb(v, begin, true) || text.lower(v).endsWith("ing")) {
+				continue;
+			}
+			int source = subject(v, begin);
+			String after = text.lower(verbEnd);
+			boolean passive = text.tag(v - 1).startsWith("AUX") && !text.lower(v - 1).equals("has") && !text.lower(v - 1).equals("have") && !text.lower(v - 1).equals("had");
+			boolean object = isObject(verbEnd) || !naming && after.equals("to");
+			int nouns = 0;
+			for (int i = source; i < v; i++) {
+				nouns += text.tag(i).startsWith("NOUN") || text.tag(i).startsWith("PROPN") || text.tag(i).startsWith("PRON") ? 1 : 0;
+			}
+			if (passive || !object || nouns == 0 || end - verbEnd < 2 || v - source > 14) {
+				continue;
+			}
+			int limit = end;
+			for (int i = verbEnd + 2; i + 3 < end; i++) {
+				if (isComma(i) && (text.lower(i + 1).equals("because") || text.lower(i + 1).equals("but"))) {
+					limit = i;
+					break;
+				}
+			}
+			leftOver(new Frame(verbEnd, limit, v, source, v, false), begin, frames);
+			frames.add(new Frame(verbEnd, limit, v, source, v, false));
+			if (limit < end && finite(limit + 2, end) >= 0) {
+				frames.add(Frame.plain(limit + 2, end));
+			}
+			return true;
+		}
 		return false;
+	}
+
+	private boolean isObject(int token) {
+		String tag = text.tag(token);
+		return tag.startsWith("DET") || tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.startsWith("NUM") || tag.startsWith("ADJ")
+				|| tag.startsWith("PRON") && !text.lower(token).equals("that");
 	}
 
 	private boolean isSayingVerb(int v, int begin, boolean accuse) {
@@ -150,7 +196,8 @@ final class Attributions {
 				that = isQuoteMark(i) ? i - 1 : i;
 				break;
 			}
-			if (finiteAt(i) && i > verbEnd) {
+			boolean noun = text.tag(i - 1).startsWith("DET") || text.tag(i - 1).startsWith("ADP") || text.tag(i - 1).startsWith("ADJ");
+			if (finiteAt(i) && i > verbEnd && !noun) {
 				break;
 			}
 		}

@@ -2,6 +2,7 @@ package org.glossator.engine.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
@@ -20,11 +21,29 @@ public final class ClaimFinder {
 	public record Name(int begin, int end, String kind) {
 	}
 
+	/**
+	 * A clause that may be a claim, for training.
+	 *
+	 * @param begin UTF-16 offset, inclusive
+	 * @param end UTF-16 offset, exclusive
+	 * @param features what speaks for and against it
+	 */
+	public record Candidate(int begin, int end, Map<String, Double> features) {
+	}
+
 	private final Dictionary words;
 
-	/** @param lexicons those with the topic {@code claim} */
+	private final ClaimModel model;
+
+	/** With the shipped model. {@code lexicons} are those with the topic {@code claim}. */
 	public ClaimFinder(Lexicons lexicons) {
+		this(lexicons, ClaimModel.shipped());
+	}
+
+	/** With another model, for training and measuring. */
+	public ClaimFinder(Lexicons lexicons, ClaimModel model) {
 		words = lexicons.dictionary("claim");
+		this.model = model;
 	}
 
 	/**
@@ -33,13 +52,36 @@ public final class ClaimFinder {
 	 * @param names the entities found in it, in document order
 	 */
 	public List<Claim> find(TokenizedText text, List<Name> names) {
+		List<Claim> claims = new ArrayList<>();
+		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> {
+			double probability = frame.accusation() ? Math.max(0.7, model.probability(features)) : model.probability(features);
+			if (probability >= model.least()) {
+				claims.add(claim(text, frame, types, speakers, names, quotedWhole, s, probability));
+			}
+		});
+		return claims;
+	}
+
+	/** All clauses that are looked at, with their features. */
+	public List<Candidate> candidates(TokenizedText text, List<Name> names) {
+		List<Candidate> candidates = new ArrayList<>();
+		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> candidates
+				.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), features)));
+		return candidates;
+	}
+
+	private interface Visitor {
+		void clause(Frame frame, int s, Map<String, Double> features, ClaimTypes types, Speakers speakers, boolean quotedWhole);
+	}
+
+	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
 		Cues cues = new Cues(text, words);
 		Attributions attributions = new Attributions(text, cues);
 		ClaimTypes types = new ClaimTypes(text, cues);
 		Speakers speakers = new Speakers(text, names);
-		NoClaims none = new NoClaims(text, cues, attributions);
+		NoClaims none = new NoClaims(text, cues);
+		ClaimFeatures features = new ClaimFeatures(text, cues, attributions);
 		English english = English.of(text);
-		List<Claim> claims = new ArrayList<>();
 		for (int s = 0; s < text.sentences(); s++) {
 			boolean title = text.zone(s) == Zone.Kind.TITLE;
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title || !english.is(s)) {
@@ -51,13 +93,12 @@ public final class ClaimFinder {
 			for (Frame frame : frames) {
 				for (Frame clause : Clauses.split(text, attributions, frame)) {
 					Frame trimmed = trim(text, cues, clause, s);
-					if (trimmed != null && none.why(trimmed, s, title, countNames(text, trimmed, names)) == null) {
-						claims.add(claim(text, trimmed, types, speakers, names, quotedWhole, s));
+					if (trimmed != null && none.why(trimmed, s, title) == null) {
+						visitor.clause(trimmed, s, features.of(trimmed, s, countNames(text, trimmed, names)), types, speakers, quotedWhole);
 					}
 				}
 			}
 		}
-		return claims;
 	}
 
 	/** Cuts off date line, connectives, and marks of quotation that hold the whole clause. */
@@ -138,7 +179,7 @@ public final class ClaimFinder {
 		return quote != null && quote.end() >= text.sentenceEnd(s) - 2 && quote.end() - quote.begin() > 20;
 	}
 
-	private static Claim claim(TokenizedText text, Frame frame, ClaimTypes types, Speakers speakers, List<Name> names, boolean quotedWhole, int s) {
+	private static Claim claim(TokenizedText text, Frame frame, ClaimTypes types, Speakers speakers, List<Name> names, boolean quotedWhole, int s, double probability) {
 		int begin = text.begin(frame.first());
 		int end = text.end(frame.limit() - 1);
 		int quoted = quotedCharacters(text, begin, end);
@@ -149,7 +190,7 @@ public final class ClaimFinder {
 		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, mostly);
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
 				? (mostly ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
-		return new Claim(begin, end, voice, type, types.checkworthy(frame, inside, type), claimant, confidence(text, frame), reason + ", type " + type);
+		return new Claim(begin, end, voice, type, types.checkworthy(frame, inside, type), claimant, probability, reason + ", type " + type);
 	}
 
 	private static int countNames(TokenizedText text, Frame frame, List<Name> names) {
@@ -190,11 +231,5 @@ public final class ClaimFinder {
 			}
 		}
 		return quoted;
-	}
-
-	/** Long clauses with a finite verb are claims more surely than short ones. */
-	private static double confidence(TokenizedText text, Frame frame) {
-		int tokens = frame.limit() - frame.first();
-		return tokens >= 10 ? 0.85 : tokens >= 6 ? 0.75 : 0.6;
 	}
 }

@@ -2,11 +2,15 @@ package org.glossator.engine.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.glossator.engine.segment.TokenizedText;
 
 /** Splits a clause where "and", "but" or a semicolon joins two that have a subject of their own. */
 final class Clauses {
+
+	private static final Set<String> SUBJECT = Set.of("he", "she", "it", "they", "we", "i", "you", "nobody", "everybody", "everyone", "there", "this", "that", "these", "those");
+	private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas");
 
 	private Clauses() {
 	}
@@ -15,13 +19,18 @@ final class Clauses {
 		List<Frame> clauses = new ArrayList<>();
 		int first = frame.first();
 		if (!frame.accusation()) {
-			for (int i = frame.first() + 3; i + 3 < frame.limit(); i++) {
+			first = concession(text, attributions, frame, clauses);
+			for (int i = first + 3; i + 3 < frame.limit(); i++) {
 				boolean comma = text.word(i).equals(",");
 				String joint = text.lower(comma ? i + 1 : i);
 				boolean semicolon = text.word(i).equals(";");
-				boolean joins = semicolon || comma && (joint.equals("and") || joint.equals("but"));
-				int next = semicolon ? i + 1 : i + 2;
-				if (joins && attributions.finite(first, i) >= 0 && hasSubject(text, attributions, next, frame.limit()) && i - first >= 4) {
+				boolean and = joint.equals("and") || joint.equals("but");
+				// "said that A and that B"
+				boolean that = and && frame.isAttributed() && text.lower(comma ? i + 2 : i + 1).equals("that");
+				boolean pronoun = and && !comma && SUBJECT.contains(text.lower(i + 1));
+				boolean joins = semicolon || comma && and || that || pronoun;
+				int next = semicolon ? i + 1 : (comma ? i + 2 : i + 1) + (that ? 1 : 0);
+				if (joins && next + 1 < frame.limit() && attributions.finite(first, i) >= 0 && hasSubject(text, attributions, next, frame.limit()) && i - first >= 4) {
 					clauses.add(new Frame(first, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
 					first = next;
 				}
@@ -29,6 +38,25 @@ final class Clauses {
 		}
 		clauses.add(new Frame(first, frame.limit(), frame.verb(), frame.sourceFirst(), frame.sourceLimit(), frame.accusation()));
 		return clauses;
+	}
+
+	/** "While A, B": adds A and returns where B begins; where the frame begins if it is none. */
+	private static int concession(TokenizedText text, Attributions attributions, Frame frame, List<Frame> clauses) {
+		int first = frame.first();
+		if (frame.limit() - first < 9 || !CONCEDING.contains(text.lower(first))) {
+			return first;
+		}
+		for (int i = first + 4; i + 4 < frame.limit(); i++) {
+			if (text.word(i).equals(",")) {
+				boolean both = hasSubject(text, attributions, first + 1, i) && hasSubject(text, attributions, i + 1, frame.limit());
+				if (both) {
+					clauses.add(new Frame(first + 1, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
+					return i + 1;
+				}
+				return first;
+			}
+		}
+		return first;
 	}
 
 	/** Whether a noun or pronoun and then a finite verb stand behind a joint. */

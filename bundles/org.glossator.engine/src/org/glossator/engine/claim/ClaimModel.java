@@ -1,0 +1,67 @@
+package org.glossator.engine.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a clause is a claim: a logistic regression over {@code ClaimFeatures}, fitted by
+ * {@code releng/org.glossator.training}. A line of the model is a feature, a tab and its weight. Immutable; any thread.
+ */
+public final class ClaimModel {
+
+	private static final String FILE = "/models/claims.txt";
+	private static final String LEAST = "least probability";
+
+	private final Map<String, Double> weights;
+
+	private static final class Held {
+		static final ClaimModel SHIPPED = load();
+	}
+
+	/** @param weights by feature; {@code least probability} tells from where on a clause is suggested */
+	public ClaimModel(Map<String, Double> weights) {
+		this.weights = Map.copyOf(weights);
+	}
+
+	static ClaimModel shipped() {
+		return Held.SHIPPED;
+	}
+
+	/** How likely these features make a claim: 0 to 1. */
+	public double probability(Map<String, Double> features) {
+		double sum = 0;
+		for (Map.Entry<String, Double> feature : features.entrySet()) {
+			sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
+		}
+		return 1 / (1 + Math.exp(-sum));
+	}
+
+	/** From what probability on a clause is suggested. */
+	public double least() {
+		return weights.getOrDefault(LEAST, 0.5);
+	}
+
+	private static ClaimModel load() {
+		try (InputStream in = ClaimModel.class.getResourceAsStream(FILE)) {
+			if (in == null) {
+				throw new IOException("The engine's own model " + FILE + " is missing from its bundle.");
+			}
+			Map<String, Double> weights = new HashMap<>();
+			for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+				int tab = line.indexOf('\t');
+				if (tab > 0 && !line.startsWith("#")) {
+					weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+				}
+			}
+			return new ClaimModel(weights);
+		} catch (IOException fault) {
+			throw new UncheckedIOException(fault);
+		}
+	}
+}
