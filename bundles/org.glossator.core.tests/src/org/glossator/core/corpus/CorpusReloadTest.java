@@ -120,6 +120,28 @@ final class CorpusReloadTest {
 	}
 
 	@Test
+	void listChangedBeforeItWasReadAnew_isNotWrittenOver() throws IOException {
+		colleagueWorks();
+		take(colleagues, corpus.folder());
+		corpus.add(CorpusTest.draft("own.txt", "Own text."));
+		write(corpus, "d", "dora", span("d1", 0, 2));
+		try (Corpus again = Corpus.openToRead(corpus.folder())) {
+			assertEquals(List.of("d", "more", "own"), again.documents().stream().map(document -> document.id()).toList());
+			assertEquals(List.of("anna", "ben", "clara", "dora"), again.annotators());
+		}
+	}
+
+	@Test
+	void annotatorEnrolledBeforeTheListWasReadAnew_writesNothingOver() throws IOException {
+		colleagueWorks();
+		take(colleagues, corpus.folder());
+		write(corpus, "d", "dora", span("d1", 0, 2));
+		try (Corpus again = Corpus.openToRead(corpus.folder())) {
+			assertEquals(2, again.documents().size());
+		}
+	}
+
+	@Test
 	void unsavedWork_isKeptAndNamed() throws IOException {
 		colleagueWorks();
 		try (DocumentSession anna = corpus.session("d", "anna"); DocumentSession ben = corpus.session("d", "ben")) {

@@ -215,6 +215,7 @@ public final class Corpus implements AutoCloseable {
 		DocumentInfo added;
 		synchronized (this) {
 			requireWritable();
+			catchUp();
 			if (documentByHash(sha256).isPresent()) {
 				throw new DuplicateDocumentException(documentByHash(sha256).get(), known.originalName());
 			}
@@ -269,6 +270,7 @@ public final class Corpus implements AutoCloseable {
 		RemovedDocument removed;
 		synchronized (this) {
 			requireWritable();
+			catchUp();
 			if (sessions.keySet().stream().anyMatch(key -> key.documentId().equals(documentId))) {
 				throw new IllegalStateException("The document " + documentId + " is open; close it first");
 			}
@@ -298,6 +300,7 @@ public final class Corpus implements AutoCloseable {
 		DocumentInfo document = removed.info();
 		synchronized (this) {
 			requireWritable();
+			catchUp();
 			if (state.byId(document.id()) != null || state.byHash(document.sha256()) != null) {
 				throw new InputFault(removed.aside(), 0, "The document " + document.id() + " or its text is in the corpus again; remove that first.");
 			}
@@ -418,6 +421,7 @@ public final class Corpus implements AutoCloseable {
 	}
 
 	private void enroll(String annotator) throws IOException {
+		catchUp();
 		if (!state.annotators().containsKey(annotator)) {
 			registry.put(new AnnotatorInfo(annotator, "", ""));
 			refresh();
@@ -598,11 +602,20 @@ public final class Corpus implements AutoCloseable {
 	private void edit(Runnable change) throws IOException {
 		synchronized (this) {
 			requireWritable();
+			catchUp();
 			change.run();
 			refresh();
 			saveRegistry();
 		}
 		tell();
+	}
+
+	/** Lest a list of documents that a colleague's work has come into is written over, it is read anew before it is changed. */
+	private void catchUp() throws IOException {
+		if (!unsaved && !registry.isCurrent()) {
+			registry = Registry.read(folder);
+			refresh();
+		}
 	}
 
 	private void refresh() {

@@ -1,10 +1,15 @@
 package org.glossator.core.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.glossator.core.disk.XmiFile;
@@ -22,6 +27,8 @@ final class Registry {
 	private final CorpusFolder folder;
 	private final XmiFile<org.glossator.model.Corpus> file;
 
+	private Mark mark;
+
 	private Registry(CorpusFolder folder, XmiFile<org.glossator.model.Corpus> file) {
 		this.folder = folder;
 		this.file = file;
@@ -34,9 +41,29 @@ final class Registry {
 	}
 
 	static Registry read(CorpusFolder folder) throws IOException {
+		Mark mark = mark(folder);
 		Registry registry = new Registry(folder, XmiFile.read(folder.registry(), org.glossator.model.Corpus.class, FORMAT));
+		registry.mark = mark;
 		registry.check();
 		return registry;
+	}
+
+	/** Tells versions of the file apart without reading it: whoever writes it puts another file in its place. */
+	private record Mark(long size, FileTime modified, Object key) {
+	}
+
+	private static Mark mark(CorpusFolder folder) throws IOException {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(folder.registry(), BasicFileAttributes.class);
+			return new Mark(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+		} catch (NoSuchFileException e) {
+			return null;
+		}
+	}
+
+	/** Whether the file is still the one that was read or saved here. */
+	boolean isCurrent() throws IOException {
+		return Objects.equals(mark, mark(folder));
 	}
 
 	private void check() throws InputFault {
@@ -155,5 +182,6 @@ final class Registry {
 
 	void save() throws IOException {
 		file.save();
+		mark = mark(folder);
 	}
 }
