@@ -111,10 +111,23 @@ public final class AnnotationPick {
 			taken(chosen.get(0));
 			return;
 		}
-		int caret = editor.text().textControl().getCaretOffset();
-		List<Element> near = new ArrayList<>(editor.session().index().asList().stream().filter(this::fits)
-				.sorted((a, b) -> Integer.compare(Math.abs(a.getBegin() - caret), Math.abs(b.getBegin() - caret))).toList());
-		editor.list("Choose an annotation, the nearest first", near, element -> taken((Annotation) element));
+		editor.list("Choose an annotation, the nearest first", nearest(editor.text().textControl().getCaretOffset()), element -> taken((Annotation) element));
+	}
+
+	/** Those that fit, by how far from a place they begin. */
+	private List<Element> nearest(int place) {
+		List<Annotation> all = editor.session().index().asList();
+		List<Element> near = new ArrayList<>();
+		int after = editor.session().index().position(place);
+		int before = after - 1;
+		while (before >= 0 || after < all.size()) {
+			boolean back = after == all.size() || before >= 0 && place - all.get(before).getBegin() <= all.get(after).getBegin() - place;
+			Annotation next = all.get(back ? before-- : after++);
+			if (fits(next)) {
+				near.add(next);
+			}
+		}
+		return near;
 	}
 
 	private void taken(Annotation annotation) {

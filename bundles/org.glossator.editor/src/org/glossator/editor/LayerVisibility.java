@@ -34,9 +34,13 @@ public final class LayerVisibility {
 		states.put(Status.REJECTED, false);
 	}
 
-	/** How a layer is shown now. */
+	/** How a layer is shown now. One that is shown alone is shown, even if it was hidden among others. */
 	public Level level(String layer) {
-		return solo != null && !solo.equals(layer) ? Level.HIDDEN : levels.getOrDefault(layer, Level.FULL);
+		Level level = levels.getOrDefault(layer, Level.FULL);
+		if (solo == null) {
+			return level;
+		}
+		return !solo.equals(layer) ? Level.HIDDEN : level == Level.HIDDEN ? Level.FULL : level;
 	}
 
 	/** Whether annotations of a layer in that state are shown at all. */

@@ -55,6 +55,7 @@ final class TagDrop extends DropTargetAdapter {
 		if (choice == null || editor.session() == null) {
 			event.detail = DND.DROP_NONE;
 		} else if (aim(at)) {
+			editor.getSite().getPage().activate(editor);
 			editor.modes().tag(choice);
 		} else {
 			editor.tell("Drop a tag on the selection, an annotation or a word.");

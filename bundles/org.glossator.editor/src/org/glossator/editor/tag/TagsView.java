@@ -67,11 +67,17 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 	private final class Dragging extends DragSourceAdapter {
 		@Override
 		public void dragStart(DragSourceEvent event) {
-			TreeItem[] chosen = tree.getSelection();
-			event.doit = chosen.length == 1 && chosen[0].getData() instanceof TagChoice;
+			// What is pressed may not be selected yet.
+			TreeItem pressed = tree.getItem(new Point(event.x, event.y));
+			event.doit = pressed != null && pressed.getData() instanceof TagChoice;
 			if (event.doit) {
-				LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(chosen[0].getData()));
+				LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(pressed.getData()));
 			}
+		}
+
+		@Override
+		public void dragSetData(DragSourceEvent event) {
+			event.data = LocalSelectionTransfer.getTransfer().getSelection();
 		}
 
 		@Override

@@ -16,9 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.glossator.editor.layout.TextLines;
 import org.glossator.text.offset.Boundaries;
-import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.text.span.SpanIndex;
 
@@ -44,6 +42,7 @@ public final class AnnotatedText<A> extends Composite {
 	private final MouseSelection<A> mouse;
 	private final MarkHover<A> hover;
 	private final Overlays<A> overlays;
+	private final Places<A> places;
 	private final TextSelection textSelection;
 	private final TextAccess<A> access;
 	private final List<Runnable> viewListeners = new ArrayList<>();
@@ -73,6 +72,7 @@ public final class AnnotatedText<A> extends Composite {
 		column = new TextColumn(canvas, metrics);
 		geometry = new LineGeometry(canvas);
 		painter = new MarkPainter<>(blocks, geometry, metrics);
+		places = new Places<>(canvas, column, metrics, geometry, blocks, painter);
 		overview = new Overview<>(ruler);
 		margin.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -138,19 +138,7 @@ public final class AnnotatedText<A> extends Composite {
 	public void refresh(int begin, int end) {
 		blocks.invalidate(begin, end);
 		overview.recount(begin, end);
-		redrawText(begin, end);
-	}
-
-	private void redrawText(int begin, int end) {
-		TextLines lines = column.lines();
-		int first = lines.firstLine(lines.paragraphOf(lines.lineAt(Math.clamp(begin, 0, lines.length()))));
-		int last = lines.lineAfter(lines.paragraphOf(lines.lineAt(Math.clamp(end, 0, lines.length())))) - 1;
-		first = Math.max(first, canvas.getTopIndex() - 1);
-		last = Math.min(last, canvas.bottomLine() + 1);
-		if (first <= last) {
-			int y = canvas.getLinePixel(first);
-			canvas.redraw(0, y, canvas.getClientArea().width, (last - first + 1) * canvas.getLineHeight(), false);
-		}
+		places.redraw(begin, end);
 	}
 
 	/** Chooses the layers and states that are shown at all. */
@@ -163,13 +151,6 @@ public final class AnnotatedText<A> extends Composite {
 	public void setFaded(Filter filter) {
 		painter.setFaded(filter);
 		canvas.redraw();
-	}
-
-	/** Says something of annotations of a style and a status, such as whether they are shown. */
-	@FunctionalInterface
-	public interface Filter {
-		/** Whether it holds for annotations of that style and status. */
-		boolean shows(MarkStyle style, Status status);
 	}
 
 	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there; null for none. */
@@ -266,9 +247,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** The part of the text that is in view. */
 	public Span viewed() {
-		TextLines lines = column.lines();
-		int first = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
-		return Span.of(first, Math.max(first, lines.end(Math.min(lines.count() - 1, canvas.bottomLine()))));
+		return places.viewed();
 	}
 
 	/** Called whenever another part of the text has come into view. */
@@ -278,11 +257,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Scrolls so that this place is in view, in the upper third where it was not. */
 	public void reveal(int offset) {
-		int line = column.lines().lineAt(Math.clamp(offset, 0, column.lines().length()));
-		if (line < canvas.getTopIndex() || line > canvas.bottomLine() - 1) {
-			int shown = Math.max(1, canvas.getClientArea().height / canvas.getLineHeight());
-			canvas.setTopIndex(Math.max(0, line - shown / 3));
-		}
+		places.reveal(offset);
 	}
 
 	/** The place in the text under a point of the {@link #textControl() text control}, or -1 beside all lines. */
@@ -292,15 +267,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** The annotations whose letters or bars are under a point, the one nearest to it first. */
 	public List<A> annotationsAt(Point point) {
-		if (index == null || canvas.getCharCount() == 0) {
-			return List.of();
-		}
-		int line = canvas.getLineIndex(point.y);
-		int below = point.y - canvas.getLinePixel(line);
-		if (below < 0 || below >= canvas.getLineHeight()) {
-			return List.of();
-		}
-		return new Hits<>(blocks.at(line), geometry, column.lines(), painter).at(line, point.x + canvas.getHorizontalPixel(), below);
+		return index == null ? List.of() : places.annotationsAt(point);
 	}
 
 	/** What the hover is about: not while something can be taken hold of there, for it would lie over that. */
@@ -310,10 +277,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** The rectangle of the letters of a stretch of text, in the text control; of its first line where it has several. */
 	public Rectangle boundsOf(int begin, int end) {
-		int line = column.lines().lineAt(begin);
-		Point at = canvas.getLocationAtOffset(begin);
-		int right = canvas.getLocationAtOffset(Math.min(end, column.lines().end(line))).x;
-		return new Rectangle(Math.min(at.x, right), at.y, Math.abs(right - at.x), metrics.textBottom());
+		return places.boundsOf(begin, end);
 	}
 
 	/** The widget that has the focus, the caret and the selection of text. Nothing can be written in it. */
@@ -429,7 +393,7 @@ public final class AnnotatedText<A> extends Composite {
 		painter.setSelected(selected);
 		for (A annotation : touched) {
 			Span span = look.span(annotation);
-			redrawText(span.begin(), span.end());
+			places.redraw(span.begin(), span.end());
 		}
 		access.selectionChanged();
 		ruler.setSelected(selected.isEmpty() ? -1 : look.span(selected.get(0)).begin());

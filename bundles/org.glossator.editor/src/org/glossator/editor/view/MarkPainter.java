@@ -34,7 +34,7 @@ final class MarkPainter<A> {
 	private TextLines lines;
 	private Shades shades;
 	private Font labelFont;
-	private AnnotatedText.Filter faded = (style, status) -> false;
+	private Filter faded = (style, status) -> false;
 
 	MarkPainter(LaneBlocks<A> blocks, LineGeometry geometry, LineMetrics metrics) {
 		this.blocks = blocks;
@@ -50,7 +50,7 @@ final class MarkPainter<A> {
 		this.shades = shades;
 	}
 
-	void setFaded(AnnotatedText.Filter faded) {
+	void setFaded(Filter faded) {
 		this.faded = faded;
 	}
 
