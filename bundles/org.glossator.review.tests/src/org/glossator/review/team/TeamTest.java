@@ -299,15 +299,32 @@ final class TeamTest {
 			result = team.pull();
 		}
 		assertEquals(5, result.setAside().size(), result.setAside().toString());
+		String huge = result.setAside().keySet().stream().filter(path -> path.contains("/eve/")).findFirst().orElseThrow();
+		assertTrue(Files.size(anna.path.resolve(huge)) < 300, "a note stands for the huge file");
 		assertEquals(List.of("wire", "good"), anna.documents());
 		assertEquals(1, anna.read("wire", "anna").size());
 		assertEquals("fine\n", Files.readString(anna.path.resolve("guidelines/new.md")));
 		assertEquals(TEXT, Files.readString(anna.path.resolve("documents/wire.txt")));
 		assertFalse(Files.exists(anna.path.resolve("annotations/ben/wire.spans")));
 		assertEquals(5, anna.status().setAside().size());
+		assertTrue(anna.status().setAside().get(huge).contains("can be of use"), anna.status().setAside().toString());
 		anna.push();
 		ben.pull();
 		assertEquals(snapshot(anna.path), snapshot(ben.path));
+	}
+
+	@Test
+	void hugeFileOfOnesOwn_isNamedAndNotSent() throws IOException {
+		Path film = anna.path.resolve("film.bin");
+		try (var channel = java.nio.channels.FileChannel.open(film, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+			channel.write(java.nio.ByteBuffer.wrap(new byte[] { 1 }), 40L << 20);
+		}
+		try (Team team = anna.open(Steps.NONE, 20L << 20)) {
+			assertEquals(Set.of("film.bin"), team.status().broken().keySet());
+			team.push();
+		}
+		ben.pull();
+		assertFalse(Files.exists(ben.path.resolve("film.bin")));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.glossator.review.team;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,6 +99,16 @@ final class Blobs implements AutoCloseable {
 	/** Stores bytes. */
 	ObjectId store(byte[] bytes) throws IOException {
 		return inserter.insert(Constants.OBJ_BLOB, bytes);
+	}
+
+	/** The same from a stream of that length, for files that need not fit into memory. */
+	ObjectId store(long length, InputStream in) throws IOException {
+		return inserter.insert(Constants.OBJ_BLOB, length, in);
+	}
+
+	/** The id that bytes of a stream would have. */
+	ObjectId idOf(long length, InputStream in) throws IOException {
+		return inserter.idFor(Constants.OBJ_BLOB, length, in);
 	}
 
 	/** The id that bytes would have. */

@@ -29,10 +29,33 @@ final class FileCheck {
 		this.largest = largest;
 	}
 
+	private static final String NOTE = "This file was set aside: ";
+
+	/** What stands in the place of a file that was set aside and is too large. */
+	static byte[] note(String fault, ObjectId blob) {
+		return (NOTE + fault + "\nGit has it as " + blob.name() + ".\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** What is wrong with a file that was set aside; null if nothing is any more. */
+	String faultOfAside(String path, ObjectId blob, Map<String, ObjectId> files) throws IOException {
+		if (blobs.size(blob) < 1000) {
+			String text = new String(blobs.bytes(blob), StandardCharsets.UTF_8);
+			if (text.startsWith(NOTE)) {
+				return text.lines().findFirst().orElseThrow().substring(NOTE.length());
+			}
+		}
+		return fault(path, blob, files);
+	}
+
+	/** Whether a file is larger than can be of use. */
+	boolean isTooLarge(ObjectId blob) throws IOException {
+		return blobs.size(blob) > largest;
+	}
+
 	/** What is wrong with a file, as a sentence; null for nothing. {@code files} is the tree it came in. */
 	String fault(String path, ObjectId blob, Map<String, ObjectId> files) throws IOException {
 		long size = blobs.size(blob);
-		if (size > largest) {
+		if (isTooLarge(blob)) {
 			return "It has " + (size >> 20) + " MB, more than " + (largest >> 20) + " MB can be of use.";
 		}
 		try {

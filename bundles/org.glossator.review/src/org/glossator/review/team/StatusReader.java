@@ -55,7 +55,7 @@ final class StatusReader {
 		for (Map.Entry<String, ObjectId> file : present.entrySet()) {
 			if (file.getKey().startsWith(TreeMerge.SET_ASIDE)) {
 				String path = file.getKey().substring(file.getKey().indexOf('/', TreeMerge.SET_ASIDE.length()) + 1);
-				String fault = check.fault(path, file.getValue(), present);
+				String fault = check.faultOfAside(path, file.getValue(), present);
 				setAside.put(file.getKey(), fault == null ? "It is in order now; take it over or delete it." : fault);
 			}
 		}

@@ -127,7 +127,8 @@ final class TreeMerge {
 			return blob;
 		}
 		String aside = SET_ASIDE + blob.abbreviate(8).name() + "/" + path;
-		merged.put(aside, blob);
+		// What is too large to be of use would only fill everybody's disk: git has it, a note says so.
+		merged.put(aside, check.isTooLarge(blob) ? blobs.store(FileCheck.note(fault, blob)) : blob);
 		setAside.put(aside, fault);
 		return before;
 	}

@@ -1,6 +1,7 @@
 package org.glossator.review.team;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import org.glossator.core.disk.DurableFile;
 final class WorkingTree {
 
 	private static final List<String> SHARED_HIDDEN = List.of(".gitattributes", ".gitignore");
+
+	/** Larger files are read piece by piece: whatever lies in the folder must not fill the memory. */
+	private static final long IN_MEMORY = 16L << 20;
 
 	private final Path root;
 
@@ -43,13 +47,23 @@ final class WorkingTree {
 				String path = root.relativize(file).toString().replace('\\', '/');
 				boolean hidden = file.getFileName().toString().startsWith(".") && !SHARED_HIDDEN.contains(path);
 				if (attributes.isRegularFile() && !hidden) {
-					byte[] bytes = Files.readAllBytes(file);
-					files.put(path, store ? blobs.store(bytes) : blobs.idOf(bytes));
+					files.put(path, attributes.size() > IN_MEMORY ? large(file, blobs, store) : small(file, blobs, store));
 				}
 				return FileVisitResult.CONTINUE;
 			}
 		});
 		return files;
+	}
+
+	private static ObjectId small(Path file, Blobs blobs, boolean store) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		return store ? blobs.store(bytes) : blobs.idOf(bytes);
+	}
+
+	private static ObjectId large(Path file, Blobs blobs, boolean store) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return store ? blobs.store(Files.size(file), in) : blobs.idOf(Files.size(file), in);
+		}
 	}
 
 	/**
