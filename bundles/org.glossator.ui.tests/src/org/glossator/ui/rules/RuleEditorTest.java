@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.ruta.RuleNode;
@@ -20,9 +22,9 @@ import org.glossator.text.record.Origin;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
-import org.glossator.ui.annotations.AnnotationsView;
 import org.glossator.ui.bot.Desk;
 import org.glossator.ui.bot.OnUiThread;
+import org.glossator.ui.document.ElementTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,8 +112,9 @@ class RuleEditorTest {
 			DocumentSession session = desk.open("text1");
 			desk.add(session, new SpanRecord("", "bias", Span.of(0, 7), FeatureValues.of("technique", "doubt"),
 					Provenance.suggestion(Origin.engine("rule try.ruta:2", ""), Double.NaN, "rule try.ruta:2 \u2013 who believes")));
-			AnnotationsView view = desk.show("org.glossator.ui.annotations", AnnotationsView.class);
-			view.getSite().getSelectionProvider().setSelection(new org.eclipse.jface.viewers.StructuredSelection(session.element(session.snapshot().annotations().get(0).id())));
+			IEditorPart document = Desk.page().getActiveEditor();
+			Adapters.adapt(document, ElementTarget.class).select(List.of(session.element(session.snapshot().annotations().get(0).id())), true);
+			Desk.page().activate(document);
 			desk.bot().settle();
 			Desk.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.glossator.ui.openReason", null);
 			desk.bot().until("the rule", () -> Desk.page().getActiveEditor() instanceof RuleEditor);
