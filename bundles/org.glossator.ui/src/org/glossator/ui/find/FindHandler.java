@@ -9,7 +9,10 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.text.span.Span;
 import org.glossator.ui.document.SelectedText;
 
-/** Find, Ctrl+F, and Find in Corpus, Ctrl+Shift+F: shows the Find view with the words selected in the text. */
+/**
+ * Find, Ctrl+F, and Find in Corpus, Ctrl+Shift+F: shows the Find view with the words selected in the text. It also stands
+ * for the platform's Find and Replace, which has the same key.
+ */
 public final class FindHandler extends AbstractHandler {
 
 	private static final String IN_CORPUS = "org.glossator.ui.findInCorpus";

@@ -77,12 +77,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> reveal(false));
 		table.addListener(SWT.DefaultSelection, event -> reveal(true));
-		table.addListener(SWT.FocusIn, event -> {
-			// Who comes by the keyboard stands on a row at once, so that Enter goes somewhere.
-			if (table.getSelectionCount() == 0 && !problems.isEmpty()) {
-				table.setSelection(0);
-			}
-		});
+		table.addListener(SWT.FocusIn, event -> stand());
 		table.addListener(SWT.MenuDetect, event -> {
 			event.doit = false;
 			showFixes();
@@ -229,6 +224,9 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		int[] rows = selected.isEmpty() ? new int[0]
 				: IntStream.range(0, found.size()).filter(row -> selected.contains(found.get(row))).toArray();
 		table.setSelection(rows);
+		if (table.isFocusControl()) {
+			stand();
+		}
 		long errors = found.stream().filter(problem -> problem.finding().kind().isError()).count();
 		count.setText(session == null && corpus == null ? "Open a document to see its problems" : found.isEmpty() ? "No problems"
 				: errors + (errors == 1 ? " error, " : " errors, ") + (found.size() - errors) + " to look at");
@@ -238,6 +236,13 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 
 	private List<Problem> selected() {
 		return table == null ? List.of() : Arrays.stream(table.getSelectionIndices()).filter(row -> row < problems.size()).mapToObj(problems::get).toList();
+	}
+
+	/** Who comes by the keyboard stands on a row at once, so that Enter goes somewhere. */
+	private void stand() {
+		if (table.getSelectionCount() == 0 && !problems.isEmpty()) {
+			table.setSelection(0);
+		}
 	}
 
 	/** Marks a problem of the open document, as far as it is listed. */
