@@ -103,6 +103,14 @@ class TrainVerbTest {
 	}
 
 	@Test
+	void blindMode_keepsColleaguesFromBeingLearnedFrom() throws IOException {
+		assertEquals(0, run("workflow", "assign", "ben,amina", "--corpus", corpus), () -> out + err);
+		assertEquals(0, run("workflow", "blind", "on", "--corpus", corpus), () -> out + err);
+		assertEquals(0, json(1, "train", "--corpus", corpus, "--layer", "bias", "--as", "ben").get("learned").asInt(), "ben is still to annotate");
+		assertEquals(1, json(0, "train", "--corpus", corpus, "--layer", "bias", "--as", "amina").get("learned").asInt());
+	}
+
+	@Test
 	void wrongUsage_isToldInOneSentence() {
 		assertEquals(2, run("train", "--corpus", corpus, "--layer", "nonsense"));
 		assertEquals(2, run("train", "--corpus", corpus, "--layer", "slant"));

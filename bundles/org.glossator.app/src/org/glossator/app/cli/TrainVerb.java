@@ -1,6 +1,7 @@
 package org.glossator.app.cli;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.glossator.engine.learning.ModelCard;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
 import org.glossator.engine.learning.Training;
+import org.glossator.review.store.ReviewStore;
+import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.LayerSpec;
@@ -36,6 +39,9 @@ final class TrainVerb extends Verb {
 
 	@Option(names = "--precision", paramLabel = "P", description = "The share of suggestions that shall be right, such as 0.9; kept for the next time (at first 0.8).")
 	private Double precision;
+
+	@Option(names = "--as", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "Who will see the suggestions: in blind mode, what they may not see is not learned from (default: the system's user).")
+	private String viewer;
 
 	@Override
 	Outcome run() throws IOException {
@@ -87,11 +93,13 @@ final class TrainVerb extends Verb {
 		return settings;
 	}
 
-	private static List<AnnotatedDocument> sets(Corpus open, List<String> annotators) throws IOException {
+	private List<AnnotatedDocument> sets(Corpus open, List<String> annotators) throws IOException {
+		Workflow workflow = new Workflow(new ReviewStore(open.folder()), InstantSource.system());
 		List<AnnotatedDocument> sets = new ArrayList<>();
 		for (DocumentInfo document : open.documents()) {
 			for (String annotator : open.annotatorsOf(document.id())) {
-				if (annotators.isEmpty() ? !annotator.equals(Corpus.EXTRACTION) : annotators.contains(annotator)) {
+				boolean chosen = annotators.isEmpty() ? !annotator.equals(Corpus.EXTRACTION) : annotators.contains(annotator);
+				if (chosen && workflow.refusalToSee(document.id(), viewer, annotator) == null) {
 					sets.add(open.read(document.id(), annotator));
 				}
 			}
