@@ -25,9 +25,9 @@ public final class CasJsonFormat implements CorpusFormat {
 
 	static final String ID = "cas-json";
 
-	static final FormatOption OFFSETS = new FormatOption("offsets",
+	static final FormatOption OFFSETS = FormatOption.writing("offsets",
 			"What offsets count: UTF-16 units, code points (UTF-32) or bytes (UTF-8).", List.of("UTF-16", "UTF-32", "UTF-8"));
-	static final FormatOption DIALECT = new FormatOption("dialect",
+	static final FormatOption DIALECT = FormatOption.writing("dialect",
 			"Whether offsets are written plain, as libraries read them, or marked, as the specification says.",
 			List.of("library", "specification"));
 

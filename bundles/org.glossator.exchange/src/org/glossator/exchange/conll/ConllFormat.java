@@ -26,7 +26,7 @@ abstract class ConllFormat implements CorpusFormat {
 	/** The key of these formats in a tag's mappings. */
 	static final String MAPPING = "conll";
 
-	private static final FormatOption POS = new FormatOption("pos",
+	private static final FormatOption POS = FormatOption.writing("pos",
 			"Whether the part of speech is written between token and label, as in the Dutch files of the task.", List.of("no", "yes"));
 
 	private static final Pattern LABEL = Pattern.compile("O|[BIESLUM]-\\S+");
@@ -61,9 +61,9 @@ abstract class ConllFormat implements CorpusFormat {
 	public final List<FormatOption> options() {
 		List<String> schemes = scheme().equals("iob1") ? List.of("iob1", "iob2", "iobes") : List.of("iob2", "iob1", "iobes");
 		List<FormatOption> options = new ArrayList<>(List.of(
-				new FormatOption("layer", "The layer written, and the layer of labels that the schema does not know.", List.of()),
-				new FormatOption("scheme", "The scheme of labels written.", schemes),
-				new FormatOption("tokens", "Whether tokens, parts of speech and chunks become annotations when read.", List.of("no", "yes"))));
+				new FormatOption("layer", "The layer written, and the layer of labels that the schema does not know.", List.of(), FormatOption.Use.BOTH),
+				FormatOption.writing("scheme", "The scheme of labels written.", schemes),
+				FormatOption.reading("tokens", "Whether tokens, parts of speech and chunks become annotations when read.", List.of("no", "yes"))));
 		if (columns() == 2) {
 			options.add(POS);
 		}

@@ -55,9 +55,9 @@ public final class DoccanoFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("shape", "The shape written: entities and relations, spans only, or labels of the whole document.",
+		return List.of(FormatOption.writing("shape", "The shape written: entities and relations, spans only, or labels of the whole document.",
 				List.of("relations", "spans", "categories")),
-				new FormatOption("layer", "The layer of labels that the schema does not know.", List.of()));
+				FormatOption.reading("layer", "The layer of labels that the schema does not know.", List.of()));
 	}
 
 	@Override

@@ -64,7 +64,7 @@ public final class JsonlFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("content", "Whether a line with each document's text is written.", List.of("no", "yes")));
+		return List.of(FormatOption.writing("content", "Whether a line with each document's text is written.", List.of("no", "yes")));
 	}
 
 	@Override

@@ -56,9 +56,9 @@ public final class LabelStudioFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("as", "Whether sets are written as annotations of people or as predictions.",
+		return List.of(FormatOption.writing("as", "Whether sets are written as annotations of people or as predictions.",
 				List.of("annotations", "predictions")),
-				new FormatOption("layer", "The layer of labels that the schema does not know.", List.of()));
+				FormatOption.reading("layer", "The layer of labels that the schema does not know.", List.of()));
 	}
 
 	@Override

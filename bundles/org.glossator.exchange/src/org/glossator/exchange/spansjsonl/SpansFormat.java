@@ -59,8 +59,8 @@ public final class SpansFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("tokens", "Whether the tokens of each text are written.", List.of("yes", "no")),
-				new FormatOption("layer", "The layer of labels that the schema does not know.", List.of()));
+		return List.of(FormatOption.writing("tokens", "Whether the tokens of each text are written.", List.of("yes", "no")),
+				FormatOption.reading("layer", "The layer of labels that the schema does not know.", List.of()));
 	}
 
 	@Override

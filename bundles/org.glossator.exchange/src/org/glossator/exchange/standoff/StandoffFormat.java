@@ -68,7 +68,7 @@ public final class StandoffFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("reanchor",
+		return List.of(FormatOption.reading("reanchor",
 				"Whether annotations are placed again, as far as possible, in a document of the same name whose text differs.",
 				List.of("no", "yes")));
 	}

@@ -52,7 +52,7 @@ abstract class TableFormat implements CorpusFormat {
 
 	@Override
 	public final List<FormatOption> options() {
-		return List.of(new FormatOption("mark", "Whether the file begins with a byte order mark, as Excel wants it.", List.of("no", "yes")));
+		return List.of(FormatOption.writing("mark", "Whether the file begins with a byte order mark, as Excel wants it.", List.of("no", "yes")));
 	}
 
 	@Override

@@ -62,7 +62,7 @@ public final class TeiFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("layer", "The layer of spans without a type.", List.of()));
+		return List.of(FormatOption.reading("layer", "The layer of spans without a type.", List.of()));
 	}
 
 	@Override

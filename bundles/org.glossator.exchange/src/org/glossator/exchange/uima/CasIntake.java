@@ -25,7 +25,7 @@ import org.glossator.text.schema.SchemaSpec;
 public final class CasIntake {
 
 	/** The option that says what becomes of sentences and tokens. */
-	public static final FormatOption SEGMENTATION = new FormatOption("segmentation",
+	public static final FormatOption SEGMENTATION = FormatOption.reading("segmentation",
 			"Whether sentences and tokens of the file become annotations: where something needs them, all, or none.",
 			List.of("needed", "keep", "drop"));
 

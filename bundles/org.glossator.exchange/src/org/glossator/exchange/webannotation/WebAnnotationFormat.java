@@ -59,8 +59,8 @@ public final class WebAnnotationFormat implements CorpusFormat {
 
 	@Override
 	public List<FormatOption> options() {
-		return List.of(new FormatOption("content", "Whether the text of each document is written beside its annotations.", List.of("yes", "no")),
-				new FormatOption("layer", "The layer of tags that the schema does not know.", List.of()));
+		return List.of(FormatOption.writing("content", "Whether the text of each document is written beside its annotations.", List.of("yes", "no")),
+				FormatOption.reading("layer", "The layer of tags that the schema does not know.", List.of()));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class XmiFormat implements CorpusFormat {
 
 	static final String ID = "xmi";
 
-	static final FormatOption ZIP = new FormatOption("zip",
+	static final FormatOption ZIP = FormatOption.writing("zip",
 			"Whether each document becomes a ZIP of its XMI and type system, as INCEpTION exchanges them.", List.of("no", "yes"));
 
 	@Override

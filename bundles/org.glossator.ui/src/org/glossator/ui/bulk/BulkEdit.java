@@ -33,6 +33,16 @@ public final class BulkEdit extends CorpusOperation {
 		DROPPED
 	}
 
+	/** What an edit does besides changing sets: made before them, taken back after them. Called from a Job. */
+	public interface Besides {
+
+		/** Makes it again. */
+		void make(SubMonitor progress) throws IOException;
+
+		/** Takes it back. */
+		void takeBack(SubMonitor progress) throws IOException;
+	}
+
 	/** One set's part of the edit; {@code live} is null where its file was written. */
 	private record Part(SetChange change, LiveEdit live) {
 	}
@@ -43,6 +53,7 @@ public final class BulkEdit extends CorpusOperation {
 	private final IUndoContext context;
 	private final Display display;
 	private final List<Part> parts = new ArrayList<>();
+	private Besides besides;
 	private boolean remembered;
 
 	/**
@@ -63,6 +74,11 @@ public final class BulkEdit extends CorpusOperation {
 	 */
 	public Outcome change(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how) throws IOException {
 		return put(document, annotator, how, true);
+	}
+
+	/** Tells what else was done, which is part of the same step of undo; before {@link #finish}. */
+	public void besides(Besides done) {
+		besides = done;
 	}
 
 	private Outcome put(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how, boolean remember) throws IOException {
@@ -144,11 +160,11 @@ public final class BulkEdit extends CorpusOperation {
 	/** Puts the edit into the history of the corpus, once all is done; to be called even after a fault. */
 	public void finish() {
 		if (!remembered) {
-			if (!parts.isEmpty()) {
+			if (!parts.isEmpty() || besides != null) {
 				remembered = true;
 				remember();
 			}
-		} else if (parts.size() > 1) {
+		} else if (parts.size() > 1 || besides != null) {
 			IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 			history.dispose(context, false, true, false);
 			addContext(context);
@@ -169,19 +185,25 @@ public final class BulkEdit extends CorpusOperation {
 	@Override
 	public boolean runInBackground() {
 		// A single open document is at hand at once, as for any other edit of it.
-		return parts.size() > 1 || changedFiles() > 0;
+		return parts.size() > 1 || changedFiles() > 0 || besides != null;
 	}
 
 	@Override
 	protected void repeat(boolean forward, SubMonitor progress) throws IOException {
+		if (forward && besides != null) {
+			besides.make(progress.split(20));
+		}
 		List<Part> steps = forward ? parts : parts.reversed();
-		SubMonitor each = progress.setWorkRemaining(steps.size());
+		SubMonitor each = progress.split(60).setWorkRemaining(steps.size());
 		for (Part part : steps) {
 			if (!exactly(part, forward)) {
 				SetChange step = forward ? part.change() : part.change().inverse();
 				put(step.document(), step.annotator(), step::apply, false);
 			}
 			each.worked(1);
+		}
+		if (!forward && besides != null) {
+			besides.takeBack(progress.split(20));
 		}
 	}
 

@@ -150,7 +150,7 @@ final class ExportChoicePage extends WizardPage {
 		}
 		CorpusFormat chosen = formats.get(format.getSelectionIndex());
 		settings.format(chosen);
-		options.show(chosen.options());
+		options.show(chosen.options().stream().filter(option -> option.use().writes()).toList());
 		target.setText(proposal(chosen).toString());
 		check();
 	}

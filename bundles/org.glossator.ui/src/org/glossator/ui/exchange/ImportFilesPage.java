@@ -255,7 +255,7 @@ final class ImportFilesPage extends WizardPage {
 			boolean used = settings.format().isEmpty() ? settings.files().stream().anyMatch(file -> told.get(file) == each)
 					: each.id().equals(settings.format());
 			if (used) {
-				each.options().forEach(option -> byName.putIfAbsent(option.name(), option));
+				each.options().stream().filter(option -> option.use().reads()).forEach(option -> byName.putIfAbsent(option.name(), option));
 			}
 		}
 		return List.copyOf(byName.values());

@@ -41,10 +41,15 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 			MessageDialog.openInformation(shell, "Import", "Open or make a corpus first: what is imported goes into it.");
 			return;
 		}
+		new WizardDialog(shell, of(corpus, files)).open();
+	}
+
+	/** A wizard with these files in it. UI thread only. */
+	static ImportWizard of(Corpus corpus, List<Path> files) {
 		ImportWizard wizard = new ImportWizard();
 		wizard.settings.corpus(corpus);
 		wizard.settings.files().addAll(files);
-		new WizardDialog(shell, wizard).open();
+		return wizard;
 	}
 
 	@Override

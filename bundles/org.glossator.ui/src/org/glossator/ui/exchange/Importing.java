@@ -1,6 +1,8 @@
 package org.glossator.ui.exchange;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -10,11 +12,13 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.exchange.Exchange;
 import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.ImportResult;
+import org.glossator.text.record.DocumentInfo;
+import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.bulk.BulkEdit;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 
-/** Runs an import as a Job with progress and cancel, its annotations as one step of undo, and reports when it is done. */
+/** Runs an import as a Job with progress and cancel, as one step of undo, and reports when it is done. */
 final class Importing {
 
 	private Importing() {
@@ -35,12 +39,22 @@ final class Importing {
 		});
 	}
 
-	private static ImportResult run(Corpus corpus, OpenCorpora corpora, ImportRequest request, IProgressMonitor monitor) throws IOException {
-		BulkEdit edit = new BulkEdit(corpus, "Import annotations", corpora.undoContext(corpus), PlatformUI.getWorkbench().getDisplay());
+	/** The import itself, one step of undo: its annotations, the texts it brings and the layers. Never to be called on the UI thread. */
+	static ImportResult run(Corpus corpus, OpenCorpora corpora, ImportRequest request, IProgressMonitor monitor) throws IOException {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		BulkEdit edit = new BulkEdit(corpus, "Import", corpora.undoContext(corpus), display);
+		SchemaSpec before = corpus.schema();
+		Set<String> known = corpus.documents().stream().map(DocumentInfo::id).collect(Collectors.toSet());
 		monitor.beginTask("Importing into " + corpus.name(), IProgressMonitor.UNKNOWN);
 		try {
 			return Exchange.importFiles(corpus, request, set -> edit.change(set.info().id(), set.annotator(), existing -> set.annotations()));
 		} finally {
+			// An import that was cancelled on its way has brought something too.
+			BroughtIn brought = new BroughtIn(corpus, corpora, display,
+					corpus.documents().stream().map(DocumentInfo::id).filter(id -> !known.contains(id)).toList(), before, corpus.schema());
+			if (brought.isAnything()) {
+				edit.besides(brought);
+			}
 			edit.finish();
 			corpora.changed();
 		}

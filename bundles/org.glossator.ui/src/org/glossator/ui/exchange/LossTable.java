@@ -20,8 +20,8 @@ final class LossTable {
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, "What is lost");
 		column("Times", 60, SWT.RIGHT);
-		column("What is lost or changed", 360, SWT.LEFT);
-		column("First places", 260, SWT.LEFT);
+		column("What is lost or changed", 470, SWT.LEFT);
+		column("First places", 240, SWT.LEFT);
 	}
 
 	private void column(String name, int width, int style) {

@@ -98,7 +98,7 @@ final class MappingPanel {
 		} catch (IOException e) {
 			saved.setItems();
 		}
-		saved.add("(none)", 0);
+		saved.add(settings.mapping().rules().isEmpty() ? "(none)" : "(not saved)", 0);
 		saved.select(Math.max(0, saved.indexOf(chosen)));
 	}
 
@@ -156,6 +156,7 @@ final class MappingPanel {
 
 	private void use(LabelMapping mapping) {
 		settings.mapping(mapping);
+		saved.setItem(0, mapping.rules().isEmpty() ? "(none)" : "(not saved)");
 		refill();
 		changed.run();
 	}

@@ -40,7 +40,7 @@ final class Sentences {
 	}
 
 	private static String losses(List<Loss> losses) {
-		return losses.isEmpty() ? " Nothing was lost." : " What could not be carried over is listed below.";
+		return losses.isEmpty() ? " Nothing was lost." : " What was lost or changed is listed below.";
 	}
 
 	private static String count(int number, String what) {
