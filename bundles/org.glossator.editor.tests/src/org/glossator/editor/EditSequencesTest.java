@@ -98,11 +98,11 @@ class EditSequencesTest extends EditorFixture {
 	@Test
 	void editsUndosAndRedos_followThePlainModel() {
 		List<TagChoice> choices = TagChoice.all(editor.session().schema());
-		for (long seed = 1; seed <= 4; seed++) {
+		for (long seed = 1; seed <= 3; seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
 			OperationHistoryFactory.getOperationHistory().dispose(editor.session().undoContext(), true, true, false);
 			begin();
-			for (int i = 0; i < 150; i++) {
+			for (int i = 0; i < 100; i++) {
 				String step = "seed " + seed + ", step " + i + ": ";
 				int kind = random.nextInt(14);
 				select(random);
@@ -122,7 +122,7 @@ class EditSequencesTest extends EditorFixture {
 				case 11 -> undo();
 				case 12 -> redo();
 				default -> {
-					if (random.nextInt(3) == 0) {
+					if (random.nextInt(4) == 0) {
 						editor.doSave(new NullProgressMonitor());
 						saved = at;
 					}

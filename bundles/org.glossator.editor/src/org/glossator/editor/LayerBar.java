@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -79,6 +80,8 @@ final class LayerBar {
 		for (ToolItem item : items) {
 			item.setSelection(item.getData() instanceof Status status ? visibility.isShown(status)
 					: visibility.level((String) item.getData()) != LayerVisibility.Level.HIDDEN);
+			// A pressed button keeps the desktop's ground, the others are on that of the theme.
+			item.setForeground(item.getSelection() && !Display.isSystemDarkTheme() ? null : bar.getParent().getForeground());
 		}
 	}
 
