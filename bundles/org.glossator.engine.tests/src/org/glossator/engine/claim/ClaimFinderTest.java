@@ -95,4 +95,29 @@ class ClaimFinderTest {
 		int soft = claims("I think it was a beautiful day for all the people there.").stream().mapToInt(Claim::checkworthy).max().orElse(0);
 		assertTrue(hard == 3 && soft <= 1, hard + " " + soft);
 	}
+
+	@Test
+	void whatIsExpectedOrSaidOfSomebody_isTheClaim() throws Exception {
+		assertEquals(List.of("paraphrased: two more strikes in the port before December"), spans("Economists at the bank expect two more strikes in the port before December."));
+		assertEquals(List.of("paraphrased: the report of the council a whitewash"), spans("Relatives called the report of the council a whitewash."));
+	}
+
+	@Test
+	void sayingThatBehindAClause_givesTwoClaims() throws Exception {
+		assertEquals(List.of("author: The bank of Norway cut its main rate on Monday", "paraphrased: prices had fallen faster than the board expected"),
+				spans("The bank of Norway cut its main rate on Monday, saying that prices had fallen faster than the board expected."));
+	}
+
+	@Test
+	void joinedThatClauses_areTwoClaims() throws Exception {
+		assertEquals(List.of("paraphrased: pay had fallen by 12 percent since 2015", "paraphrased: every fifth post in Norway was vacant"),
+				spans("The union answered that pay had fallen by 12 percent since 2015 and that every fifth post in Norway was vacant."));
+	}
+
+	@Test
+	void confidence_isAProbability() throws Exception {
+		for (Claim claim : claims("The ferry sank off the coast of Norway on 3 May 2019. It was cold. We love it here.")) {
+			assertTrue(claim.confidence() > 0 && claim.confidence() < 1);
+		}
+	}
 }

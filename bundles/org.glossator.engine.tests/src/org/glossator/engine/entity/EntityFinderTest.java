@@ -112,4 +112,40 @@ class EntityFinderTest {
 				+ "keskustellaan ensi viikolla, kun lakiesitys tulee k\u00e4sittelyyn.";
 		assertTrue(names(Lexicons.load(null), finnish).size() <= 2, names(Lexicons.load(null), finnish).toString());
 	}
+
+	@Test
+	void nounBesideAName_tellsItsKind() throws Exception {
+		has("Shares of the retailer Quendel rose after the shipbuilder Torvane Vask had failed.", "ORG Quendel", "ORG Torvane Vask");
+		has("The crew of the trawler Lady Hespera was saved off the port of Brunnsey.", "MISC Lady Hespera", "GPE Brunnsey");
+		has("Ilmar, 34, was carried to the boat.", "PER Ilmar");
+		lacks("The retailer will open a shop on Monday.", "Monday");
+	}
+
+	@Test
+	void office_isNoPartOfAName() throws Exception {
+		has("On Monday the Trade Minister Odile Verran met the new Home Secretary Piers Holloway in the port.", "PER Odile Verran", "PER Piers Holloway");
+	}
+
+	@Test
+	void adjectiveOfAnUnknownPlace_isMisc() throws Exception {
+		has("The Torvallan team won the final. A Torvallan official said so.", "MISC Torvallan");
+	}
+
+	@Test
+	void speakingForumAndBill_areWhatTheyAre() throws Exception {
+		has("The Northern Grain Forum warned that the Clean Rivers Bill goes too far.", "ORG Northern Grain Forum", "MISC Clean Rivers Bill");
+	}
+
+	@Test
+	void firstWordOfASentence_isNoNameForItsCapital() throws Exception {
+		lacks("Greedy landlords raised the rent again.", "Greedy");
+		lacks("Big Pharma does not want you to know.", "Big Pharma");
+	}
+
+	@Test
+	void germanText_getsFewSuggestions() throws Exception {
+		String german = "Die Regierung hat gestern beschlossen, die Steuern zu erh\u00f6hen. Die Opposition kritisierte den Beschluss scharf und forderte Neuwahlen. "
+				+ "Dar\u00fcber wird in der n\u00e4chsten Woche gesprochen, wenn das Gesetz im Ausschuss beraten wird.";
+		assertTrue(names(Lexicons.load(null), german).size() <= 1, names(Lexicons.load(null), german).toString());
+	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
@@ -31,9 +32,16 @@ public final class BiasFinder {
 	private static final int CLAUSE = 36;
 
 	private final Dictionary words;
+	private final Calibration calibration;
 
 	/** @param lexicons those with the topic {@code bias} */
 	public BiasFinder(Lexicons lexicons) {
+		this(lexicons, Calibration.shipped());
+	}
+
+	/** With other confidences. */
+	public BiasFinder(Lexicons lexicons, Calibration calibration) {
+		this.calibration = calibration;
 		words = lexicons.dictionary("bias");
 	}
 
@@ -65,6 +73,8 @@ public final class BiasFinder {
 			sentence = joined(text.text(), sentence);
 			found.addAll(outermost(sentence));
 		}
+		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
+				calibration.of(Calibration.bias(span.technique(), span.reason()), span.confidence()), span.reason()));
 		return found;
 	}
 

@@ -76,6 +76,11 @@ record Form(String technique, int strength, List<Part> parts, int open, int clos
 		return true;
 	}
 
+	/** Whether it ends with any words. */
+	boolean endsOpen() {
+		return parts.get(parts.size() - 1) instanceof Gap;
+	}
+
 	/** First and limit of the marked tokens where the form begins at a token of a sentence; null where it does not. */
 	int[] match(TokenizedText text, Clause clauses, int at, int end) {
 		int[] marks = { -1, -1 };

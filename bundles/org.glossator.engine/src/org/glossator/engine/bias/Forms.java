@@ -24,6 +24,10 @@ final class Forms {
 	private static final String FILE = "bias-patterns.txt";
 	private static final Set<String> TAGS = Set.of("ADJ", "NOUN", "VERB", "NUM", "DET", "PRON", "ADV", "PROPN", "ADP");
 
+	/** Words with which no span ends. */
+	private static final Set<String> DANGLING = Set.of("and", "or", "but", "the", "a", "an", "of", "to", "in", "on", "for", "with", "that", "from", "by", "at", "as", "its", "his", "their",
+			"our", "your", "than", "if", "when", "who", "which");
+
 	private final Map<String, List<Form>> byWord = new HashMap<>();
 	private final List<Form> anywhere = new ArrayList<>();
 
@@ -141,7 +145,7 @@ final class Forms {
 		}
 		int first = span[0];
 		int limit = span[1];
-		while (limit > first && isBare(text, limit - 1)) {
+		while (limit > first && (isBare(text, limit - 1) || form.endsOpen() && DANGLING.contains(text.lower(limit - 1)))) {
 			limit--;
 		}
 		while (first < limit && isBare(text, first)) {

@@ -56,7 +56,7 @@ final class Labels {
 		}
 		int s = text.sentence(first);
 		int to = limit;
-		while (to < text.limit(s) && to - limit < 3 && (text.tag(to).startsWith("NOUN") || text.tag(to).startsWith("ADJ")) && !names.get(to)) {
+		while (to < text.limit(s) && to - limit < 3 && (text.tag(to).startsWith("NOUN") || text.tag(to).startsWith("ADJ") || SOMEBODY.contains(text.lower(to))) && !names.get(to)) {
 			to++;
 			if (SOMEBODY.contains(text.lower(to - 1)) && (to >= text.limit(s) || !text.tag(to).startsWith("NOUN"))) {
 				return new BiasSpan(text.begin(first), text.end(to - 1), "name_calling_labeling", strength, first, Confidence.of("name_calling_labeling"), reason);

@@ -18,7 +18,8 @@ final class Cleaner {
 	}
 
 	/** The name with clean ends, or null where nothing is left of it. */
-	Mention clean(Mention mention) {
+	Mention clean(Mention given) {
+		Mention mention = holder(given);
 		int first = mention.first();
 		int limit = mention.limit();
 		boolean person = mention.kind().equals("PER");
@@ -110,6 +111,19 @@ final class Cleaner {
 			}
 		}
 		return first;
+	}
+
+	/** "Trade Minister Jo March" taken for a body: whoever holds the office is meant. */
+	private Mention holder(Mention mention) {
+		if (mention.kind().equals("PER") || !mention.reason().startsWith("tagger")) {
+			return mention;
+		}
+		for (int i = mention.first(); i < Math.min(mention.limit() - 1, mention.first() + 3); i++) {
+			if (Words.OFFICE.contains(text.lower(i)) && Character.isUpperCase(text.word(i + 1).charAt(0)) && mention.limit() - i <= 4) {
+				return new Mention(i + 1, mention.limit(), "PER", mention.confidence(), "tagger: looks like a person by its words and neighbours");
+			}
+		}
+		return mention;
 	}
 
 	/** "Minister of Defence": what stands behind the office is no person. */

@@ -3,6 +3,7 @@ package org.glossator.engine.entity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
@@ -24,14 +25,25 @@ public final class EntityFinder {
 	private final Dictionary names;
 	private final NameTagger tagger;
 	private final Clusters clusters;
+	private final Calibration calibration;
 
 	/** With the shipped tagger. {@code lexicons} are those with the topic {@code entity}. */
 	public EntityFinder(Lexicons lexicons) {
-		this(lexicons, NameModels.tagger(), NameModels.clusters());
+		this(lexicons, NameModels.tagger(), NameModels.clusters(), Calibration.shipped());
 	}
 
 	/** With another tagger, for training and measuring. */
 	public EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters) {
+		this(lexicons, tagger, clusters, Calibration.NONE);
+	}
+
+	/** With the shipped tagger and other confidences. */
+	public EntityFinder(Lexicons lexicons, Calibration calibration) {
+		this(lexicons, NameModels.tagger(), NameModels.clusters(), calibration);
+	}
+
+	private EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters, Calibration calibration) {
+		this.calibration = calibration;
 		names = lexicons.dictionary("entity");
 		this.tagger = tagger;
 		this.clusters = clusters;
@@ -86,6 +98,7 @@ public final class EntityFinder {
 		List<Mention> agreed = Consistency.apply(text, lexicon, sentences, settled, features);
 		agreed.removeIf(mention -> skipped.covers(mention) || lexicon.isNoName(mention.first()));
 		agreed.replaceAll(mention -> kinds.refine(votes.decide(mention)));
+		agreed.replaceAll(mention -> mention.as(mention.kind(), calibration.of(Calibration.entity(mention.reason()), mention.confidence()), mention.reason()));
 		return agreed;
 	}
 

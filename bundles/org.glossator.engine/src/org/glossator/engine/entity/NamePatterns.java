@@ -32,7 +32,7 @@ final class NamePatterns {
 		for (int i = begin; i < end; i++) {
 			String lower = text.lower(i);
 			boolean capital = isCapital(i);
-			if (capital && i > begin && !headline && isName(i) && !isCapital(i - 1)) {
+			if (capital && i > begin && !headline && Character.isLetter(lower.charAt(0)) && !Words.DAYS_AND_MONTHS.contains(lower) && !lexicon.isDemonym(i) && !isCapital(i - 1)) {
 				described(i, end);
 			}
 			if (capital && Words.ORGANISATION.contains(lower)) {
