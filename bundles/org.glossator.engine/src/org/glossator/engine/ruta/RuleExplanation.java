@@ -121,7 +121,7 @@ final class RuleExplanation extends RuleTrace {
 			}
 		}
 		String text = end < 0 ? "" : quote(text(match, elements, begin, end));
-		String label = match.matchedCompletely() ? "matched " + text : end < 0 ? "failed at its first element" : "failed after " + text;
+		String label = match.matchedCompletely() ? "matched " + text : end < 0 ? "failed at its first element" : "failed at " + text;
 		return new RuleNode(RuleNode.Kind.ATTEMPT, match.matchedCompletely(), label, line, end < 0 ? -1 : begin, end, elements);
 	}
 

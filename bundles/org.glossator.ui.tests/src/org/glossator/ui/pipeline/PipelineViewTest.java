@@ -45,6 +45,20 @@ class PipelineViewTest {
 	}
 
 	@Test
+	void viewsOpenedWithNoDocument_showTheOpenCorpus() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			Desk.page().hideView(Desk.page().findView(PipelineView.ID));
+			desk.show(PipelineView.ID, PipelineView.class);
+			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));
+			assertTrue(steps.getItemCount() > 5);
+			Desk.page().hideView(Desk.page().findView(PipelineView.ID));
+			Desk.page().hideView(Desk.page().findView(EngineFilesView.ID));
+			desk.show(EngineFilesView.ID, EngineFilesView.class);
+			assertTrue(Desk.control(Tree.class, tree -> tree.getItemCount() == 3 && tree.getItem(1).getText().startsWith("Rules of")).isVisible());
+		}
+	}
+
+	@Test
 	void newPipeline_hasItsOwnOrderAndParameters() throws Exception {
 		try (Desk desk = Desk.with(folder, "Text.")) {
 			desk.open("text1");

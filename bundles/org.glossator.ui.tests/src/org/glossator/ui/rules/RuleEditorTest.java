@@ -98,7 +98,7 @@ class RuleEditorTest {
 			Tree reasons = Desk.control(Tree.class, tree -> tree.getItemCount() == 1 && tree.getItem(0).getText().startsWith("line 2"));
 			List<RuleNode> attempts = view.outcome().rules().get(0).children();
 			assertTrue(attempts.get(0).matched());
-			assertTrue(reasons.getItem(0).getItem(1).getText().startsWith("failed after"), reasons.getItem(0).getItem(1).getText());
+			assertTrue(reasons.getItem(0).getItem(1).getText().startsWith("failed at"), reasons.getItem(0).getItem(1).getText());
 		}
 	}
 

@@ -150,7 +150,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 
 	private void follow(DocumentSession session) {
 		List<Corpus> open = corpora.corpora();
-		Corpus now = session != null ? session.corpus() : open.contains(corpus) ? corpus : open.isEmpty() ? null : open.get(0);
+		Corpus now = session != null ? session.corpus() : corpus != null && open.contains(corpus) ? corpus : open.isEmpty() ? null : open.get(0);
 		if (now != corpus) {
 			corpus = now;
 			IUndoContext context = corpus == null ? null : corpora.undoContext(corpus);
