@@ -68,6 +68,7 @@ public final class LexiconEditor extends EngineFileEditor {
 		Label label = new Label(bar, SWT.NONE);
 		label.setText("&Test:");
 		sentence = new Text(bar, SWT.BORDER | SWT.SEARCH);
+		AccessibleName.set(sentence, "Test sentence");
 		sentence.setMessage("Type a sentence to see which entries match in it");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sentence);
 		sentence.addListener(SWT.Modify, event -> test.start());
