@@ -1,6 +1,7 @@
 package org.glossator.review.team;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jgit.lib.ObjectId;
+import org.glossator.core.disk.DurableFile;
 import org.glossator.review.store.Entry;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.store.ReviewStore.Sort;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.FeatureValues;
 
 /** The conflicts that merges left, in {@code review/ID.conflicts}, and which of them were decided. */
@@ -49,13 +53,34 @@ final class ConflictLog {
 	}
 
 	/** The names of both versions of a whole file in git, {@code one} and {@code other}; an empty one was a deletion. */
-	List<String> versions(OpenConflict conflict) throws IOException {
+	private List<String> versions(OpenConflict conflict) throws IOException {
 		for (Entry entry : store.entries(conflict.document(), Sort.CONFLICTS)) {
 			if (entry.id().equals(conflict.id())) {
 				return List.of(entry.field("one"), entry.field("other"));
 			}
 		}
 		return List.of("", "");
+	}
+
+	/** Puts one version of a whole file in its place; an {@link InputFault} says why that would not do. */
+	void takeFile(OpenConflict conflict, boolean one, GitStore git) throws IOException {
+		String path = conflict.path();
+		if (!conflict.annotation().isEmpty() || path.equals(RegistryFile.NAME) || path.equals("schema.layers") || path.startsWith("documents/")) {
+			throw new InputFault(null, 0, "No version of " + path + " can take the place of the whole file; set it as it should be, then decide as it is.");
+		}
+		String version = versions(conflict).get(one ? 0 : 1);
+		try (Blobs blobs = new Blobs(git.repository())) {
+			// The log may come from anybody: neither its paths nor its versions are believed.
+			String refused = blobs.whyRefused(path);
+			if (refused != null || !version.isEmpty() && !ObjectId.isId(version)) {
+				throw new InputFault(null, 0, "The file " + path + " is not taken: " + (refused == null ? "its version is none" : refused) + ".");
+			}
+			if (version.isEmpty()) {
+				Files.deleteIfExists(git.root().resolve(path));
+			} else {
+				DurableFile.write(git.root().resolve(path), blobs.bytes(ObjectId.fromString(version)));
+			}
+		}
 	}
 
 	private static OpenConflict conflict(String document, Entry entry) throws IOException {

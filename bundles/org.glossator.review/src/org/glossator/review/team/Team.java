@@ -19,7 +19,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.glossator.core.disk.DurableFile;
 import org.glossator.text.InputFault;
 
 /**
@@ -363,22 +362,7 @@ public final class Team implements AutoCloseable {
 	 * @throws InputFault if that would not do for this file
 	 */
 	public void takeFile(OpenConflict conflict, boolean one) throws IOException {
-		String path = conflict.path();
-		if (!conflict.annotation().isEmpty() || path.equals(RegistryFile.NAME) || path.equals("schema.layers") || path.startsWith("documents/")) {
-			throw new InputFault(null, 0, "No version of " + path + " can take the place of the whole file; set it as it should be, then decide as it is.");
-		}
-		String version = conflicts.versions(conflict).get(one ? 0 : 1);
-		try (Blobs blobs = new Blobs(git.repository())) {
-			String refused = blobs.whyRefused(path);
-			if (refused != null || !version.isEmpty() && !ObjectId.isId(version)) {
-				throw new InputFault(null, 0, "The file " + path + " is not taken: " + (refused == null ? "its version is none" : refused) + ".");
-			}
-			if (version.isEmpty()) {
-				Files.deleteIfExists(git.root().resolve(path));
-			} else {
-				DurableFile.write(git.root().resolve(path), blobs.bytes(ObjectId.fromString(version)));
-			}
-		}
+		conflicts.takeFile(conflict, one, git);
 	}
 
 	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
