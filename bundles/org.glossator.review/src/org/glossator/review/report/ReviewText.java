@@ -15,7 +15,6 @@ import org.glossator.review.agreement.GroupAgreement;
 import org.glossator.review.agreement.LayerAgreement;
 import org.glossator.review.agreement.Measure;
 import org.glossator.review.agreement.Score;
-import org.glossator.review.agreement.Scores;
 import org.glossator.review.diff.Difference;
 import org.glossator.review.diff.DifferenceKind;
 import org.glossator.review.diff.SetDiff;
