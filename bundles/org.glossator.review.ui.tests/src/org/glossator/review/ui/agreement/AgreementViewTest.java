@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.review.ui.ReviewWindow;
 import org.glossator.review.ui.cases.ActiveReview;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The Agreement view on the sample corpus: its figures, what if, cases behind them, and what it exports. */
@@ -28,6 +29,17 @@ class AgreementViewTest extends ReviewWindow {
 
 	private AgreementView view;
 	private Composite all;
+
+	/** Before the corpus is closed: the next test measures its own. */
+	@AfterEach
+	void hide() throws Exception {
+		if (view != null) {
+			inUi(() -> {
+				page().hideView(view);
+				return null;
+			});
+		}
+	}
 
 	private void show() throws Exception {
 		view = (AgreementView) inUi(() -> page().showView(AgreementView.ID));
@@ -133,6 +145,8 @@ class AgreementViewTest extends ReviewWindow {
 			cases.setSelection(cases.getItemCount() - 1);
 			return cases.forceFocus();
 		});
+		settle();
+		assertTrue(inUi(cases::isFocusControl), "the list has the focus");
 		String document = inUi(() -> cases.getItem(cases.getItemCount() - 1).getText(0));
 		key(SWT.CR);
 		until("the review of the case", () -> ActiveReview.of(page().getActiveEditor()) != null

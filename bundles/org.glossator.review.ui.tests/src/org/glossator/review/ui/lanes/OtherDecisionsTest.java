@@ -84,14 +84,19 @@ class OtherDecisionsTest extends ReviewWindow {
 		Case about = at("United Nations", "entity");
 		key('e');
 		// The form begins with a choice, the kind; the text field in it is the identifier.
-		inUi(() -> all(window().getShell(), Text.class).stream().filter(field -> field.getText().endsWith("Q1065")).findFirst().orElseThrow().forceFocus());
+		Text field = inUi(() -> all(window().getShell(), Text.class).stream().filter(each -> each.isVisible() && each.getText().endsWith("Q1065")).findFirst()
+				.orElseThrow());
+		inUi(field::forceFocus);
+		settle();
+		assertTrue(inUi(field::isFocusControl), "the field has the focus");
 		key(SWT.END);
-		type("/un");
+		type("7");
+		assertEquals("http://www.wikidata.org/entity/Q10657", inUi(field::getText));
 		key(SWT.CR, SWT.MOD1);
 		until("the decision", () -> review.state().decided() == 1);
 		Case decided = inUi(() -> review.state().caseOf("amina", about.cells().get("amina").id()));
 		assertEquals(Decision.Kind.CHANGED, decided.decision().kind());
-		assertEquals(List.of("http://www.wikidata.org/entity/Q1065/un"), decided.current().values().all("identifier"));
+		assertEquals(List.of("http://www.wikidata.org/entity/Q10657"), decided.current().values().all("identifier"));
 		assertEquals(about.cells().get("amina").values().all("kind"), decided.current().values().all("kind"));
 	}
 

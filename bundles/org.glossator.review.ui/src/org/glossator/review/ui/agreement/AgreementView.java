@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
@@ -71,6 +73,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private FigureTable parts;
 	private ConfusionPart confusion;
 	private Job measuring;
+	private final Runnable changed = this::corporaChanged;
 	private Measured measured;
 	private List<String> pair = List.of();
 
@@ -106,6 +109,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		SashForm confused = tab(tabs, "Confusion");
 		confusion = new ConfusionPart(confused, this::open);
 		confused.setWeights(60, 40);
+		getSite().getService(OpenCorpora.class).addListener(changed);
 		refresh();
 	}
 
@@ -136,6 +140,18 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		DocumentSession session = Adapters.adapt(getSite().getPage().getActiveEditor(), DocumentSession.class);
 		List<Corpus> open = getSite().getService(OpenCorpora.class).corpora();
 		return session != null ? session.corpus() : open.isEmpty() ? null : open.get(0);
+	}
+
+	/** What was measured is of no use when its corpus was closed. */
+	private void corporaChanged() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			if (!message.isDisposed() && measured != null && !getSite().getService(OpenCorpora.class).corpora().contains(measured.corpus())) {
+				measured = null;
+				export.setEnabled(false);
+				refresh();
+			}
+		});
 	}
 
 	private void chooseAnnotators() {
@@ -341,6 +357,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	@Override
 	public void dispose() {
 		whatIf.close();
+		getSite().getService(OpenCorpora.class).removeListener(changed);
 		if (measuring != null) {
 			measuring.cancel();
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.diff.DifferenceKind;
@@ -85,6 +86,8 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		named("Decided earlier");
 		precedents = new PrecedentList(form);
 		scroller.addListener(SWT.Resize, event -> fit());
+		// Its own keys only: digits and letters are typed into its fields.
+		getSite().getService(IContextService.class).activateContext("org.glossator.review.ui.form");
 		undo = new UndoBinding(getViewSite());
 		active = new ActiveReview(getSite().getPage(), this::show);
 	}
@@ -234,6 +237,11 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	/** Opens the fields for other values. */
 	void openValues() {
 		others.open();
+	}
+
+	/** Decides for the values entered. */
+	void putValues() {
+		others.put();
 	}
 
 	/** Decides for the words selected in the text; false where none are. */

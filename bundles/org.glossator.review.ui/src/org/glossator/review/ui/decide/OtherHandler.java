@@ -7,16 +7,19 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Decides for the words selected in the text, or opens the form for other values. */
+/** Decides for the words selected in the text, opens the form for other values, or decides for what is entered there. */
 public final class OtherHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-		boolean words = event.getParameter("org.glossator.review.ui.other.what").equals("words");
+		String what = event.getParameter("org.glossator.review.ui.other.what");
+		boolean words = what.equals("words");
 		try {
 			DecisionView view = (DecisionView) page.showView(DecisionView.ID, null, words ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_ACTIVATE);
-			if (!words) {
+			if (what.equals("put")) {
+				view.putValues();
+			} else if (!words) {
 				view.openValues();
 			} else if (!view.takeWords()) {
 				HandlerUtil.getActiveShell(event).getDisplay().beep();

@@ -192,17 +192,18 @@ final class OtherValues {
 	}
 
 	private void key(Event event) {
-		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
-			event.doit = false;
-			put();
-		} else if (event.keyCode == SWT.ESC) {
+		if (event.keyCode == SWT.ESC) {
 			event.doit = false;
 			toggle();
 			done.run();
 		}
 	}
 
-	private void put() {
+	/** Decides for what the fields hold, if they are open. */
+	void put() {
+		if (!open) {
+			return;
+		}
 		for (FeatureField entry : entries) {
 			if (!entry.commit()) {
 				// The field says what is wrong.
