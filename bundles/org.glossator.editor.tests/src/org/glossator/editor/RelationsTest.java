@@ -144,11 +144,11 @@ class RelationsTest extends EditorFixture {
 	@Test
 	void end_isRetargetedByKeys() {
 		relate(olsen);
-		bot.key('r', SWT.CTRL, SWT.SHIFT);
+		bot.key('t', SWT.CTRL, SWT.SHIFT);
 		bot.type("s");
 		assertEnds(claim, varnia);
 		Annotation other = annotate("claim", "good people").get(0);
-		bot.key('r', SWT.ALT, SWT.SHIFT);
+		bot.key('t', SWT.ALT, SWT.SHIFT);
 		bot.type("a");
 		assertEnds(other, varnia);
 		assertEquals("Move start of relation", undoLabel());

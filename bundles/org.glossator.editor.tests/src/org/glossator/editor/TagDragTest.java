@@ -7,15 +7,15 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.tag.TagsView;
 import org.glossator.text.span.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tags dragged from the Tags view onto the text, and sticky tags. */
+/** Tags dropped on the text, the Tags view by keys, and sticky tags. */
 class TagDragTest extends EditorFixture {
 
 	private Tree tags;
@@ -43,25 +43,41 @@ class TagDragTest extends EditorFixture {
 		throw new AssertionError("No tag " + tag);
 	}
 
-	private Point middle(TreeItem item) {
-		Rectangle bounds = item.getBounds(0);
-		return new Point(bounds.x + 30, bounds.y + bounds.height / 2);
+	/**
+	 * Lets go of a tag over the text. Without a window manager a real drag leaves the keyboard grabbed, and no later test
+	 * would get a key.
+	 */
+	private void drop(TreeItem tag, Point goal) {
+		TagDrop.give(editor, (TagChoice) tag.getData(), goal);
 	}
 
 	@Test
 	void tag_isDroppedOnTheSelection() {
 		int begin = content().indexOf("good people");
 		editor.text().selectText(Span.of(begin, begin + 11));
-		bot.carry(tags, middle(item("Entity", "Person")), text, middleOf("good"));
-		bot.until("the tag", () -> !annotations().isEmpty());
+		drop(item("Entity", "Person"), middleOf("good"));
 		assertEquals(List.of("good people=Person/accepted"), annotations());
 	}
 
 	@Test
 	void tag_isDroppedOnAWord() {
-		bot.carry(tags, middle(item("Entity", "Person")), text, middleOf("Olsen"));
-		bot.until("the tag", () -> !annotations().isEmpty());
+		drop(item("Entity", "Person"), middleOf("Olsen"));
 		assertEquals(List.of("Olsen=Person/accepted"), annotations());
+	}
+
+	@Test
+	void tag_isDroppedOnAnAnnotation() {
+		annotate("claim", "good people");
+		drop(item("Claim", "Quantity"), middleOf("people"));
+		assertEquals(List.of("good people=Quantity/accepted"), annotations(), "One of its own layer gets the tag");
+		drop(item("Entity", "Person"), middleOf("people"));
+		assertEquals(2, annotations().size(), "Another layer gets an annotation on the same text");
+	}
+
+	@Test
+	void tag_isDroppedBesideTheText() {
+		drop(item("Entity", "Person"), new Point(text.getSize().x - 20, text.getSize().y - 20));
+		assertEquals(List.of(), annotations());
 	}
 
 	@Test

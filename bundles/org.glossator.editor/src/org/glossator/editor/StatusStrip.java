@@ -62,7 +62,7 @@ final class StatusStrip extends Composite {
 
 	/** The mode that is named. */
 	String mode() {
-		return mode.getText();
+		return mode.getText() == null ? "" : mode.getText();
 	}
 
 	/** Names the place. */

@@ -51,10 +51,16 @@ final class TagDrop extends DropTargetAdapter {
 	@Override
 	public void drop(DropTargetEvent event) {
 		TagChoice choice = dragged();
-		Point at = control.toControl(event.x, event.y);
 		if (choice == null || editor.session() == null) {
 			event.detail = DND.DROP_NONE;
-		} else if (aim(at)) {
+		} else {
+			give(editor, choice, control.toControl(event.x, event.y));
+		}
+	}
+
+	/** Tags what lies at a point of the text control. */
+	static void give(DocumentEditor editor, TagChoice choice, Point at) {
+		if (aim(editor, at)) {
 			editor.getSite().getPage().activate(editor);
 			editor.modes().tag(choice);
 		} else {
@@ -63,7 +69,7 @@ final class TagDrop extends DropTargetAdapter {
 	}
 
 	/** Selects what is tagged by a drop there; false where there is nothing. */
-	private boolean aim(Point at) {
+	private static boolean aim(DocumentEditor editor, Point at) {
 		int offset = editor.text().offsetAt(at);
 		Span chosen = editor.text().selectedText();
 		if (chosen != null && offset >= 0 && holds(chosen, offset)) {

@@ -223,29 +223,6 @@ public final class Bot {
 		sent(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK), SWT.MouseUp);
 	}
 
-	/** Drags something from one control and drops it on another. */
-	public void carry(Control from, Point start, Control to, Point goal) {
-		press(from, start);
-		pause(200);
-		Point begin = from.toDisplay(start);
-		Point end = to.toDisplay(goal);
-		// The toolkit begins to carry after some pixels, and asks the target where the pointer rests.
-		for (int step = 1; step <= 12; step++) {
-			robot.mouseMove(begin.x + (end.x - begin.x) * step / 12, begin.y + (end.y - begin.y) * step / 12);
-			pause(step < 3 ? 200 : 60);
-		}
-		robot.mouseMove(end.x + 1, end.y);
-		pause(400);
-		pressed = false;
-		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-		pause(200);
-	}
-
-	private void pause(int milliseconds) {
-		long end = System.nanoTime() + milliseconds * 1_000_000L;
-		until("a moment to pass", () -> System.nanoTime() > end);
-	}
-
 	private void hold(int... modifiers) {
 		for (int modifier : modifiers) {
 			robot.keyPress(modifier);

@@ -67,7 +67,7 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 	private final class Dragging extends DragSourceAdapter {
 		@Override
 		public void dragStart(DragSourceEvent event) {
-			// What is pressed may not be selected yet.
+			// What is pressed need not be selected yet.
 			TreeItem pressed = tree.getItem(new Point(event.x, event.y));
 			event.doit = pressed != null && pressed.getData() instanceof TagChoice;
 			if (event.doit) {
