@@ -148,4 +148,13 @@ class EntityFinderTest {
 				+ "Dar\u00fcber wird in der n\u00e4chsten Woche gesprochen, wenn das Gesetz im Ausschuss beraten wird.";
 		assertTrue(names(Lexicons.load(null), german).size() <= 1, names(Lexicons.load(null), german).toString());
 	}
+
+	@Test
+	void placeWithinALongerName_isFoundToo() throws Exception {
+		String text = "The Vienna talks and a lecture at the University of Lisbon were cancelled; the Swiss Federal Court was not asked.";
+		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment(text, "");
+		EntityFinder finder = new EntityFinder(Lexicons.load(null));
+		List<String> inner = finder.within(tokens, finder.find(tokens)).stream().map(m -> m.kind() + " " + text.substring(tokens.begin(m.first()), tokens.end(m.limit() - 1))).toList();
+		assertEquals(List.of("GPE Vienna", "GPE Lisbon"), inner);
+	}
 }

@@ -1,6 +1,8 @@
 package org.glossator.engine.component;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.uima.cas.CAS;
 import org.glossator.engine.entity.EntityFinder;
@@ -25,7 +27,10 @@ public final class EntityAnnotator extends EngineComponent {
 			return;
 		}
 		TokenizedText text = CasReader.text(cas);
-		for (Mention mention : finder.find(text)) {
+		List<Mention> found = finder.find(text);
+		List<Mention> all = new ArrayList<>(found);
+		all.addAll(finder.within(text, found));
+		for (Mention mention : all) {
 			writer.span(text.begin(mention.first()), text.end(mention.limit() - 1), mention.confidence(), mention.reason(),
 					"kind", mention.kind());
 		}

@@ -1,7 +1,9 @@
 package org.glossator.engine.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
@@ -100,6 +102,49 @@ public final class EntityFinder {
 		agreed.replaceAll(mention -> kinds.refine(votes.decide(mention)));
 		agreed.replaceAll(mention -> mention.as(mention.kind(), calibration.of(Calibration.entity(mention.reason()), mention.confidence()), mention.reason()));
 		return agreed;
+	}
+
+	/**
+	 * Places within longer names, in document order: the town in the name of an event or a building, and what stands behind
+	 * "of" or "in" in the name of a body. Nationalities within names are none.
+	 */
+	public List<Mention> within(TokenizedText text, List<Mention> found) {
+		NameLexicon lexicon = new NameLexicon(text, names);
+		Set<String> places = new HashSet<>();
+		for (Mention mention : found) {
+			if (mention.kind().equals("GPE")) {
+				places.add(text.text().substring(text.begin(mention.first()), text.end(mention.limit() - 1)));
+			}
+		}
+		List<Mention> inner = new ArrayList<>();
+		for (Mention mention : found) {
+			boolean opens = mention.kind().equals("EVT") || mention.kind().equals("FAC");
+			boolean body = opens || mention.kind().equals("ORG");
+			for (int i = mention.first(); body && i < mention.limit(); i++) {
+				boolean behind = i > mention.first() && (text.lower(i - 1).equals("of") || text.lower(i - 1).equals("in") || text.lower(i - 1).equals("the") && i - 2 > mention.first() && text.lower(i - 2).equals("of"));
+				int limit = placeLimit(text, lexicon, places, i, mention.limit());
+				if (limit > i && limit - i < mention.limit() - mention.first() && (behind || opens && i == mention.first())) {
+					inner.add(new Mention(i, limit, "GPE", 0.75 * mention.confidence(), "rule: a place within " + mention.kind() + " "
+							+ text.text().substring(text.begin(mention.first()), text.end(mention.limit() - 1))));
+					i = limit - 1;
+				}
+			}
+		}
+		return inner;
+	}
+
+	/** Behind the known place that begins at a token, or 0. */
+	private static int placeLimit(TokenizedText text, NameLexicon lexicon, Set<String> places, int first, int end) {
+		LexiconEntry entry = lexicon.at(first);
+		if (entry != null && entry.tag().equals("GPE") && lexicon.limit(first) <= end) {
+			return lexicon.limit(first);
+		}
+		for (int limit = Math.min(end, first + 3); limit > first; limit--) {
+			if (places.contains(text.text().substring(text.begin(first), text.end(limit - 1)))) {
+				return limit;
+			}
+		}
+		return 0;
 	}
 
 	private static List<Mention> clean(List<Mention> mentions, Cleaner cleaner, Kinds kinds) {
