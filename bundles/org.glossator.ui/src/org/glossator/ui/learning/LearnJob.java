@@ -34,6 +34,7 @@ final class LearnJob extends Job {
 
 	private final Corpus corpus;
 	private final Learner learner;
+	private final OpenCorpora corpora;
 	private final Refreshing refreshing;
 	private final Doubts doubts;
 	private final Training training = new Training(Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() - 1)));
@@ -48,6 +49,7 @@ final class LearnJob extends Job {
 		super("Learning from decisions in " + corpus.name());
 		this.corpus = corpus;
 		this.learner = learner;
+		this.corpora = corpora;
 		store = new ModelStore(corpus.folder());
 		refreshing = new Refreshing(corpus, corpora);
 		doubts = new Doubts(corpus, corpora);
@@ -146,7 +148,7 @@ final class LearnJob extends Job {
 			LayerSpec layer = corpus.schema().layer(name);
 			if (layer != null && Training.canLearn(layer) && settings.layer(name).on() && store.card(name) != null) {
 				progress.subTask(layer.label());
-				sets = sets == null ? Evidence.of(corpus, settings) : sets;
+				sets = sets == null ? Evidence.of(corpus, settings, corpora.annotator()) : sets;
 				training.refit(layer, sets, store, progress::isCanceled);
 				synchronized (toFit) {
 					toMeasure.add(name);
@@ -167,7 +169,7 @@ final class LearnJob extends Job {
 	private void measure(RecommenderSettings settings, SubMonitor progress) throws IOException {
 		List<String> wanted = copy(toMeasure);
 		progress.setWorkRemaining(Math.max(1, wanted.size()));
-		List<AnnotatedDocument> sets = wanted.isEmpty() ? List.of() : Evidence.of(corpus, settings);
+		List<AnnotatedDocument> sets = wanted.isEmpty() ? List.of() : Evidence.of(corpus, settings, corpora.annotator());
 		int learned = 0;
 		for (String name : wanted) {
 			LayerSpec layer = corpus.schema().layer(name);

@@ -1,5 +1,6 @@
 package org.glossator.ui.learning;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.preferences.UiPreferences;
@@ -76,8 +78,17 @@ public final class Learner {
 
 	/** Somebody decided on annotations of these layers. */
 	void decided(Corpus corpus, Set<String> layers) {
-		if (corpora().corpora().contains(corpus)) {
+		if (corpora().corpora().contains(corpus) && hasLearned(corpus)) {
 			job(corpus).again(layers, DELAY);
+		}
+	}
+
+	private static boolean hasLearned(Corpus corpus) {
+		try {
+			return !new ModelStore(corpus.folder()).isEmpty();
+		} catch (IOException e) {
+			// The Job meets the same and tells it in the view.
+			return true;
 		}
 	}
 
