@@ -14,13 +14,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.glossator.core.disk.CorpusLock;
 import org.glossator.core.disk.DurableFile;
 import org.glossator.core.disk.Sha256;
 import org.glossator.core.record.Records;
-import org.glossator.core.schema.SchemaFile;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.text.InputFault;
@@ -30,7 +29,7 @@ import org.glossator.text.schema.SchemaSpec;
 
 /**
  * A corpus: a folder with texts, a schema, and each annotator's annotations. Methods may be called from any thread;
- * what is read is always a whole state. An {@link InputFault} names the file that could not be read.
+ * what is read is always a whole catalogue.state(). An {@link InputFault} names the file that could not be read.
  */
 public final class Corpus implements AutoCloseable {
 
@@ -41,16 +40,11 @@ public final class Corpus implements AutoCloseable {
 	private final DocumentFiles texts;
 	private final SetFiles sets;
 	private final CorpusLock lock;
-	private Registry registry;
-	private SchemaFile schemaFile;
+	private final Catalogue catalogue;
 	private final Map<SetKey, DocumentSession> sessions = new HashMap<>();
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
-	private volatile CorpusState state;
-	private volatile SchemaSpec schema;
 	private volatile SetGuard guard = SetGuard.NONE;
 	private volatile boolean closed;
-	private int batches;
-	private boolean unsaved;
 
 	/** Many changes of the registry, saved as one when it is closed. */
 	public interface Batch extends AutoCloseable {
@@ -61,21 +55,14 @@ public final class Corpus implements AutoCloseable {
 	private Corpus(CorpusFolder folder, CorpusLock lock, Registry registry) throws IOException {
 		this.folder = folder;
 		this.lock = lock;
-		this.registry = registry;
 		texts = new DocumentFiles(folder);
 		sets = new SetFiles(folder);
-		schemaFile = SchemaFile.read(folder.schema());
-		schema = schemaFile.spec();
-		state = registry.state();
+		catalogue = new Catalogue(folder, texts, registry);
 	}
 
 	/** Makes a corpus in a folder that is new or empty, with the built-in schema, and takes its lock. */
 	public static Corpus create(Path folder, String name) throws IOException {
-		CorpusFolder place = new CorpusFolder(folder);
-		if (Files.exists(place.root()) && !isEmpty(place.root())) {
-			throw new InputFault(folder, 0, Files.exists(place.registry()) ? "There is a corpus here already; open it instead."
-					: "The folder is not empty; name a new or empty one.");
-		}
+		CorpusFolder place = CorpusFolder.vacant(folder);
 		CorpusLock lock = CorpusLock.take(folder, place.lock());
 		try {
 			place.layOut();
@@ -88,22 +75,13 @@ public final class Corpus implements AutoCloseable {
 		}
 	}
 
-	private static boolean isEmpty(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			return false;
-		}
-		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.allMatch(entry -> entry.getFileName().toString().startsWith("."));
-		}
-	}
-
 	/**
 	 * Opens a corpus to work on and takes its lock.
 	 *
 	 * @throws InputFault if the folder is no corpus, of a newer format, or held by another process
 	 */
 	public static Corpus open(Path folder) throws IOException {
-		CorpusFolder place = existing(folder);
+		CorpusFolder place = CorpusFolder.existing(folder);
 		CorpusLock lock = CorpusLock.take(folder, place.lock());
 		try {
 			place.sweep();
@@ -116,21 +94,8 @@ public final class Corpus implements AutoCloseable {
 
 	/** Opens a corpus without a lock; whatever would write throws an {@link IllegalStateException}. */
 	public static Corpus openToRead(Path folder) throws IOException {
-		CorpusFolder place = existing(folder);
+		CorpusFolder place = CorpusFolder.existing(folder);
 		return new Corpus(place, null, Registry.read(place));
-	}
-
-	private static CorpusFolder existing(Path folder) throws InputFault {
-		CorpusFolder place = new CorpusFolder(folder);
-		if (!Files.isDirectory(folder)) {
-			throw new InputFault(folder, 0, Files.exists(folder) ? "This is a file; name the folder of a corpus."
-					: "There is no such folder; name the folder of a corpus.");
-		}
-		if (!Files.exists(place.registry())) {
-			throw new InputFault(folder, 0, "The folder is no corpus, it has no " + CorpusFolder.REGISTRY
-					+ "; name the folder of a corpus, or make one.");
-		}
-		return place;
 	}
 
 	/** The corpus folder, absolute. */
@@ -145,50 +110,48 @@ public final class Corpus implements AutoCloseable {
 
 	/** The name a person reads. */
 	public String name() {
-		return state.name();
+		return catalogue.state().name();
 	}
 
 	/** The layers and tag sets. */
 	public SchemaSpec schema() {
-		return schema;
+		return catalogue.schema();
 	}
 
 	/** What the registry and the schema file hold that this program does not know, as {@code Class: name}; it is kept. */
 	public synchronized List<String> unknown() {
-		return Stream.concat(registry.unknown().stream(), schemaFile.unknown().stream()).toList();
+		return catalogue.unknown();
 	}
 
 	/** Replaces the schema and saves it; annotations are not touched. */
 	public void saveSchema(SchemaSpec spec) throws IOException {
 		synchronized (this) {
 			requireWritable();
-			schemaFile.update(spec);
-			schemaFile.save();
-			schema = schemaFile.spec();
+			catalogue.saveSchema(spec);
 		}
 		tell();
 	}
 
 	/** Gives the corpus another name. */
 	public void rename(String name) throws IOException {
-		edit(() -> registry.rename(name));
+		edit(registry -> registry.rename(name));
 	}
 
 	// Documents
 
 	/** The documents in the order shown. */
 	public List<DocumentInfo> documents() {
-		return state.documents();
+		return catalogue.state().documents();
 	}
 
 	/** The document of that id. */
 	public Optional<DocumentInfo> document(String id) {
-		return Optional.ofNullable(state.byId(id));
+		return Optional.ofNullable(catalogue.state().byId(id));
 	}
 
 	/** The document whose text file has that SHA-256. */
 	public Optional<DocumentInfo> documentByHash(String sha256) {
-		return Optional.ofNullable(state.byHash(sha256));
+		return Optional.ofNullable(catalogue.state().byHash(sha256));
 	}
 
 	/** The text of a document, exactly as stored. */
@@ -198,8 +161,7 @@ public final class Corpus implements AutoCloseable {
 
 	/** The file that a document's text was extracted from, where that was kept. */
 	public synchronized Optional<Path> original(String documentId) throws IOException {
-		String path = registry.originalPath(known(documentId).id());
-		return path.isEmpty() ? Optional.empty() : Optional.of(folder.inside(path));
+		return Optional.ofNullable(catalogue.original(known(documentId)));
 	}
 
 	/**
@@ -209,54 +171,36 @@ public final class Corpus implements AutoCloseable {
 	 * @throws DuplicateDocumentException if the corpus holds this text already
 	 */
 	public DocumentInfo add(DocumentDraft draft) throws IOException {
-		DocumentInfo known = draft.info();
-		byte[] bytes = DocumentFiles.bytes(draft.text(), known.originalName());
+		byte[] bytes = DocumentFiles.bytes(draft.text(), draft.info().originalName());
 		String sha256 = Sha256.of(ByteBuffer.wrap(bytes));
 		DocumentInfo added;
 		synchronized (this) {
 			requireWritable();
-			catchUp();
+			catalogue.catchUp();
 			if (documentByHash(sha256).isPresent()) {
-				throw new DuplicateDocumentException(documentByHash(sha256).get(), known.originalName());
+				throw new DuplicateDocumentException(documentByHash(sha256).get(), draft.info().originalName());
 			}
-			String id = DocumentIds.of(known, sha256, this::isTaken);
-			added = new DocumentInfo(id, known.title(), known.source(), known.url(), known.published(), known.author(),
-					known.language(), DocumentFiles.textPath(id), sha256, known.originalName());
-			String original = draft.original() == null ? "" : DocumentFiles.originalPath(id, known.originalName());
-			texts.write(added.path(), bytes);
-			if (!original.isEmpty()) {
-				texts.write(original, draft.original());
-			}
-			added = registry.add(added, original);
-			state.add(added);
+			added = catalogue.add(draft, bytes, sha256);
 			if (!draft.marks().isEmpty()) {
-				sets.write(added, EXTRACTION, draft.marks(), schema);
-				if (!state.annotators().containsKey(EXTRACTION)) {
-					registry.put(new AnnotatorInfo(EXTRACTION, "Extraction", "import"));
-					refresh();
-				}
+				sets.write(added, EXTRACTION, draft.marks(), schema());
+				catalogue.enroll(new AnnotatorInfo(EXTRACTION, "Extraction", "import"));
 			}
-			saveRegistry();
+			catalogue.save();
 		}
 		tell();
 		return added;
 	}
 
-	/** File systems that know no case must not mix two documents up; nor must a file left from another time come to life. */
-	private boolean isTaken(String lowerCaseId) {
-		return state.hasIdInAnyCase(lowerCaseId) || folder.hasSetsOf(lowerCaseId);
-	}
-
 	/** Takes over what is known of a document besides its id, path and hash. */
 	public void describe(DocumentInfo info) throws IOException {
 		known(info.id());
-		edit(() -> registry.describe(info));
+		edit(registry -> registry.describe(info));
 	}
 
 	/** Moves a document to that place in the order shown, counted from 0. */
 	public void move(String documentId, int place) throws IOException {
 		known(documentId);
-		edit(() -> registry.move(documentId, place));
+		edit(registry -> registry.move(documentId, place));
 	}
 
 	/**
@@ -270,22 +214,11 @@ public final class Corpus implements AutoCloseable {
 		RemovedDocument removed;
 		synchronized (this) {
 			requireWritable();
-			catchUp();
+			catalogue.catchUp();
 			if (sessions.keySet().stream().anyMatch(key -> key.documentId().equals(documentId))) {
 				throw new IllegalStateException("The document " + documentId + " is open; close it first");
 			}
-			String original = registry.originalPath(documentId);
-			registry.remove(documentId);
-			state.remove(document);
-			saveRegistry();
-			List<Path> files = new ArrayList<>(List.of(folder.inside(document.path())));
-			if (!original.isEmpty()) {
-				files.add(folder.inside(original));
-			}
-			for (String annotator : folder.annotators()) {
-				files.add(folder.spans(documentId, annotator));
-			}
-			removed = new RemovedDocument(document, original, folder.putAside(documentId, files));
+			removed = catalogue.remove(document);
 		}
 		tell();
 		return removed;
@@ -297,16 +230,10 @@ public final class Corpus implements AutoCloseable {
 	 * @throws InputFault if its files are no longer there, or its id or text has come into the corpus meanwhile
 	 */
 	public void bringBack(RemovedDocument removed) throws IOException {
-		DocumentInfo document = removed.info();
 		synchronized (this) {
 			requireWritable();
-			catchUp();
-			if (state.byId(document.id()) != null || state.byHash(document.sha256()) != null) {
-				throw new InputFault(removed.aside(), 0, "The document " + document.id() + " or its text is in the corpus again; remove that first.");
-			}
-			folder.bringBack(removed.aside(), document.path());
-			state.add(registry.add(document, removed.original()));
-			saveRegistry();
+			catalogue.catchUp();
+			catalogue.bringBack(removed);
 		}
 		tell();
 	}
@@ -314,16 +241,13 @@ public final class Corpus implements AutoCloseable {
 	/** Lets many documents be added with one saving of the registry. */
 	public synchronized Batch batch() {
 		requireWritable();
-		batches++;
+		catalogue.beginBatch();
 		boolean[] ended = { false };
 		return () -> {
 			synchronized (this) {
 				if (!ended[0]) {
 					ended[0] = true;
-					batches--;
-					if (unsaved) {
-						saveRegistry();
-					}
+					catalogue.endBatch();
 				}
 			}
 		};
@@ -333,14 +257,14 @@ public final class Corpus implements AutoCloseable {
 
 	/** All annotators, registered or found on disk, sorted by name. */
 	public List<String> annotators() {
-		TreeSet<String> names = new TreeSet<>(state.annotators().keySet());
+		TreeSet<String> names = new TreeSet<>(catalogue.state().annotators().keySet());
 		names.addAll(foldersOfAnnotators());
 		return List.copyOf(names);
 	}
 
 	/** What is known of an annotator. */
 	public AnnotatorInfo annotator(String name) {
-		return state.annotators().getOrDefault(name, new AnnotatorInfo(name, "", ""));
+		return catalogue.state().annotators().getOrDefault(name, new AnnotatorInfo(name, "", ""));
 	}
 
 	/** The annotators who have a set on that document, sorted by name. */
@@ -364,7 +288,7 @@ public final class Corpus implements AutoCloseable {
 	 */
 	public void register(AnnotatorInfo annotator) throws IOException {
 		requireName(annotator.name());
-		edit(() -> registry.put(annotator));
+		edit(registry -> registry.put(annotator));
 	}
 
 	private void requireName(String annotator) {
@@ -412,7 +336,7 @@ public final class Corpus implements AutoCloseable {
 						+ " is open; change it by commands of its session");
 			}
 			told = !Files.exists(folder.spans(document.id(), set.annotator()));
-			sets.write(document, set.annotator(), set.annotations(), schema);
+			sets.write(document, set.annotator(), set.annotations(), schema());
 			enroll(set.annotator());
 		}
 		if (told) {
@@ -421,11 +345,9 @@ public final class Corpus implements AutoCloseable {
 	}
 
 	private void enroll(String annotator) throws IOException {
-		catchUp();
-		if (!state.annotators().containsKey(annotator)) {
-			registry.put(new AnnotatorInfo(annotator, "", ""));
-			refresh();
-			saveRegistry();
+		catalogue.catchUp();
+		if (catalogue.enroll(new AnnotatorInfo(annotator, "", ""))) {
+			catalogue.save();
 		}
 	}
 
@@ -475,7 +397,7 @@ public final class Corpus implements AutoCloseable {
 	public List<UnsavedWork> unsavedWork() throws IOException {
 		List<UnsavedWork> found = new ArrayList<>();
 		for (String[] names : folder.journals()) {
-			if (state.byId(names[1]) != null && liveSession(names[1], names[0]).isEmpty()) {
+			if (catalogue.state().byId(names[1]) != null && liveSession(names[1], names[0]).isEmpty()) {
 				found.add(new UnsavedWork(names[1], names[0], Files.getLastModifiedTime(folder.journal(names[1], names[0])).toInstant()));
 			}
 		}
@@ -523,7 +445,7 @@ public final class Corpus implements AutoCloseable {
 		IOException failed = null;
 		synchronized (this) {
 			requireWritable();
-			if (batches > 0) {
+			if (catalogue.isInBatch()) {
 				throw new InputFault(folder.root(), 0, "Documents are being added just now; try again when that is done.");
 			}
 			try {
@@ -557,14 +479,8 @@ public final class Corpus implements AutoCloseable {
 				throw new IllegalStateException("The corpus is closed");
 			}
 			before = documents().stream().map(DocumentInfo::id).toList();
-			schemaBefore = schema;
-			if (!unsaved) {
-				Registry read = Registry.read(folder);
-				schemaFile = SchemaFile.read(folder.schema());
-				registry = read;
-				schema = schemaFile.spec();
-				refresh();
-			}
+			schemaBefore = schema();
+			catalogue.readAnew();
 			live = Map.copyOf(sessions);
 		}
 		tell();
@@ -578,7 +494,7 @@ public final class Corpus implements AutoCloseable {
 		List<String> gone = new ArrayList<>(before);
 		gone.removeAll(new HashSet<>(added));
 		added.removeAll(new HashSet<>(before));
-		return new Reloaded(added, gone, !schema.equals(schemaBefore), reload.taken, reload.kept, reload.unreadable);
+		return new Reloaded(added, gone, !schema().equals(schemaBefore), reload.taken, reload.kept, reload.unreadable);
 	}
 
 	// Listening, closing
@@ -599,38 +515,16 @@ public final class Corpus implements AutoCloseable {
 		listeners.forEach(listener -> listener.changed(this));
 	}
 
-	private void edit(Runnable change) throws IOException {
+	private void edit(Consumer<Registry> change) throws IOException {
 		synchronized (this) {
 			requireWritable();
-			catchUp();
-			change.run();
-			refresh();
-			saveRegistry();
+			catalogue.edit(change);
 		}
 		tell();
 	}
 
-	/** Lest a list of documents that a colleague's work has come into is written over, it is read anew before it is changed. */
-	private void catchUp() throws IOException {
-		if (!unsaved && !registry.isCurrent()) {
-			registry = Registry.read(folder);
-			refresh();
-		}
-	}
-
-	private void refresh() {
-		state = registry.state();
-	}
-
-	private void saveRegistry() throws IOException {
-		unsaved = batches > 0;
-		if (!unsaved) {
-			registry.save();
-		}
-	}
-
 	private DocumentInfo known(String documentId) {
-		DocumentInfo document = state.byId(documentId);
+		DocumentInfo document = catalogue.state().byId(documentId);
 		if (document == null) {
 			throw new IllegalArgumentException("The corpus has no document " + documentId);
 		}
@@ -654,9 +548,7 @@ public final class Corpus implements AutoCloseable {
 			closed = true;
 			if (lock != null) {
 				try {
-					if (unsaved) {
-						registry.save();
-					}
+					catalogue.close();
 				} finally {
 					lock.close();
 				}

@@ -31,6 +31,39 @@ final class CorpusFolder {
 		this.root = root.toAbsolutePath().normalize();
 	}
 
+	/** A folder that a corpus can be made in: new, or with nothing in it but hidden files. */
+	static CorpusFolder vacant(Path folder) throws IOException {
+		CorpusFolder place = new CorpusFolder(folder);
+		if (Files.exists(place.root) && !isEmpty(place.root)) {
+			throw new InputFault(folder, 0, Files.exists(place.registry()) ? "There is a corpus here already; open it instead."
+					: "The folder is not empty; name a new or empty one.");
+		}
+		return place;
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.allMatch(entry -> entry.getFileName().toString().startsWith("."));
+		}
+	}
+
+	/** A folder that holds a corpus. */
+	static CorpusFolder existing(Path folder) throws InputFault {
+		CorpusFolder place = new CorpusFolder(folder);
+		if (!Files.isDirectory(folder)) {
+			throw new InputFault(folder, 0, Files.exists(folder) ? "This is a file; name the folder of a corpus."
+					: "There is no such folder; name the folder of a corpus.");
+		}
+		if (!Files.exists(place.registry())) {
+			throw new InputFault(folder, 0, "The folder is no corpus, it has no " + REGISTRY
+					+ "; name the folder of a corpus, or make one.");
+		}
+		return place;
+	}
+
 	Path root() {
 		return root;
 	}
