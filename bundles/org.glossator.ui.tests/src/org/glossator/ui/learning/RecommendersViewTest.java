@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -22,10 +24,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.learning.ModelStore;
+import org.glossator.model.Annotation;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
@@ -35,6 +40,7 @@ import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
 import org.glossator.ui.bot.OnUiThread;
 import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.document.SelectedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +90,10 @@ class RecommendersViewTest {
 	void close() throws IOException {
 		if (desk != null) {
 			idle();
-			Desk.page().hideView(Desk.page().findView(RecommendersView.ID));
+			IViewPart view = Desk.page().findView(RecommendersView.ID);
+			if (view != null) {
+				Desk.page().hideView(view);
+			}
 			desk.close();
 		}
 	}
@@ -244,6 +253,64 @@ class RecommendersViewTest {
 		List<Uncertain> uncertain = PlatformUI.getWorkbench().getService(Learner.class).state(desk.corpus()).uncertain();
 		assertFalse(uncertain.isEmpty(), view.said());
 		assertTrue(uncertain.stream().allMatch(each -> Set.of("text6", "text7", "text8").contains(each.document())), "only what nobody decided on: " + uncertain);
+	}
+
+	@Test
+	void f9_walksWhatIsInDoubtFromTheText() throws Exception {
+		desk.open("text1");
+		train();
+		List<Uncertain> uncertain = PlatformUI.getWorkbench().getService(Learner.class).state(desk.corpus()).uncertain();
+		assertTrue(uncertain.size() > 1, uncertain.toString());
+		press(SWT.F9);
+		standsOn(uncertain.get(0));
+		press(SWT.F9);
+		standsOn(uncertain.get(1));
+		press(SWT.F9, SWT.SHIFT);
+		standsOn(uncertain.get(0));
+		press(SWT.F9, SWT.SHIFT);
+		standsOn(uncertain.getLast());
+	}
+
+	@Test
+	void f9_whereNobodyHasLookedYet_looksAndGoes() throws Exception {
+		desk.open("text1");
+		train();
+		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
+		List<Uncertain> uncertain = learner.state(desk.corpus()).uncertain();
+		Desk.page().hideView(Desk.page().findView(RecommendersView.ID));
+		learner.change(desk.corpus(), state -> LearningState.NONE);
+		press(SWT.F9);
+		standsOn(uncertain.get(0));
+		assertNull(Desk.page().findView(RecommendersView.ID), "The text is enough");
+	}
+
+	@Test
+	void f9_whereNothingIsLearned_showsTheView() throws Exception {
+		desk.open("text1");
+		press(SWT.F9);
+		patiently("the view", () -> Desk.page().getActivePart() instanceof RecommendersView);
+		idle();
+		assertEquals("Nothing learned yet: Train Now starts it", ((RecommendersView) Desk.page().getActivePart()).said());
+	}
+
+	private void press(int key, int... modifiers) {
+		focus(desk.text());
+		desk.bot().key(key, modifiers);
+	}
+
+	/** Waits until the active editor shows a passage, as a selected suggestion or as selected words. */
+	private void standsOn(Uncertain passage) {
+		patiently("the editor of " + passage, () -> {
+			IEditorPart editor = Desk.page().getActiveEditor();
+			DocumentSession session = Adapters.adapt(editor, DocumentSession.class);
+			if (session == null || !session.document().id().equals(passage.document()) || Desk.page().getActivePart() != editor) {
+				return false;
+			}
+			Span wanted = Span.of(passage.doubt().begin(), passage.doubt().end());
+			return wanted.equals(Adapters.adapt(editor, SelectedText.class).selectedText())
+					|| editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+							&& selection.getFirstElement() instanceof Annotation annotation && annotation.getSpan().equals(wanted);
+		});
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
@@ -102,6 +104,20 @@ public final class Learner {
 	void look(Corpus corpus) {
 		corpora();
 		job(corpus).look();
+	}
+
+	/** Reads and looks as {@link #look(Corpus)} does, and tells on the UI thread when that is done. */
+	void look(Corpus corpus, Runnable done) {
+		corpora();
+		LearnJob job = job(corpus);
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				job.removeJobChangeListener(this);
+				PlatformUI.getWorkbench().getDisplay().asyncExec(done);
+			}
+		});
+		job.look();
 	}
 
 	/** Keeps other settings. */

@@ -3,6 +3,7 @@ package org.glossator.ui.learning;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,21 +26,38 @@ public final class UncertainHandler extends AbstractHandler {
 		Corpus corpus = ChosenCorpus.of(selection, window, PlatformUI.getWorkbench().getService(OpenCorpora.class));
 		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
 		IWorkbenchPage page = window.getActivePage();
-		Uncertain passage = corpus == null ? null
-				: Walk.step(corpus, learner.state(corpus).uncertain(), !"previous".equals(event.getParameter(DIRECTION)));
-		try {
-			if (passage == null) {
-				// The view says why there is none, and looks for some.
-				page.showView(RecommendersView.ID);
-			} else {
-				if (page.findView(RecommendersView.ID) instanceof RecommendersView view) {
-					view.select(passage);
+		boolean forward = !"previous".equals(event.getParameter(DIRECTION));
+		if (corpus == null || !learner.state(corpus).uncertain().isEmpty()) {
+			go(page, corpus, learner, forward);
+		} else {
+			// Nobody has looked since the corpus was opened, or there was nothing then.
+			learner.look(corpus, () -> {
+				if (!window.isClosing() && page == window.getActivePage()) {
+					go(page, corpus, learner, forward);
 				}
-				Walk.show(page, corpus, passage, true);
-			}
-		} catch (PartInitException e) {
-			throw new ExecutionException("The Recommenders view cannot be shown", e);
+			});
 		}
 		return null;
+	}
+
+	private static void go(IWorkbenchPage page, Corpus corpus, Learner learner, boolean forward) {
+		Uncertain passage = corpus == null ? null : Walk.step(corpus, learner.state(corpus).uncertain(), forward);
+		if (passage == null) {
+			explain(page);
+			return;
+		}
+		if (page.findView(RecommendersView.ID) instanceof RecommendersView view) {
+			view.select(passage);
+		}
+		Walk.show(page, corpus, passage, true);
+	}
+
+	/** The view says why there is no such passage. */
+	private static void explain(IWorkbenchPage page) {
+		try {
+			page.showView(RecommendersView.ID);
+		} catch (PartInitException e) {
+			ILog.of(UncertainHandler.class).error("The Recommenders view cannot be shown", e);
+		}
 	}
 }

@@ -1,0 +1,99 @@
+package org.glossator.ui.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.model.Annotation;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Origin;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.record.Status;
+import org.glossator.text.span.Span;
+import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.OnUiThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deciding on suggestions in their list, by keys. */
+@ExtendWith(OnUiThread.class)
+class SuggestionsViewTest {
+
+	private static final String TEXT = "Varnia paid. Olsen left Varnia. Then Varnia closed the port.\n";
+
+	@TempDir
+	Path folder;
+	private Desk desk;
+	private DocumentSession session;
+	private SuggestionsView view;
+	private Table table;
+
+	@BeforeEach
+	void open() throws Exception {
+		desk = Desk.with(folder, TEXT);
+		session = desk.open("text1");
+		for (String name : List.of("Varnia", "Olsen")) {
+			for (int at = TEXT.indexOf(name); at >= 0; at = TEXT.indexOf(name, at + 1)) {
+				desk.add(session, new SpanRecord("", "entity", Span.of(at, at + name.length()), FeatureValues.of("kind", "LOC"),
+						Provenance.suggestion(Origin.engine("test", "1"), 0.8, "because")));
+			}
+		}
+		view = desk.show(SuggestionsView.ID, SuggestionsView.class);
+		desk.bot().until("the list", () -> Desk.controls(Desk.window(), Table.class).stream()
+				.anyMatch(each -> each.isVisible() && each.getColumnCount() > 5 && each.getColumn(4).getText().equals("Reason") && each.getItemCount() == 4));
+		table = Desk.control(Table.class, each -> each.getColumnCount() > 5 && each.getColumn(4).getText().equals("Reason"));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		if (desk != null) {
+			Desk.page().hideView(Desk.page().findView(SuggestionsView.ID));
+			desk.close();
+		}
+	}
+
+	private long count(Status status) {
+		return session.snapshot().annotations().stream().filter(record -> record.provenance().status() == status).count();
+	}
+
+	/** Presses a key on the first row, which is one of three alike. */
+	private void press(int key, int... modifiers) {
+		desk.bot().until("the focus", () -> {
+			Desk.window().forceActive();
+			return table.forceFocus() && table.isFocusControl();
+		});
+		table.setSelection(0);
+		table.notifyListeners(SWT.Selection, new Event());
+		desk.bot().until("the first row", () -> view.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof Annotation annotation && annotation.getBegin() == 0);
+		desk.bot().key(key, modifiers);
+	}
+
+	@Test
+	void controlPlusAndMinus_decideOnAllAlikeAndMinusOnOne() {
+		press('=', SWT.CTRL);
+		desk.bot().until("all alike to be accepted", () -> count(Status.ACCEPTED) == 3);
+		assertEquals("Accept 3 suggestions", Desk.undoLabel(session.undoContext()));
+		session.commandStack().undo();
+		desk.bot().until("the list again", () -> table.getItemCount() == 4);
+		press('-', SWT.CTRL);
+		desk.bot().until("all alike to be rejected", () -> count(Status.REJECTED) == 3);
+		assertEquals("Reject 3 suggestions", Desk.undoLabel(session.undoContext()));
+		session.commandStack().undo();
+		desk.bot().until("the list again", () -> table.getItemCount() == 4);
+		press('-');
+		desk.bot().until("one to be rejected", () -> count(Status.REJECTED) == 1);
+		assertEquals(3, count(Status.SUGGESTED));
+	}
+}
