@@ -130,7 +130,10 @@ public final class RuleScript {
 		try {
 			prepare(cas);
 			InferenceCrowd crowd = new InferenceCrowd(List.of(trace));
-			module.apply(stream(cas, crowd), crowd);
+			RutaStream stream = stream(cas, crowd);
+			// What the text takes to be made ready is not the rules' fault: their time begins now.
+			guard.start(limits, cancelled);
+			module.apply(stream, crowd);
 		} catch (CancellationException stopped) {
 			throw stopped;
 		} catch (RuntimeException | StackOverflowError fault) {

@@ -59,7 +59,6 @@ class RuleTrace implements RutaInferenceVisitor {
 
 	@Override
 	public final void beginVisit(RutaElement element, ScriptApply apply) {
-		guard.check();
 		if (element instanceof AbstractRule) {
 			last = line(element) > 0 ? line(element) : currentLine();
 			atWork.push(last);
@@ -67,6 +66,8 @@ class RuleTrace implements RutaInferenceVisitor {
 				rule.setAcceptMatches(true);
 			}
 		}
+		// After the rule is known, so that a fault names its line.
+		guard.check();
 	}
 
 	@Override
