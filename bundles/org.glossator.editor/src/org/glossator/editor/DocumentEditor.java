@@ -297,6 +297,11 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		return fault.getText();
 	}
 
+	/** What is said below the text; empty for nothing. */
+	String told() {
+		return page.strip().told();
+	}
+
 	/** The mode that is said below the text; empty for none. */
 	String modeShown() {
 		return page.strip().mode();

@@ -59,7 +59,9 @@ public final class DocumentEditorContributor extends EditorActionBarContributor 
 			return;
 		}
 		List<Annotation> chosen = editor.text().getSelected();
-		if (!chosen.isEmpty()) {
+		if (chosen.isEmpty()) {
+			editor.tell("Nothing is selected. Select annotations or a relation to delete them.");
+		} else {
 			editor.annotating().delete(chosen);
 		}
 	}

@@ -109,8 +109,9 @@ final class EditorPage extends Composite {
 		}
 	}
 
+	/** Delete is a command that the workbench runs once the text has verified the key, and a character here all the same. */
 	private void typed(Event event) {
-		if (event.doit && event.character > ' ' && (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0) {
+		if (event.doit && event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0) {
 			editor.modes().typed(Character.toString(event.character));
 		}
 	}

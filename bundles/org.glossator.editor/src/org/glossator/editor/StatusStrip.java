@@ -50,6 +50,11 @@ final class StatusStrip extends Composite {
 		set(what, text);
 	}
 
+	/** What is said on the left. */
+	String told() {
+		return what.getText() == null ? "" : what.getText();
+	}
+
 	/** Names the mode; empty for none. */
 	void showMode(String text) {
 		set(mode, text);
