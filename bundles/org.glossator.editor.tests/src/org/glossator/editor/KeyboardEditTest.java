@@ -151,6 +151,19 @@ class KeyboardEditTest extends EditorFixture {
 	}
 
 	@Test
+	void delete_withNothingSelectedSaysSo() {
+		annotate("claim", "lied");
+		bot.click(text, middleOf("people"), 1);
+		bot.key(SWT.DEL);
+		bot.until("the hint", () -> editor.told().equals("Nothing is selected. Select annotations or a relation to delete them."));
+		assertEquals(List.of("lied"), covered());
+		bot.click(text, middleOf("lied"), 1);
+		bot.key(SWT.DEL);
+		bot.until("the annotation to be gone", () -> covered().isEmpty());
+		assertFalse(editor.told().startsWith("No tag"), editor.told());
+	}
+
+	@Test
 	void overlappingAnnotations_areListedAtTheCaret() {
 		annotate("claim", "Lena Olsen lied", "entity", "Lena Olsen", "bias", "lied");
 		caretTo("Olsen");
