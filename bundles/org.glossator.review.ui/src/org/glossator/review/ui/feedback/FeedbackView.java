@@ -121,6 +121,15 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		}
 	}
 
+	/** Shows what came back to somebody, whatever is selected elsewhere. */
+	public void show(Corpus of, String who) {
+		if (of != corpus || !who.equals(annotator)) {
+			corpus = of;
+			annotator = who;
+			refresh();
+		}
+	}
+
 	@Override
 	public void refresh() {
 		Corpus of = corpus;

@@ -100,7 +100,7 @@ final class ConflictCommand extends AbstractCommand {
 	private void note(boolean settled) {
 		Display display = Display.getCurrent();
 		CorpusJob.startQuietly("Keeping the decision on a conflict", monitor -> {
-			try (Team team = Team.open(session.corpus().folder(), person, address -> null)) {
+			try (TeamTurn turn = TeamTurn.at(session.corpus().folder()); Team team = Team.open(session.corpus().folder(), person, address -> null)) {
 				if (settled) {
 					team.settle(conflict, way.word);
 				} else {

@@ -159,7 +159,7 @@ final class ConflictPart {
 			Display display = table.getDisplay();
 			Corpus of = corpus;
 			CorpusJob.startQuietly("Keeping the decision on a conflict", monitor -> {
-				try (Team team = Team.open(of.folder(), person, address -> null)) {
+				try (TeamTurn turn = TeamTurn.at(of.folder()); Team team = Team.open(of.folder(), person, address -> null)) {
 					team.settle(conflict, "as it is");
 				}
 				display.asyncExec(decided);

@@ -47,6 +47,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 	private Button push;
 	private Button share;
 	private ConflictPart conflicts;
+	private SaveWatch saves;
 	private Job working;
 	/** What the last pull or push told. */
 	private String said = "";
@@ -68,10 +69,11 @@ public final class TeamView extends ViewPart implements Refreshable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		standing = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		AccessibleName.set(standing, "Where the team corpus stands");
-		conflicts = new ConflictPart(sash, getSite().getPage(), this::refresh);
+		conflicts = new ConflictPart(sash, getSite().getPage(), this::saved);
 		sash.setWeights(35, 65);
 		corpora.addListener(changed);
 		getSite().getPage().addSelectionListener(chosen);
+		saves = new SaveWatch(getSite().getPage(), this::saved);
 		corpus = chosenCorpus();
 		refresh();
 	}
@@ -87,6 +89,23 @@ public final class TeamView extends ViewPart implements Refreshable {
 	private Corpus chosenCorpus() {
 		return ChosenCorpus.of(getSite().getPage().getSelection("org.glossator.ui.corpus") instanceof IStructuredSelection selection ? selection : null,
 				getSite().getWorkbenchWindow(), corpora);
+	}
+
+	/** What was saved is there to be sent, and what was decided waits no longer. */
+	private void saved() {
+		if (working == null && !head.isDisposed()) {
+			said = "";
+			refresh();
+		}
+	}
+
+	/** Shows where that corpus stands, whatever is selected elsewhere. */
+	public void show(Corpus of) {
+		if (of != corpus && working == null) {
+			corpus = of;
+			said = "";
+			refresh();
+		}
 	}
 
 	private void choose() {
@@ -125,7 +144,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		Display display = Display.getCurrent();
 		String person = corpora.annotator();
 		CorpusJob.startQuietly("Looking where " + of.name() + " stands", monitor -> {
-			try (Team opened = Team.open(of.folder(), person, address -> null)) {
+			try (TeamTurn turn = TeamTurn.at(of.folder()); Team opened = Team.open(of.folder(), person, address -> null)) {
 				TeamStatus status = opened.status();
 				List<OpenConflict> open = opened.conflicts();
 				Map<String, String> texts = new HashMap<>();
@@ -220,6 +239,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 	public void dispose() {
 		corpora.removeListener(changed);
 		getSite().getPage().removeSelectionListener(chosen);
+		saves.dispose();
 		super.dispose();
 	}
 }

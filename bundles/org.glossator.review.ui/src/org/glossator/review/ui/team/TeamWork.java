@@ -45,7 +45,7 @@ final class TeamWork {
 		return CorpusJob.start(name, monitor -> {
 			monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 			StringBuilder said = new StringBuilder();
-			try (Team team = Team.open(corpus.folder(), person, new Logins(display))) {
+			try (TeamTurn turn = TeamTurn.at(corpus.folder()); Team team = Team.open(corpus.folder(), person, new Logins(display))) {
 				team.watch(new MonitorWatch(monitor));
 				said.append(work.on(team));
 			} finally {
