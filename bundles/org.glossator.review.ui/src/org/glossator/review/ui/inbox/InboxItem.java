@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.review.adjudication.Decision;
 import org.glossator.review.adjudication.Decisions;
 import org.glossator.review.store.Entry;
@@ -15,9 +16,12 @@ import org.glossator.review.store.ReviewStore;
 import org.glossator.review.store.ReviewStore.Sort;
 import org.glossator.review.threads.Comment;
 import org.glossator.review.threads.ReviewThread;
+import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
+import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.DocumentInfo;
+import org.glossator.ui.corpus.SetAccess;
 
 /**
  * One thing that needs a person.
@@ -26,8 +30,14 @@ import org.glossator.text.record.DocumentInfo;
  * @param document the document's id
  * @param kind why it needs the person
  * @param what in a few words
+ * @param about what a comment hangs on; null for all else
+ * @param review where the comment can be read and answered; null where the person may not see a review, and for all else
  */
-record InboxItem(Corpus corpus, String document, Kind kind, String what) {
+record InboxItem(Corpus corpus, String document, Kind kind, String what, ThreadTarget about, ReviewInput review) {
+
+	InboxItem(Corpus corpus, String document, Kind kind, String what) {
+		this(corpus, document, kind, what, null, null);
+	}
 
 	/** Why something needs a person. */
 	enum Kind {
@@ -60,7 +70,8 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what) {
 				.forEach((document, state) -> items.add(new InboxItem(corpus, document, Kind.ASSIGNED, state.id().replace('-', ' '))));
 		for (ReviewThread thread : new Threads(store, InstantSource.system()).mentioning(person)) {
 			Comment last = thread.comments().get(thread.comments().size() - 1);
-			items.add(new InboxItem(corpus, thread.document(), Kind.MENTIONED, last.author() + ": " + last.text()));
+			items.add(new InboxItem(corpus, thread.document(), Kind.MENTIONED, last.author() + ": " + last.text(), thread.target(),
+					review(corpus, thread.document())));
 		}
 		Decisions decisions = new Decisions(store, InstantSource.system());
 		for (DocumentInfo document : corpus.documents()) {
@@ -92,6 +103,17 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what) {
 			}
 		}
 		return items;
+	}
+
+	private static ReviewInput review(Corpus corpus, String document) throws IOException {
+		List<String> seen = new ArrayList<>();
+		for (String annotator : corpus.annotatorsOf(document)) {
+			if (!annotator.equals(CorpusCuration.TARGET) && !annotator.equals(Corpus.EXTRACTION)
+					&& SetAccess.refusalToSee(corpus, document, annotator) == null) {
+				seen.add(annotator);
+			}
+		}
+		return seen.size() < 2 ? null : ReviewInput.of(corpus.folder(), document, seen);
 	}
 
 	/** The document as a person calls it. */

@@ -18,7 +18,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.CorpusCuration;
+import org.glossator.review.ui.cases.CaseOpening;
 import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.review.ui.discussion.DiscussionView;
 import org.glossator.review.ui.feedback.FeedbackView;
 import org.glossator.review.ui.team.TeamView;
 import org.glossator.ui.access.AccessibleName;
@@ -97,24 +99,29 @@ public final class InboxView extends ViewPart implements Refreshable {
 		}
 	}
 
-	/** What is assigned or talked of is opened; what came back or collided has a view of its own to walk through. */
+	/** What is assigned is opened, what is talked of where it can be answered; what came back or collided has a view of its own to walk through. */
 	private void open(InboxItem item) {
 		IWorkbenchPage page = getSite().getPage();
-		switch (item.kind()) {
-			case RETURNED -> show(FeedbackView.ID);
-			case CONFLICT -> show(TeamView.ID);
-			default -> DocumentOpening.open(page, item.corpus(), item.document(),
-					item.kind() == InboxItem.Kind.MENTIONED && !item.corpus().annotatorsOf(item.document()).contains(corpora.annotator())
-							? CorpusCuration.TARGET : corpora.annotator());
+		try {
+			switch (item.kind()) {
+				case RETURNED -> ((FeedbackView) page.showView(FeedbackView.ID)).show(item.corpus(), corpora.annotator());
+				case CONFLICT -> ((TeamView) page.showView(TeamView.ID)).show(item.corpus());
+				case MENTIONED -> discuss(page, item);
+				default -> DocumentOpening.open(page, item.corpus(), item.document(), corpora.annotator());
+			}
+		} catch (PartInitException e) {
+			ILog.of(InboxView.class).error("What " + item.kind().label() + " leads to could not be opened", e);
 		}
 	}
 
-	private void show(String view) {
-		try {
-			getSite().getPage().showView(view);
-		} catch (PartInitException e) {
-			ILog.of(InboxView.class).error("The view " + view + " could not be opened", e);
+	private void discuss(IWorkbenchPage page, InboxItem item) throws PartInitException {
+		if (item.review() == null) {
+			boolean own = item.corpus().annotatorsOf(item.document()).contains(corpora.annotator());
+			DocumentOpening.open(page, item.corpus(), item.document(), own ? corpora.annotator() : CorpusCuration.TARGET);
+			return;
 		}
+		CaseOpening.open(page, item.review(), item.about().annotator(), item.about().annotation());
+		page.showView(DiscussionView.ID);
 	}
 
 	@Override

@@ -1,0 +1,86 @@
+package org.glossator.review.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.review.store.ReviewStore;
+import org.glossator.review.threads.ThreadTarget;
+import org.glossator.review.threads.Threads;
+import org.glossator.review.ui.ReviewWindow;
+import org.glossator.review.ui.cases.ActiveReview;
+import org.glossator.review.ui.discussion.DiscussionView;
+import org.glossator.review.workflow.Workflow;
+import org.glossator.text.record.SpanRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the entries of the Inbox lead, by Enter. */
+class InboxWindowTest extends ReviewWindow {
+
+	private static final String OTHER = "02-sixty-two-excuses-column";
+
+	private IViewPart inbox;
+
+	@AfterEach
+	void hide() throws Exception {
+		if (inbox != null) {
+			inUi(() -> {
+				page().hideView(inbox);
+				return null;
+			});
+		}
+	}
+
+	private void enter(String why) throws Exception {
+		inbox = inUi(() -> page().showView(InboxView.ID));
+		Table table = inUi(() -> all(window().getShell(), Table.class).stream()
+				.filter(each -> each.getColumnCount() == 3 && each.getColumn(0).getText().equals("Why")).findFirst().orElseThrow());
+		until(why + " in the inbox", () -> row(table, why) >= 0);
+		inUi(() -> {
+			window().getShell().forceActive();
+			table.setSelection(row(table, why));
+			return table.forceFocus();
+		});
+		key(SWT.CR);
+	}
+
+	private static int row(Table table, String why) {
+		for (int i = 0; i < table.getItemCount(); i++) {
+			if (table.getItem(i).getText(0).equals(why)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	@Test
+	void mentioned_leadsToTheReviewAndItsDiscussion() throws Exception {
+		SpanRecord about = corpus.read(OTHER, "amina").annotations().stream().filter(SpanRecord.class::isInstance).map(SpanRecord.class::cast).findFirst()
+				.orElseThrow();
+		new Threads(new ReviewStore(corpus.folder()), InstantSource.system()).comment(OTHER, new ThreadTarget("amina", about.id(), about.span()), "ben",
+				"@" + corpora().annotator() + " is this one?");
+		enter("Mentioned");
+		until("the review", () -> ActiveReview.of(page().getActiveEditor()) != null
+				&& ActiveReview.of(page().getActiveEditor()).input().document().equals(OTHER) && ActiveReview.of(page().getActiveEditor()).selected() != null);
+		assertTrue(inUi(() -> ActiveReview.of(page().getActiveEditor()).selected().sources().toString()).contains(about.id()));
+		until("the discussion", () -> page().getActivePart() instanceof DiscussionView);
+	}
+
+	@Test
+	void assigned_leadsToOnesOwnSet() throws Exception {
+		new Workflow(new ReviewStore(corpus.folder()), InstantSource.system()).assign(OTHER, List.of(corpora().annotator()), "ben");
+		enter("Assigned");
+		until("the editor", () -> Adapters.adapt(page().getActiveEditor(), DocumentSession.class) != null && ActiveReview.of(page().getActiveEditor()) == null);
+		DocumentSession session = inUi(() -> Adapters.adapt(page().getActiveEditor(), DocumentSession.class));
+		assertEquals(OTHER, session.document().id());
+		assertEquals(corpora().annotator(), session.annotator());
+	}
+}
