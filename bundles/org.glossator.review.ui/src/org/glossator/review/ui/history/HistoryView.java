@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INullSelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -73,9 +75,17 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 		changes = table(sash, "History of the selected annotation", SWT.SINGLE, "When", 130, "Who", 90, "Before", 170, "After", 170);
 		getSite().getPage().addSelectionListener(this);
 		// A document's annotations arrive after its editor.
-		active = new ActiveSession(getSite().getPage(), session -> selectionChanged(null, getSite().getPage().getSelection()));
+		active = new ActiveSession(getSite().getPage(), session -> selectionChanged(null, selection()));
 		enable();
-		selectionChanged(null, getSite().getPage().getSelection());
+		selectionChanged(null, selection());
+	}
+
+	/** What is selected; where the active part has no selection, as this view, what is selected in the editor. */
+	private ISelection selection() {
+		ISelection selection = getSite().getPage().getSelection();
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		ISelectionProvider provider = editor == null ? null : editor.getSite().getSelectionProvider();
+		return (selection == null || selection.isEmpty()) && provider != null ? provider.getSelection() : selection;
 	}
 
 	private static Button button(Composite row, String name, String tip, Runnable pressed) {
