@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -190,7 +191,21 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		}
 		tell("Measuring…");
 		AgreementOptions options = whatIf.of(gamma.of(AgreementOptions.ALL.withAnnotators(annotators).withResamples(RESAMPLES)));
-		measuring = Measuring.start(corpus, options, this::measured);
+		Job started = Measuring.start(corpus, options, this::measured);
+		measuring = started;
+		Display display = message.getDisplay();
+		started.addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (!event.getResult().isOK() && !display.isDisposed()) {
+				display.asyncExec(() -> stopped(started));
+			}
+		}));
+	}
+
+	/** Cancelled by the person, or failed: what was measured before stays; what was begun anew meanwhile tells for itself. */
+	private void stopped(Job job) {
+		if (job == measuring && !message.isDisposed()) {
+			tell(measured == null ? "Measuring was stopped; Measure Again begins anew." : "Measuring was stopped; these are the figures of before.");
+		}
 	}
 
 	private void tell(String sentence) {
