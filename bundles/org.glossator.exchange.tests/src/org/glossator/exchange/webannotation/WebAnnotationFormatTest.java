@@ -137,7 +137,7 @@ class WebAnnotationFormatTest {
 	/** Those whose values are IRIs. */
 	private static final Set<String> IRIS = Set.of("id", "source", "target", "items", "body");
 
-	/** The same was found by a JSON-LD processor (Titanium 1.4.1), which is none of our dependencies. */
+	/** By the names alone; what it all means to a JSON-LD processor is in {@link WebAnnotationLinkedDataTest}. */
 	@Test
 	void everyKey_isATermAndEveryIriWhole() throws IOException {
 		int iris = 0;
