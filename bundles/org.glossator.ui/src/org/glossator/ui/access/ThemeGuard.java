@@ -25,8 +25,12 @@ public final class ThemeGuard {
 	public static void install(Display display) {
 		// The style engine hears of a new widget by this event, after the filters.
 		display.addFilter(SWT.Skin, event -> {
-			if (isHarmed(event.widget)) {
+			if (isHarmed(event.widget) && event.widget.getData(UNSTYLED) == null) {
 				event.widget.setData(UNSTYLED, Boolean.TRUE);
+				if (event.widget instanceof Button button) {
+					// A view that is shown at once was styled as a whole, before its check boxes were heard of.
+					button.setBackground(null);
+				}
 			}
 		});
 	}
