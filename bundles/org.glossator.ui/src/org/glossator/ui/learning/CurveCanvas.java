@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.engine.learning.CurvePoint;
@@ -79,19 +80,35 @@ final class CurveCanvas {
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(canvas.getForeground());
 		Point text = gc.textExtent("0.0");
-		Rectangle plot = new Rectangle(area.x + text.x + 10, area.y + text.y + 10, area.width - text.x - 24, area.height - 3 * text.y - 16);
-		if (curve.isEmpty() || plot.width < 40 || plot.height < 30) {
-			gc.drawText(curve.isEmpty() ? "The learning curve appears once a layer is learned from two documents or more." : "", area.x + 8, area.y + 8, true);
+		if (curve.isEmpty()) {
+			say(gc, area, "The learning curve appears once a layer is learned from two documents or more.");
 			return;
 		}
-		axes(gc, plot, text);
+		// In a low view the names of the lines stand beside the plot, and what the axis counts is left to the hint.
+		boolean low = area.height < 9 * text.y;
+		Rectangle plot = low ? new Rectangle(area.x + text.x + 10, area.y + text.y / 2, area.width - text.x - 46 - widest(gc), area.height - 3 * text.y / 2 - 6)
+				: new Rectangle(area.x + text.x + 10, area.y + text.y + 10, area.width - text.x - 24, area.height - 3 * text.y - 16);
+		if (plot.width < 40 || plot.height < 20) {
+			say(gc, area, "The learning curve needs a larger view.");
+			return;
+		}
+		axes(gc, plot, text, low);
 		for (int line = 0; line < NAMES.length; line++) {
 			line(gc, plot, line);
 		}
-		legend(gc, plot, text);
+		legend(gc, plot, text, low);
 	}
 
-	private void axes(GC gc, Rectangle plot, Point text) {
+	private void say(GC gc, Rectangle area, String sentence) {
+		TextLayout layout = new TextLayout(canvas.getDisplay());
+		layout.setFont(canvas.getFont());
+		layout.setText(sentence);
+		layout.setWidth(Math.max(40, area.width - 8));
+		layout.draw(gc, area.x, area.y + 4);
+		layout.dispose();
+	}
+
+	private void axes(GC gc, Rectangle plot, Point text, boolean low) {
 		Color faint = JFaceColors.getActiveHyperlinkText(canvas.getDisplay());
 		for (int tenth = 0; tenth <= 10; tenth += 5) {
 			int y = plot.y + plot.height - plot.height * tenth / 10;
@@ -113,8 +130,10 @@ final class CurveCanvas {
 				last = x + width;
 			}
 		}
-		String what = "documents learned from";
-		gc.drawText(what, plot.x + (plot.width - gc.textExtent(what).x) / 2, plot.y + plot.height + 4 + text.y, true);
+		if (!low) {
+			String what = "documents learned from";
+			gc.drawText(what, plot.x + (plot.width - gc.textExtent(what).x) / 2, plot.y + plot.height + 4 + text.y, true);
+		}
 	}
 
 	private int x(Rectangle plot, CurvePoint point) {
@@ -147,15 +166,32 @@ final class CurveCanvas {
 		}
 	}
 
-	private void legend(GC gc, Rectangle plot, Point text) {
-		int x = plot.x;
+	/** The names of the lines: in a row above the plot, or one below the other on its right. */
+	private void legend(GC gc, Rectangle plot, Point text, boolean low) {
+		int x = low ? plot.x + plot.width + 12 : plot.x;
+		int y = low ? plot.y - text.y / 2 : plot.y - 8 - text.y;
 		for (int line = 0; line < NAMES.length; line++) {
-			String words = String.format(Locale.ROOT, "%s %.2f", NAMES[line], VALUES.get(line).applyAsDouble(curve.getLast()));
 			gc.setBackground(colours[line]);
-			mark(gc, line, x + 6, plot.y - 8 - text.y / 2);
+			mark(gc, line, x + 6, y + text.y / 2);
 			gc.setForeground(canvas.getForeground());
-			gc.drawText(words, x + 16, plot.y - 8 - text.y, true);
-			x += gc.textExtent(words).x + 32;
+			gc.drawText(name(line), x + 16, y, true);
+			if (low) {
+				y += text.y;
+			} else {
+				x += gc.textExtent(name(line)).x + 32;
+			}
 		}
+	}
+
+	private int widest(GC gc) {
+		int widest = 0;
+		for (int line = 0; line < NAMES.length; line++) {
+			widest = Math.max(widest, gc.textExtent(name(line)).x);
+		}
+		return widest;
+	}
+
+	private String name(int line) {
+		return String.format(Locale.ROOT, "%s %.2f", NAMES[line], VALUES.get(line).applyAsDouble(curve.getLast()));
 	}
 }

@@ -120,7 +120,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		layers = new LayerTable(sash, this::showLayer, this::ticked);
 		Composite side = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(side);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).spacing(5, 2).applyTo(side);
 		new Label(side, SWT.NONE).setText("&Precision wanted");
 		wanted = new Spinner(side, SWT.BORDER);
 		wanted.setValues(80, 1, 100, 0, 1, 10);
@@ -266,7 +266,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		for (Part part : Part.values()) {
 			Figures figures = card.parts().get(part);
 			if (figures != null && figures.best() != null) {
-				words.append(words.isEmpty() ? "F1 of the " : ", ").append(part.label()).append(String.format(Locale.ROOT, " %.2f", figures.f1(figures.best())));
+				words.append(words.isEmpty() ? "F1: " : ", ").append(part.label()).append(String.format(Locale.ROOT, " %.2f", figures.f1(figures.best())));
 			}
 		}
 		return words.toString();

@@ -97,8 +97,8 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		button(bar, "A&ccept", "Accepts the selected suggestions (+)", Which.SELECTED, Status.ACCEPTED);
 		button(bar, "Re&ject", "Rejects the selected suggestions, so that they are not made again (-)", Which.SELECTED, Status.REJECTED);
-		button(bar, "Accept All A&like", "Accepts all with the same layer, tag and text as the selected ones", Which.ALIKE, Status.ACCEPTED);
-		button(bar, "Reject All Ali&ke", "Rejects all with the same layer, tag and text as the selected ones", Which.ALIKE, Status.REJECTED);
+		button(bar, "Accept All A&like", "Accepts all with the same layer, tag and text as the selected ones (Ctrl and +)", Which.ALIKE, Status.ACCEPTED);
+		button(bar, "Reject All Ali&ke", "Rejects all with the same layer, tag and text as the selected ones (Ctrl and -)", Which.ALIKE, Status.REJECTED);
 		button(bar, "Accept All Sh&own", "Accepts all that the filters above let through", Which.SHOWN, Status.ACCEPTED);
 		button(bar, "Reject All Show&n", "Rejects all that the filters above let through", Which.SHOWN, Status.REJECTED);
 		count = new Label(bar, SWT.NONE);
