@@ -14,7 +14,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, editors);
 		left.addView("org.glossator.ui.corpus");
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
 		right.addView("org.glossator.ui.annotations");
