@@ -18,6 +18,7 @@ import org.glossator.review.workflow.WorkState;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
+import org.glossator.ui.corpus.SetAccess;
 
 /**
  * What came back to an annotator in a corpus.
@@ -53,7 +54,9 @@ record FeedbackItems(Corpus corpus, String annotator, List<Line> lines, List<Fee
 		Map<String, Instant> settled = new TreeMap<>();
 		for (DocumentInfo document : corpus.documents()) {
 			List<String> annotators = corpus.annotatorsOf(document.id());
-			if (!annotators.contains(annotator) || !annotators.contains(CorpusCuration.TARGET)) {
+			// In blind mode nobody is shown what may not be seen yet.
+			if (!annotators.contains(annotator) || !annotators.contains(CorpusCuration.TARGET)
+					|| SetAccess.refusalToSee(corpus, document.id(), annotator) != null) {
 				continue;
 			}
 			List<Decision> decided = decisions.of(document.id());

@@ -231,6 +231,10 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		List<AnnotationRecord> right = line.item().difference().right();
 		boolean own = !left.isEmpty();
 		DocumentOpening.reveal(getSite().getPage(), corpus, line.document(), own ? annotator : CorpusCuration.TARGET, (own ? left : right).get(0).id(), activate);
+		if (!activate) {
+			// A document that was not open yet takes the focus: walking goes on here.
+			getSite().getPage().activate(this);
+		}
 	}
 
 	@Override
