@@ -232,6 +232,8 @@ public final class TeamView extends ViewPart implements Refreshable {
 
 	@Override
 	public void setFocus() {
+		// An editor of another corpus may have come to the front without a selection to tell of it.
+		choose();
 		(pull.isEnabled() ? pull : standing).setFocus();
 	}
 
