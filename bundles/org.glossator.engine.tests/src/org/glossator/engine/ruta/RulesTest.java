@@ -131,7 +131,7 @@ class RulesTest {
 		Files.writeString(corpus.resolve("pipelines").resolve("default.properties"), "rules.seconds = 1\n");
 		String text = "a ".repeat(20_000) + "!";
 		for (String endless : List.of("W{REGEXP(\"(.*a){20}b\") -> MARK(Bias)};", "Document{REGEXP(\"(.*a){20}b\") -> MARK(Bias)};", "\"(.*a){20}b\" -> Bias;",
-				"ANY* ANY* ANY* ANY* PERIOD{-> MARK(Bias)};", "BLOCK(b) W{} { BLOCK(c) Document{} { W{-> CREATE(Bias)}; } }")) {
+				"ANY* ANY* ANY* ANY* PERIOD{-> MARK(Bias)};", "W{-> CREATE(Bias), CREATE(Bias), CREATE(Bias)};")) {
 			write("bad.ruta", endless);
 			long begin = System.nanoTime();
 			InputFault fault = assertThrows(InputFault.class, () -> run(endless.contains("{20}") ? "a".repeat(200) + "c" : text), endless);
