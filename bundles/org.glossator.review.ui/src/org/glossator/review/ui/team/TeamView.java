@@ -232,8 +232,11 @@ public final class TeamView extends ViewPart implements Refreshable {
 
 	@Override
 	public void setFocus() {
-		// An editor of another corpus may have come to the front without a selection to tell of it.
-		choose();
+		// An editor of another corpus may have come to the front, or this one may have become a team's on the command line.
+		if (working == null) {
+			corpus = chosenCorpus();
+			refresh();
+		}
 		(pull.isEnabled() ? pull : standing).setFocus();
 	}
 
