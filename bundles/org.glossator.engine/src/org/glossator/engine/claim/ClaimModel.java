@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+
+import org.glossator.text.InputFault;
 
 /**
  * How likely a clause is a claim: a logistic regression over {@code ClaimFeatures}, fitted by
@@ -47,21 +52,38 @@ public final class ClaimModel {
 		return weights.getOrDefault(LEAST, 0.5);
 	}
 
+	/** The model {@code claims.txt} in a folder; with null the one that ships. */
+	public static ClaimModel of(Path folder) throws IOException {
+		if (folder == null) {
+			return shipped();
+		}
+		Path file = folder.resolve("claims.txt");
+		try (InputStream in = Files.newInputStream(file)) {
+			return parse(in);
+		} catch (NoSuchFileException | NumberFormatException fault) {
+			throw new InputFault(file, 0, "There is no model of claims here; make it with TrainClaims, or take the parameter \"models\" out of the pipeline.", fault);
+		}
+	}
+
 	private static ClaimModel load() {
 		try (InputStream in = ClaimModel.class.getResourceAsStream(FILE)) {
 			if (in == null) {
 				throw new IOException("The engine's own model " + FILE + " is missing from its bundle.");
 			}
-			Map<String, Double> weights = new HashMap<>();
-			for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-				int tab = line.indexOf('\t');
-				if (tab > 0 && !line.startsWith("#")) {
-					weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-				}
-			}
-			return new ClaimModel(weights);
+			return parse(in);
 		} catch (IOException fault) {
 			throw new UncheckedIOException(fault);
 		}
+	}
+
+	private static ClaimModel parse(InputStream in) {
+		Map<String, Double> weights = new HashMap<>();
+		for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+			int tab = line.indexOf('\t');
+			if (tab > 0 && !line.startsWith("#")) {
+				weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+			}
+		}
+		return new ClaimModel(weights);
 	}
 }

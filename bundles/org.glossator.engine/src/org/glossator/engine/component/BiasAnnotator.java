@@ -1,11 +1,13 @@
 package org.glossator.engine.component;
 
+import java.io.IOException;
 import java.util.BitSet;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.bias.BiasFinder;
 import org.glossator.engine.bias.BiasSpan;
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.TokenizedText;
 
@@ -15,8 +17,8 @@ public final class BiasAnnotator extends EngineComponent {
 	private BiasFinder finder;
 
 	@Override
-	void open(Lexicons lexicons) {
-		finder = new BiasFinder(lexicons);
+	void open(Lexicons lexicons) throws IOException {
+		finder = new BiasFinder(lexicons, Calibration.of(models()));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.glossator.engine.component;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.claim.Claim;
 import org.glossator.engine.claim.ClaimFinder;
 import org.glossator.engine.claim.ClaimFinder.Name;
+import org.glossator.engine.claim.ClaimModel;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.TokenizedText;
 
@@ -19,8 +21,8 @@ public final class ClaimAnnotator extends EngineComponent {
 	private ClaimFinder finder;
 
 	@Override
-	void open(Lexicons lexicons) {
-		finder = new ClaimFinder(lexicons);
+	void open(Lexicons lexicons) throws IOException {
+		finder = new ClaimFinder(lexicons, ClaimModel.of(models()));
 	}
 
 	@Override

@@ -85,6 +85,12 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 		return layers;
 	}
 
+	/** The parameter {@code models}: a folder with models fitted elsewhere, in place of those that ship; null for those. */
+	final Path models() {
+		String folder = (String) getContext().getConfigParameterValue("models");
+		return folder == null || folder.isEmpty() ? null : Path.of(folder);
+	}
+
 	/**
 	 * From now on this thread runs a pipeline of ours: a component that fails or is cancelled ends the run without a word,
 	 * until {@link #finish}.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.uima.cas.CAS;
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.entity.EntityFinder;
 import org.glossator.engine.entity.Mention;
 import org.glossator.engine.lexicon.Lexicons;
@@ -17,7 +18,7 @@ public final class EntityAnnotator extends EngineComponent {
 
 	@Override
 	void open(Lexicons lexicons) throws IOException {
-		finder = new EntityFinder(lexicons);
+		finder = new EntityFinder(lexicons, Calibration.of(models()));
 	}
 
 	@Override

@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+
+import org.glossator.text.InputFault;
 
 /**
  * Turns what a finder thinks of its finding into how often such findings are right, by tables of
@@ -67,21 +72,38 @@ public final class Calibration {
 			if (in == null) {
 				throw new IOException("The engine's own table " + FILE + " is missing from its bundle.");
 			}
-			Map<String, double[]> tables = new HashMap<>();
-			for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-				int tab = line.indexOf('\t');
-				if (tab > 0 && !line.startsWith("#")) {
-					String[] cells = line.substring(tab + 1).split(" ");
-					double[] table = new double[BINS];
-					for (int i = 0; i < BINS; i++) {
-						table[i] = Double.parseDouble(cells[i]);
-					}
-					tables.put(line.substring(0, tab), table);
-				}
-			}
-			return new Calibration(tables);
+			return parse(in);
 		} catch (IOException fault) {
 			throw new UncheckedIOException(fault);
 		}
+	}
+
+	/** The tables of {@code confidence.txt} in a folder; with null those that ship. */
+	public static Calibration of(Path folder) throws IOException {
+		if (folder == null) {
+			return shipped();
+		}
+		Path file = folder.resolve("confidence.txt");
+		try (InputStream in = Files.newInputStream(file)) {
+			return parse(in);
+		} catch (NoSuchFileException | IllegalArgumentException | ArrayIndexOutOfBoundsException fault) {
+			throw new InputFault(file, 0, "There are no tables of confidence here; make them with FitConfidence, or take the parameter \"models\" out of the pipeline.", fault);
+		}
+	}
+
+	private static Calibration parse(InputStream in) {
+		Map<String, double[]> tables = new HashMap<>();
+		for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+			int tab = line.indexOf('\t');
+			if (tab > 0 && !line.startsWith("#")) {
+				String[] cells = line.substring(tab + 1).split(" ");
+				double[] table = new double[BINS];
+				for (int i = 0; i < BINS; i++) {
+					table[i] = Double.parseDouble(cells[i]);
+				}
+				tables.put(line.substring(0, tab), table);
+			}
+		}
+		return new Calibration(tables);
 	}
 }
