@@ -16,6 +16,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		ThemeGuard.install(Display.getCurrent());
+		NativeTheme.follow(configurer.getWorkbench());
 	}
 
 	@Override
