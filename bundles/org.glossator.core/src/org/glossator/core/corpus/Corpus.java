@@ -393,6 +393,11 @@ public final class Corpus implements AutoCloseable {
 		return Optional.ofNullable(sessions.get(new SetKey(documentId, annotator)));
 	}
 
+	/** The live sessions on a document, whoever's set they edit. */
+	public synchronized List<DocumentSession> liveSessions(String documentId) {
+		return sessions.entrySet().stream().filter(each -> each.getKey().documentId().equals(documentId)).map(Map.Entry::getValue).toList();
+	}
+
 	/** The sets that have unsaved work of a process that ended; opening a session on one brings it back. */
 	public List<UnsavedWork> unsavedWork() throws IOException {
 		List<UnsavedWork> found = new ArrayList<>();

@@ -24,6 +24,12 @@ import org.glossator.text.record.FeatureValues;
  */
 public record Entry(String kind, String id, Instant time, String author, FeatureValues fields) {
 
+	/** The kind of an entry that takes back the one named in its field {@code entry}. */
+	static final String TAKEN_BACK = "taken-back";
+
+	/** The kind of an entry that lets the one named in its field {@code entry} stand again. */
+	static final String TAKEN_AGAIN = "taken-again";
+
 	/** By time; what was at the same time by id. */
 	public static final Comparator<Entry> ORDER = Comparator.comparing(Entry::time).thenComparing(Entry::id)
 			.thenComparing(Entry::toString);
@@ -49,6 +55,15 @@ public record Entry(String kind, String id, Instant time, String author, Feature
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java has SHA-256", e);
 		}
+	}
+
+	boolean isMark() {
+		return kind.equals(TAKEN_BACK) || kind.equals(TAKEN_AGAIN);
+	}
+
+	/** The id of the entry that a mark is about; decisions taken back were once marked by a name of their own. */
+	String marked() {
+		return field("entry").isEmpty() ? field("decision") : field("entry");
 	}
 
 	/** The first value of a field; empty where it has none. */

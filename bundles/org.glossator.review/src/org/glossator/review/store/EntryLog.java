@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.glossator.text.InputFault;
@@ -172,6 +174,21 @@ public final class EntryLog {
 	/** The entries in order of time. */
 	public List<Entry> entries() {
 		return entries;
+	}
+
+	/** The entries that stand, in order of time: without those taken back and without the marks that say so. */
+	public List<Entry> standing() {
+		Set<String> back = new HashSet<>();
+		for (Entry entry : entries) {
+			switch (entry.kind()) {
+				case Entry.TAKEN_BACK -> back.add(entry.marked());
+				case Entry.TAKEN_AGAIN -> back.remove(entry.marked());
+				default -> {
+					// No mark.
+				}
+			}
+		}
+		return entries.stream().filter(entry -> !entry.isMark() && !back.contains(entry.id())).toList();
 	}
 
 	/** With these entries too; one that is there already is not added again. */

@@ -6,13 +6,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.glossator.core.disk.DurableFile;
 import org.glossator.text.InputFault;
+import org.glossator.text.record.FeatureValues;
 
 /**
  * The review files of a corpus: {@code review/ID.threads}, {@code .decisions}, {@code .workflow} and {@code .conflicts} for
@@ -44,10 +48,21 @@ public final class ReviewStore {
 	private static final Object WRITING = new Object();
 
 	private final Path folder;
+	private final Consumer<Noted> heard;
 
 	/** The review files of the corpus in that folder. */
 	public ReviewStore(Path corpusFolder) {
+		this(corpusFolder, noted -> { });
+	}
+
+	/** The same, telling of each entry that is noted through it. */
+	ReviewStore(Path corpusFolder, Consumer<Noted> heard) {
 		folder = corpusFolder.resolve("review");
+		this.heard = heard;
+	}
+
+	/** An entry that was noted, and where. */
+	record Noted(String document, Sort sort, Entry entry) {
 	}
 
 	private Path file(String document, Sort sort) {
@@ -64,6 +79,41 @@ public final class ReviewStore {
 	 */
 	public List<Entry> entries(String document, Sort sort) throws IOException {
 		return read(file(document, sort), sort).entries();
+	}
+
+	/** The entries that stand, in order of time: without those that were taken back. */
+	public List<Entry> standing(String document, Sort sort) throws IOException {
+		return read(file(document, sort), sort).standing();
+	}
+
+	/**
+	 * Notes something durably, as the last word: what is in the file already comes before it, whatever the clocks of other
+	 * machines said.
+	 */
+	public Entry note(String document, Sort sort, String kind, InstantSource clock, String author, FeatureValues fields) throws IOException {
+		synchronized (WRITING) {
+			Path file = file(document, sort);
+			EntryLog before = read(file, sort);
+			Instant time = clock.instant();
+			if (!before.entries().isEmpty()) {
+				Instant after = before.entries().getLast().time().plusMillis(1);
+				time = time.isBefore(after) ? after : time;
+			}
+			Entry entry = Entry.of(kind, time, author, fields);
+			DurableFile.write(file, before.with(List.of(entry)).bytes());
+			heard.accept(new Noted(document, sort, entry));
+			return entry;
+		}
+	}
+
+	/** Takes an entry back, as undo does; it stays in the file. */
+	public void takeBack(String document, Sort sort, String entry, InstantSource clock, String by) throws IOException {
+		note(document, sort, Entry.TAKEN_BACK, clock, by, FeatureValues.of("entry", entry));
+	}
+
+	/** Lets an entry stand again that was taken back, as redo does. */
+	public void takeAgain(String document, Sort sort, String entry, InstantSource clock, String by) throws IOException {
+		note(document, sort, Entry.TAKEN_AGAIN, clock, by, FeatureValues.of("entry", entry));
 	}
 
 	private static EntryLog read(Path file, Sort sort) throws IOException {

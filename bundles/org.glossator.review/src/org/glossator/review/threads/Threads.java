@@ -47,10 +47,30 @@ public final class Threads {
 		add(document, "reopen", author, FeatureValues.of("thread", thread));
 	}
 
+	/**
+	 * Takes back what somebody said. A comment that was answered stays: resolve it instead.
+	 *
+	 * @param comment the id of a comment or an answer
+	 * @throws IllegalStateException if it is somebody else's, if it was answered, or if it is gone
+	 */
+	public void delete(String document, String comment, String author) throws IOException {
+		for (ReviewThread thread : of(document)) {
+			for (Comment each : thread.comments()) {
+				if (each.id().equals(comment)) {
+					String refusal = thread.refusalToDelete(each, author);
+					if (refusal != null) {
+						throw new IllegalStateException(refusal);
+					}
+					store.takeBack(document, Sort.THREADS, comment, clock, author);
+					return;
+				}
+			}
+		}
+		throw new IllegalStateException("The comment was deleted meanwhile.");
+	}
+
 	private String add(String document, String kind, String author, FeatureValues fields) throws IOException {
-		Entry entry = Entry.of(kind, clock.instant(), author, fields);
-		store.add(document, Sort.THREADS, List.of(entry));
-		return entry.id();
+		return store.note(document, Sort.THREADS, kind, clock, author, fields).id();
 	}
 
 	/** The threads of a document in order of their first comments. */
@@ -58,7 +78,7 @@ public final class Threads {
 		Map<String, ThreadTarget> targets = new LinkedHashMap<>();
 		Map<String, List<Comment>> comments = new LinkedHashMap<>();
 		Map<String, Boolean> resolved = new LinkedHashMap<>();
-		List<Entry> entries = store.entries(document, Sort.THREADS);
+		List<Entry> entries = store.standing(document, Sort.THREADS);
 		for (Entry entry : entries) {
 			if (entry.kind().equals("comment")) {
 				targets.put(entry.id(), ThreadTarget.of(entry.fields()));

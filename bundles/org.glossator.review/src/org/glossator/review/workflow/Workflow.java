@@ -45,7 +45,7 @@ public final class Workflow {
 	/** The history of a document's states. */
 	public List<Step> history(String document) throws IOException {
 		List<Step> steps = new ArrayList<>();
-		for (Entry entry : store.entries(document, Sort.WORKFLOW)) {
+		for (Entry entry : store.standing(document, Sort.WORKFLOW)) {
 			WorkState state = WorkState.of(entry.field("state"));
 			if (entry.kind().equals("state") && state != null) {
 				steps.add(new Step(entry.time(), entry.author(), entry.field("annotator"), state));
@@ -83,7 +83,7 @@ public final class Workflow {
 	}
 
 	private void add(String document, String kind, String by, FeatureValues fields) throws IOException {
-		store.add(document, Sort.WORKFLOW, List.of(Entry.of(kind, clock.instant(), by, fields)));
+		store.note(document, Sort.WORKFLOW, kind, clock, by, fields);
 	}
 
 	/** Whether an annotator may still edit the set. */
@@ -117,7 +117,7 @@ public final class Workflow {
 	/** Who is to annotate a document, sorted. */
 	public List<String> assigned(String document) throws IOException {
 		TreeSet<String> assigned = new TreeSet<>();
-		for (Entry entry : store.entries(document, Sort.WORKFLOW)) {
+		for (Entry entry : store.standing(document, Sort.WORKFLOW)) {
 			switch (entry.kind()) {
 				case "assign" -> assigned.add(entry.field("annotator"));
 				case "unassign" -> assigned.remove(entry.field("annotator"));
@@ -192,7 +192,7 @@ public final class Workflow {
 	/** Whether blind mode is on. */
 	public boolean isBlind() throws IOException {
 		boolean blind = false;
-		for (Entry entry : store.entries(ReviewStore.CORPUS, Sort.WORKFLOW)) {
+		for (Entry entry : store.standing(ReviewStore.CORPUS, Sort.WORKFLOW)) {
 			if (entry.kind().equals("setting") && entry.field("name").equals(BLIND)) {
 				blind = Boolean.parseBoolean(entry.field("value"));
 			}

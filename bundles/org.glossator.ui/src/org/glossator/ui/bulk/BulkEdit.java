@@ -11,6 +11,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.core.edit.CorpusOperation;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.AnnotatedDocument;

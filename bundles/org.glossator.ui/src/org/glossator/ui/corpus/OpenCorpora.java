@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,13 @@ public final class OpenCorpora {
 			OperationHistoryFactory.getOperationHistory().setLimit(context, MOST_BULK_EDITS);
 			return context;
 		});
+	}
+
+	/** What an edit besides the sets is undone from, such as a comment: the corpus, and the documents it is about as far as they are open. */
+	public List<IUndoContext> undoContexts(Corpus corpus, Collection<String> documents) {
+		List<IUndoContext> contexts = new ArrayList<>(List.of(undoContext(corpus)));
+		documents.forEach(document -> corpus.liveSessions(document).forEach(session -> contexts.add(session.undoContext())));
+		return contexts;
 	}
 
 	private void forget(Corpus corpus) {

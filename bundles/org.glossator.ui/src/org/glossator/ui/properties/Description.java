@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.core.edit.CorpusOperation;
 import org.glossator.text.record.DocumentInfo;
-import org.glossator.ui.bulk.CorpusOperation;
 
 /** Says what is known of a document: an edit of the corpus, one step of undo. */
 final class Description extends CorpusOperation {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,9 +19,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.adjudication.Decision;
+import org.glossator.review.store.ReviewEdit;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.threads.Comment;
 import org.glossator.review.threads.ReviewThread;
@@ -28,11 +33,13 @@ import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.cases.Review;
+import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.UndoBinding;
 
 /** The comments on the document under review: on differences and on the document. Never part of agreement. */
 public final class DiscussionView extends ViewPart {
@@ -42,25 +49,32 @@ public final class DiscussionView extends ViewPart {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
-	/** Something that is said or closed. */
+	/** Something that is said, closed or taken back. */
 	private interface Work {
 		void on(Threads threads, String document, String author) throws IOException;
 	}
 
+	/** What a line of the tree shows. */
+	private record Line(ReviewThread thread, Comment comment) {
+	}
+
+	private final IOperationHistoryListener noted = this::noted;
 	private Tree tree;
 	private Text text;
 	private Button answer;
 	private Button resolve;
+	private Button delete;
+	private UndoBinding undo;
 	private ActiveReview active;
 	private Review review;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 2).applyTo(parent);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(4, 2).applyTo(parent);
 		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
 		AccessibleName.set(tree, "Discussion");
-		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(tree);
+		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(tree);
 		column("Comment", 420);
 		column("By", 110);
 		column("When", 130);
@@ -73,6 +87,9 @@ public final class DiscussionView extends ViewPart {
 		button(parent, "Comment", this::comment);
 		answer = button(parent, "Answer", this::answer);
 		resolve = button(parent, "Resolve", this::resolve);
+		delete = button(parent, "Delete", this::delete);
+		undo = new UndoBinding(getViewSite());
+		OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(noted);
 		active = new ActiveReview(getSite().getPage(), this::show);
 	}
 
@@ -89,12 +106,26 @@ public final class DiscussionView extends ViewPart {
 		return button;
 	}
 
+	/** What was noted, undone or redone in the discussion from wherever is shown at once. */
+	private void noted(OperationHistoryEvent event) {
+		boolean after = event.getEventType() == OperationHistoryEvent.OPERATION_ADDED || event.getEventType() == OperationHistoryEvent.UNDONE
+				|| event.getEventType() == OperationHistoryEvent.REDONE;
+		if (after && event.getOperation() instanceof ReviewEdit edit) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (review != null && review.input().folder().equals(edit.folder())) {
+					read();
+				}
+			});
+		}
+	}
+
 	private void show(Review now) {
 		review = now;
+		undo.show(review == null ? null : review.session());
 		if (review == null) {
 			fill(List.of());
 		} else {
-			work((threads, document, author) -> { });
+			read();
 		}
 	}
 
@@ -109,7 +140,7 @@ public final class DiscussionView extends ViewPart {
 				TreeItem line = item == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(item, SWT.NONE);
 				String about = item == null ? about(thread) : "";
 				line.setText(new String[] { about + comment.text(), comment.author(), TIME.format(comment.time()) });
-				line.setData(thread);
+				line.setData(new Line(thread, comment));
 				item = item == null ? line : item;
 			}
 			item.setExpanded(!thread.resolved());
@@ -127,8 +158,13 @@ public final class DiscussionView extends ViewPart {
 		return thread.target().span().end() > whole.length() ? done : done + "“" + CaseTexts.oneLine(thread.target().span().coveredText(whole)) + "”  ";
 	}
 
+	private Line line() {
+		return tree.getSelectionCount() == 0 ? null : (Line) tree.getSelection()[0].getData();
+	}
+
 	private ReviewThread thread() {
-		return tree.getSelectionCount() == 0 ? null : (ReviewThread) tree.getSelection()[0].getData();
+		Line line = line();
+		return line == null ? null : line.thread;
 	}
 
 	/** Shows the difference that a thread is about. */
@@ -138,6 +174,10 @@ public final class DiscussionView extends ViewPart {
 		resolve.setEnabled(thread != null);
 		resolve.setText(thread != null && thread.resolved() ? "Reopen" : "Resolve");
 		resolve.requestLayout();
+		Line line = line();
+		String refusal = line == null ? "" : line.thread.refusalToDelete(line.comment, author());
+		delete.setEnabled(refusal == null);
+		delete.setToolTipText(refusal == null ? "Deletes the selected comment" : refusal);
 		if (thread != null && review != null) {
 			Case about = review.state().caseOf(thread.target().annotator(), thread.target().annotation());
 			if (about != null) {
@@ -151,7 +191,7 @@ public final class DiscussionView extends ViewPart {
 		String said = text.getText().strip();
 		if (review != null && !said.isEmpty()) {
 			ThreadTarget target = target(review.selected());
-			work((threads, document, author) -> threads.comment(document, target, author, said));
+			work("Comment", (threads, document, author) -> threads.comment(document, target, author, said));
 			text.setText("");
 		}
 	}
@@ -169,7 +209,7 @@ public final class DiscussionView extends ViewPart {
 		String said = text.getText().strip();
 		ReviewThread thread = thread();
 		if (thread != null && !said.isEmpty()) {
-			work((threads, document, author) -> threads.answer(document, thread.id(), author, said));
+			work("Answer", (threads, document, author) -> threads.answer(document, thread.id(), author, said));
 			text.setText("");
 		}
 	}
@@ -177,7 +217,7 @@ public final class DiscussionView extends ViewPart {
 	private void resolve() {
 		ReviewThread thread = thread();
 		if (thread != null) {
-			work((threads, document, author) -> {
+			work(thread.resolved() ? "Reopen discussion" : "Resolve discussion", (threads, document, author) -> {
 				if (thread.resolved()) {
 					threads.reopen(document, thread.id(), author);
 				} else {
@@ -187,15 +227,41 @@ public final class DiscussionView extends ViewPart {
 		}
 	}
 
-	/** Does it in a Job and shows what there is then. */
-	private void work(Work work) {
+	/** A comment that was answered stays, and what others said. */
+	private void delete() {
+		Line line = line();
+		if (line != null) {
+			work("Delete comment", (threads, document, author) -> threads.delete(document, line.comment.id(), author));
+		}
+	}
+
+	private String author() {
+		return getSite().getService(OpenCorpora.class).annotator();
+	}
+
+	/** Does it in a Job, as one step of undo of the document and the corpus. */
+	private void work(String label, Work work) {
+		Review of = review;
+		String author = author();
+		OpenCorpora corpora = getSite().getService(OpenCorpora.class);
+		Corpus corpus = of.session().corpus();
+		String document = of.input().document();
+		CorpusJob.start("Discussion of " + of.input().getName(), monitor -> {
+			ReviewEdit edit = new ReviewEdit(label, corpus.folder(), author, InstantSource.system(), corpora.undoContexts(corpus, List.of(document)), () -> { });
+			try {
+				edit.make(store -> work.on(new Threads(store, InstantSource.system()), document, author));
+			} catch (IllegalStateException e) {
+				throw new InputFault(null, 0, e.getMessage());
+			}
+		});
+	}
+
+	/** Reads in a Job what there is and shows it. */
+	private void read() {
 		Review of = review;
 		Display display = tree.getDisplay();
-		String author = getSite().getService(OpenCorpora.class).annotator();
-		CorpusJob.start("Discussion of " + of.input().getName(), monitor -> {
-			Threads threads = new Threads(new ReviewStore(of.input().folder()), InstantSource.system());
-			work.on(threads, of.input().document(), author);
-			List<ReviewThread> now = new ArrayList<>(threads.of(of.input().document()));
+		CorpusJob.startQuietly("Reading the discussion of " + of.input().getName(), monitor -> {
+			List<ReviewThread> now = new Threads(new ReviewStore(of.input().folder()), InstantSource.system()).of(of.input().document());
 			display.asyncExec(() -> {
 				if (review == of) {
 					fill(now);
@@ -211,6 +277,10 @@ public final class DiscussionView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(noted);
+		if (undo != null) {
+			undo.dispose();
+		}
 		if (active != null) {
 			active.dispose();
 		}

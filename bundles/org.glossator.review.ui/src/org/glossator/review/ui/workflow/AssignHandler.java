@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.store.ReviewEdit;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.DocumentInfo;
@@ -57,16 +58,20 @@ public final class AssignHandler extends AbstractHandler {
 		Map<String, List<String>> plan = dialog.plan();
 		boolean nowBlind = dialog.isBlind();
 		CorpusJob.start("Assigning documents", monitor -> {
-			Workflow workflow = workflow(corpus);
+			String label = plan.size() == 1 ? "Assign document" : "Assign " + plan.size() + " documents";
+			ReviewEdit edit = new ReviewEdit(label, corpus.folder(), corpora.annotator(), InstantSource.system(),
+					corpora.undoContexts(corpus, plan.keySet()), corpora::changed);
 			monitor.beginTask("Assigning documents", plan.size());
-			for (Map.Entry<String, List<String>> each : plan.entrySet()) {
-				workflow.assign(each.getKey(), each.getValue(), corpora.annotator());
-				monitor.worked(1);
-			}
-			if (nowBlind != blind) {
-				workflow.setBlind(nowBlind, corpora.annotator());
-			}
-			corpora.changed();
+			edit.make(store -> {
+				Workflow workflow = new Workflow(store, InstantSource.system());
+				for (Map.Entry<String, List<String>> each : plan.entrySet()) {
+					workflow.assign(each.getKey(), each.getValue(), corpora.annotator());
+					monitor.worked(1);
+				}
+				if (nowBlind != blind) {
+					workflow.setBlind(nowBlind, corpora.annotator());
+				}
+			});
 		});
 	}
 }

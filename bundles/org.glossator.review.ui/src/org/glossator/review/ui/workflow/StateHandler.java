@@ -2,7 +2,10 @@ package org.glossator.review.ui.workflow;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -16,7 +19,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
-import org.glossator.review.store.ReviewStore;
+import org.glossator.review.store.ReviewEdit;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.workflow.WorkState;
@@ -52,20 +55,30 @@ public final class StateHandler extends AbstractHandler {
 		if (!window.getActivePage().saveAllEditors(true)) {
 			return null;
 		}
+		// One step of undo for each corpus.
+		Map<Corpus, List<Work>> byCorpus = works.stream().collect(Collectors.groupingBy(Work::corpus, LinkedHashMap::new, Collectors.toList()));
+		byCorpus.forEach((corpus, here) -> set(corpora, corpus, here, again ? null : WorkState.of(to)));
+		return null;
+	}
+
+	/** @param to null to take the work up again */
+	private static void set(OpenCorpora corpora, Corpus corpus, List<Work> works, WorkState to) {
 		CorpusJob.startQuietly("Setting how far the work is", monitor -> {
+			List<String> documents = works.stream().map(Work::document).distinct().toList();
+			ReviewEdit edit = new ReviewEdit(to == null ? "Take up again" : "Mark as " + to.id().replace('-', ' '), corpus.folder(), corpora.annotator(),
+					InstantSource.system(), corpora.undoContexts(corpus, documents), corpora::changed);
 			try {
-				for (Work work : works) {
-					Workflow workflow = new Workflow(new ReviewStore(work.corpus.folder()), InstantSource.system());
-					WorkState state = again ? before(workflow.state(work.document, work.annotator)) : WorkState.of(to);
-					workflow.set(work.document, work.annotator, state, corpora.annotator());
-				}
+				edit.make(store -> {
+					Workflow workflow = new Workflow(store, InstantSource.system());
+					for (Work work : works) {
+						WorkState state = to == null ? before(workflow.state(work.document, work.annotator)) : to;
+						workflow.set(work.document, work.annotator, state, corpora.annotator());
+					}
+				});
 			} catch (IllegalStateException e) {
 				throw new InputFault(null, 0, e.getMessage() + ".");
-			} finally {
-				corpora.changed();
 			}
 		});
-		return null;
 	}
 
 	/** The state to go back to so that the set can be edited. */
