@@ -42,16 +42,7 @@ public final class FitConfidence {
 
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
-		Lexicons lexicons = Lexicons.load(null);
-		Segmenter segmenter = new Segmenter(lexicons);
-		EntityFinder entities = new EntityFinder(lexicons, Calibration.NONE);
-		BiasFinder bias = new BiasFinder(lexicons, Calibration.NONE);
-		List<List<Finding>> texts = new ArrayList<>();
-		for (int i = 1; i + 1 < arguments.length; i += 2) {
-			for (AnnotatedDocument document : Standoff.read(Path.of(arguments[i]), Path.of(arguments[i + 1]))) {
-				texts.add(findings(document, segmenter, entities, bias));
-			}
-		}
+		List<List<Finding>> texts = findings(Standoff.readAll(arguments));
 		Map<String, double[]> bins = new TreeMap<>();
 		for (int held = 0; held < texts.size(); held++) {
 			List<Finding> others = new ArrayList<>();
@@ -70,6 +61,15 @@ public final class FitConfidence {
 			}
 		}
 		bins.forEach((bin, counts) -> System.out.println(String.format(Locale.ROOT, "%-12s said %.2f, right %.2f of %.0f", bin, counts[1] / counts[2], counts[0] / counts[2], counts[2])));
+		write(Path.of(arguments[0]), texts);
+	}
+
+	/** Fits the tables to these texts and writes them. */
+	static void writeOf(Path file, List<AnnotatedDocument> documents) throws IOException {
+		write(file, findings(documents));
+	}
+
+	private static void write(Path file, List<List<Finding>> texts) throws IOException {
 		List<Finding> all = new ArrayList<>();
 		texts.forEach(all::addAll);
 		StringBuilder out = new StringBuilder("# Made by FitConfidence of releng/org.glossator.training: how a finding was made, and how often such are right by tenths of the finder's confidence.\n");
@@ -80,7 +80,20 @@ public final class FitConfidence {
 			}
 			out.append('\n');
 		});
-		Files.writeString(Path.of(arguments[0]), out, StandardCharsets.UTF_8);
+		Files.writeString(file, out, StandardCharsets.UTF_8);
+	}
+
+	/** What is found in each text, and whether it is right. */
+	private static List<List<Finding>> findings(List<AnnotatedDocument> documents) throws IOException {
+		Lexicons lexicons = Lexicons.load(null);
+		Segmenter segmenter = new Segmenter(lexicons);
+		EntityFinder entities = new EntityFinder(lexicons, Calibration.NONE);
+		BiasFinder bias = new BiasFinder(lexicons, Calibration.NONE);
+		List<List<Finding>> texts = new ArrayList<>();
+		for (AnnotatedDocument document : documents) {
+			texts.add(findings(document, segmenter, entities, bias));
+		}
+		return texts;
 	}
 
 	private static String layer(Finding finding) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.Pipelines;
 import org.glossator.engine.lexicon.Lexicons;
@@ -17,10 +17,8 @@ import org.glossator.engine.score.Score;
 import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
-import org.glossator.engine.structure.Zone;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 
 /**
@@ -30,13 +28,17 @@ import org.glossator.text.record.SpanRecord;
 public final class Measure {
 
 	private final Map<String, Score> scores = new TreeMap<>();
-	private final Map<String, int[]> agreement = new TreeMap<>();
-	private final Map<String, Map<String, Integer>> baselines = new HashMap<>();
-	private final Map<String, int[]> calibration = new TreeMap<>();
+	private final Reliability reliability = new Reliability();
+	private final ClaimFigures claims;
 	private final boolean errors;
 
 	private Measure(boolean errors) {
 		this.errors = errors;
+		claims = new ClaimFigures(line -> {
+			if (errors) {
+				System.out.println(line);
+			}
+		});
 	}
 
 	/** See above. */
@@ -52,13 +54,14 @@ public final class Measure {
 		List<AnnotatedDocument> documents = new ArrayList<>(Standoff.read(Path.of(rest.get(0)), texts));
 		documents.removeIf(document -> skipped.stream().anyMatch(document.info().id()::contains));
 		Segmenter segmenter = new Segmenter(Lexicons.load(null));
-		try (Pipeline pipeline = Pipelines.of(BuiltInLayers.SCHEMA, null, null).create()) {
+		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
 			for (AnnotatedDocument gold : documents) {
 				List<AnnotationRecord> found = pipeline.annotate(gold.text(), gold.info(), null);
 				TokenizedText text = segmenter.segment(gold.text(), gold.info().title());
 				measure.entities(gold, found);
-				measure.claims(gold, found, text);
+				measure.claims.add(gold, found, text);
 				measure.bias(gold, found);
+				measure.reliability.add(gold.annotations(), found);
 			}
 		}
 		measure.print();
@@ -78,13 +81,12 @@ public final class Measure {
 		add("entity 3 span only, outermost", Scores.strict(outer, outermost(made), null));
 		add("entity 4 overlap with kind, outermost", Scores.overlap(outer, outermost(made), "kind"));
 		Scores.strictByTag(outer, outermost(made), "kind").forEach((tag, score) -> add("entity 5 strict " + tag, score));
-		calibrate("entity", outer, outermost(made), "kind");
 		if (errors) {
 			show(gold, outer, outermost(made), "kind");
 		}
 	}
 
-	private static List<SpanRecord> outermost(List<SpanRecord> spans) {
+	static List<SpanRecord> outermost(List<SpanRecord> spans) {
 		List<SpanRecord> outer = new ArrayList<>();
 		for (SpanRecord span : spans) {
 			boolean inside = spans.stream().anyMatch(o -> o != span && o.span().begin() <= span.span().begin()
@@ -94,89 +96,6 @@ public final class Measure {
 			}
 		}
 		return outer;
-	}
-
-	private void calibrate(String layer, List<SpanRecord> gold, List<SpanRecord> found, String feature) {
-		for (SpanRecord span : found) {
-			boolean right = gold.stream().anyMatch(g -> g.span().equals(span.span())
-					&& (feature == null || String.valueOf(g.values().get(feature)).equals(span.values().get(feature))));
-			int bin = (int) Math.min(9, span.provenance().confidence() * 10);
-			int[] counts = calibration.computeIfAbsent(layer + String.format(Locale.ROOT, " %.1f-%.1f", bin / 10.0, bin / 10.0 + 0.1), b -> new int[2]);
-			counts[0] += right ? 1 : 0;
-			counts[1]++;
-		}
-	}
-
-	private void claims(AnnotatedDocument gold, List<AnnotationRecord> found, TokenizedText text) {
-		List<SpanRecord> wanted = Scores.spans(gold.annotations(), "claim");
-		List<SpanRecord> made = Scores.spans(found, "claim");
-		int right = 0;
-		int inFound = 0;
-		int inGold = 0;
-		int all = 0;
-		for (int s = 0; s < text.sentences(); s++) {
-			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE) {
-				continue;
-			}
-			boolean a = touches(wanted, text, s);
-			boolean b = touches(made, text, s);
-			right += a && b ? 1 : 0;
-			inGold += a ? 1 : 0;
-			inFound += b ? 1 : 0;
-			all++;
-			if (errors && a != b) {
-				System.out.println((a ? "MISSED " : "EXTRA ") + "sentence " + text.text().substring(text.sentenceBegin(s), text.sentenceEnd(s)));
-			}
-		}
-		add("claim 1 by sentence", new Score(right, inFound, right, inGold));
-		add("claim 1 by sentence, every sentence a claim", new Score(inGold, all, inGold, inGold));
-		List<SpanRecord[]> matches = Scores.matches(wanted, made, 0.5);
-		add("claim 2 spans, intersection over union 0.5", new Score(matches.size(), made.size(), matches.size(), wanted.size()));
-		add("claim 3 spans, strict", Scores.strict(wanted, made, null));
-		calibrate("claim", wanted, made, null);
-		Map<String, String> claimants = claimants(gold.annotations());
-		Map<String, String> guessed = claimants(found);
-		for (SpanRecord[] match : matches) {
-			for (String feature : List.of("voice", "type", "checkworthy")) {
-				compare(feature, match[0].values().get(feature), match[1].values().get(feature));
-			}
-			compare("claimant", claimants.getOrDefault(match[0].id(), "nobody"), guessed.getOrDefault(match[1].id(), "nobody"));
-			if (errors && !String.valueOf(match[0].values().get("voice")).equals(match[1].values().get("voice"))) {
-				System.out.println("VOICE " + match[0].values() + " / " + match[1].values() + ": " + match[0].span().coveredText(gold.text()));
-			}
-		}
-		if (errors) {
-			wanted.stream().filter(w -> matches.stream().noneMatch(m -> m[0] == w)).forEach(w -> System.out.println("CLAIM MISSED " + w.span().coveredText(gold.text())));
-			made.stream().filter(w -> matches.stream().noneMatch(m -> m[1] == w)).forEach(w -> System.out.println("CLAIM EXTRA " + w.span().coveredText(gold.text())));
-		}
-	}
-
-	/** The name of the entity each claim is tied to, by the claim's id. */
-	private static Map<String, String> claimants(List<? extends AnnotationRecord> records) {
-		Map<String, String> spans = new HashMap<>();
-		Map<String, String> claimants = new HashMap<>();
-		for (AnnotationRecord record : records) {
-			if (record instanceof SpanRecord span) {
-				spans.put(span.id(), span.span().toString());
-			}
-		}
-		for (AnnotationRecord record : records) {
-			if (record instanceof RelationRecord relation && relation.layer().equals("claimant")) {
-				claimants.put(relation.source(), spans.get(relation.target()));
-			}
-		}
-		return claimants;
-	}
-
-	private void compare(String feature, String wanted, String made) {
-		int[] counts = agreement.computeIfAbsent(feature, f -> new int[2]);
-		counts[0] += String.valueOf(wanted).equals(String.valueOf(made)) ? 1 : 0;
-		counts[1]++;
-		baselines.computeIfAbsent(feature, f -> new HashMap<>()).merge(String.valueOf(wanted), 1, Integer::sum);
-	}
-
-	private static boolean touches(List<SpanRecord> spans, TokenizedText text, int s) {
-		return spans.stream().anyMatch(span -> Math.min(span.span().end(), text.sentenceEnd(s)) - Math.max(span.span().begin(), text.sentenceBegin(s)) > 5);
 	}
 
 	private void bias(AnnotatedDocument gold, List<AnnotationRecord> found) {
@@ -192,13 +111,6 @@ public final class Measure {
 		for (String tag : tags) {
 			add("bias 4 " + tag, Scores.partial(wanted.stream().filter(w -> tag.equals(w.values().get("technique"))).toList(),
 					made.stream().filter(w -> tag.equals(w.values().get("technique"))).toList(), null));
-		}
-		for (SpanRecord span : made) {
-			boolean right = wanted.stream().anyMatch(g -> g.span().begin() < span.span().end() && span.span().begin() < g.span().end());
-			int bin = (int) Math.min(9, span.provenance().confidence() * 10);
-			int[] counts = calibration.computeIfAbsent(String.format(Locale.ROOT, "bias %.1f-%.1f", bin / 10.0, bin / 10.0 + 0.1), b -> new int[2]);
-			counts[0] += right ? 1 : 0;
-			counts[1]++;
 		}
 		if (errors) {
 			show(gold, wanted, made, "technique");
@@ -234,13 +146,20 @@ public final class Measure {
 	}
 
 	private void print() {
+		add("claim 1 by sentence", claims.bySentence());
+		add("claim 1 by sentence, every sentence a claim", claims.everySentence());
+		add("claim 2 spans, intersection over union 0.5", claims.spans());
+		add("claim 3 spans, strict", claims.strict());
 		scores.forEach((name, score) -> System.out.println(String.format(Locale.ROOT, "%-58s %s", name, score)));
-		agreement.forEach((feature, counts) -> {
-			int most = baselines.get(feature).values().stream().max(Comparator.naturalOrder()).orElse(0);
-			System.out.println(String.format(Locale.ROOT, "claim 4 %-50s %.3f right of %d matched; always the most frequent %.3f", feature,
-					counts[0] / (double) counts[1], counts[1], most / (double) counts[1]));
+		claims.attributes().forEach((feature, figure) -> System.out.println(String.format(Locale.ROOT,
+				"claim 4 %-50s %.3f right of %d matched; always the most frequent %.3f", feature, figure.share(), figure.all(), figure.baseline())));
+		reliability.bins().forEach((layer, bins) -> {
+			for (int i = 0; i < bins.length; i++) {
+				if (bins[i] != null) {
+					System.out.println(String.format(Locale.ROOT, "confidence %-10s %.1f to %.1f: said %.2f, right %.2f of %d", layer, i / 10.0, (i + 1) / 10.0,
+							bins[i].said(), bins[i].right(), bins[i].found()));
+				}
+			}
 		});
-		calibration.forEach((bin, counts) -> System.out.println(String.format(Locale.ROOT, "confidence %-47s %.3f right of %d", bin,
-				counts[0] / (double) counts[1], counts[1])));
 	}
 }

@@ -70,6 +70,15 @@ final class Standoff {
 		return documents;
 	}
 
+	/** The documents of all pairs of annotations and texts behind the first argument. */
+	static List<AnnotatedDocument> readAll(String[] arguments) throws IOException {
+		List<AnnotatedDocument> documents = new ArrayList<>();
+		for (int i = 1; i + 1 < arguments.length; i += 2) {
+			documents.addAll(read(Path.of(arguments[i]), Path.of(arguments[i + 1])));
+		}
+		return documents;
+	}
+
 	/** The documents of a file whose every line names its document, as {@code seeds/quality/gold.jsonl} does. */
 	private static List<AnnotatedDocument> byName(List<String> lines, Path... texts) throws IOException {
 		Map<String, List<String>> grouped = new TreeMap<>();

@@ -42,18 +42,7 @@ public final class TrainClaims {
 
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
-		Lexicons lexicons = Lexicons.load(null);
-		Segmenter segmenter = new Segmenter(lexicons);
-		EntityFinder entities = new EntityFinder(lexicons);
-		ClaimFinder claims = new ClaimFinder(lexicons, new ClaimModel(Map.of()));
-		List<List<Clause>> texts = new ArrayList<>();
-		for (int i = 1; i + 1 < arguments.length; i += 2) {
-			for (AnnotatedDocument document : Standoff.read(Path.of(arguments[i]), Path.of(arguments[i + 1]))) {
-				TokenizedText text = segmenter.segment(document.text(), document.info().title());
-				List<Name> names = entities.find(text).stream().map(m -> new Name(text.begin(m.first()), text.end(m.limit() - 1), m.kind())).toList();
-				texts.add(clauses(document, claims.candidates(text, names)));
-			}
-		}
+		List<List<Clause>> texts = clauses(Standoff.readAll(arguments));
 		int[][] bins = new int[10][2];
 		for (double least : new double[] { 0.3, 0.35, 0.4, 0.45, 0.5, 0.55 }) {
 			Score score = Score.NONE;
@@ -82,6 +71,28 @@ public final class TrainClaims {
 		List<Clause> all = new ArrayList<>();
 		texts.forEach(all::addAll);
 		write(Path.of(arguments[0]), fit(all));
+	}
+
+	/** Fits a model to these texts and writes it. */
+	static void write(Path file, List<AnnotatedDocument> documents) throws IOException {
+		List<Clause> all = new ArrayList<>();
+		clauses(documents).forEach(all::addAll);
+		write(file, fit(all));
+	}
+
+	/** The clauses of each text. */
+	private static List<List<Clause>> clauses(List<AnnotatedDocument> documents) throws IOException {
+		Lexicons lexicons = Lexicons.load(null);
+		Segmenter segmenter = new Segmenter(lexicons);
+		EntityFinder entities = new EntityFinder(lexicons);
+		ClaimFinder claims = new ClaimFinder(lexicons, new ClaimModel(Map.of()));
+		List<List<Clause>> texts = new ArrayList<>();
+		for (AnnotatedDocument document : documents) {
+			TokenizedText text = segmenter.segment(document.text(), document.info().title());
+			List<Name> names = entities.find(text).stream().map(m -> new Name(text.begin(m.first()), text.end(m.limit() - 1), m.kind())).toList();
+			texts.add(clauses(document, claims.candidates(text, names)));
+		}
+		return texts;
 	}
 
 	private static List<Clause> clauses(AnnotatedDocument document, List<Candidate> candidates) {

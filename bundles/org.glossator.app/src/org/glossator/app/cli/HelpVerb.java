@@ -17,7 +17,7 @@ final class HelpVerb extends Verb {
 			Of the launcher itself:
 			  (nothing)   Build if needed and open the workbench; with no display, the tour.
 			  verify      Build and run every test.
-			  bench       Run the benchmarks, or those named.
+			  bench       Run the benchmarks, or those named; bench quality: how good suggestions are, on our gold or yours.
 			  package     Make the archives for every platform.
 
 			Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 input that could not be read, 4 a fault.""";
