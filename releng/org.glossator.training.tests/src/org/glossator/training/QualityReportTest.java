@@ -118,6 +118,22 @@ class QualityReportTest {
 		Files.writeString(folder.resolve("a.ann"), "T1\tentity 0 9\tAnna Berg\n");
 		assertEquals(0, run("--gold", folder.resolve("a.ann").toString()), err());
 		assertTrue(out().contains("1 documents"), out());
+		Path brat = Files.createDirectories(folder.resolve("brat"));
+		Files.move(text, brat.resolve("a.txt"));
+		Files.move(folder.resolve("a.ann"), brat.resolve("a.ann"));
+		assertEquals(0, run("--gold", brat.toString()), err());
+		assertTrue(out().contains("| entity | all | 1 | 1 |"), out());
+	}
+
+	@Test
+	void textsOfStandOffAnnotations_areFoundInTheirFolder() throws IOException {
+		Path texts = Files.createDirectories(folder.resolve("texts"));
+		Files.writeString(texts.resolve("a.txt"), "Anna Berg left.");
+		Files.writeString(texts.resolve("README.md"), "no text");
+		Path gold = folder.resolve("gold.jsonl");
+		Files.writeString(gold, "{\"document\": \"a.txt\", \"layer\": \"entity\", \"begin\": 0, \"end\": 9, \"text\": \"Anna Berg\", \"annotator\": \"anna\", \"id\": \"e1\", \"kind\": \"PER\"}\n");
+		assertEquals(0, run("--gold", gold.toString(), "--texts", texts.toString()), err());
+		assertTrue(out().contains("| entity | all | 1 | 1 | 1.000 | 1.000 | 1.000 |"), out());
 	}
 
 	@Test

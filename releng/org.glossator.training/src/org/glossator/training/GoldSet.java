@@ -58,12 +58,26 @@ record GoldSet(String name, Path folder, SchemaSpec schema, List<AnnotatedDocume
 		Path work = Files.createTempDirectory("glossator-gold");
 		try (Corpus corpus = Corpus.create(work.resolve("gold"), "gold")) {
 			if (!texts.isEmpty()) {
-				Exchange.importFiles(corpus, ImportRequest.of(texts));
+				List<Path> files = new ArrayList<>();
+				for (Path each : texts) {
+					files.addAll(files(each, ".txt"));
+				}
+				Exchange.importFiles(corpus, ImportRequest.of(files));
 			}
-			Exchange.importFiles(corpus, ImportRequest.of(List.of(gold)).annotator(annotator.isEmpty() ? "gold" : annotator));
+			Exchange.importFiles(corpus, ImportRequest.of(files(gold, "")).annotator(annotator.isEmpty() ? "gold" : annotator));
 			return read(gold, null, corpus, annotator);
 		} finally {
 			delete(work);
+		}
+	}
+
+	/** A file, or the files of a folder whose names end so, sorted. */
+	private static List<Path> files(Path place, String ending) throws IOException {
+		if (!Files.isDirectory(place)) {
+			return List.of(place);
+		}
+		try (Stream<Path> files = Files.list(place)) {
+			return files.filter(file -> Files.isRegularFile(file) && file.getFileName().toString().endsWith(ending)).sorted().toList();
 		}
 	}
 
