@@ -94,6 +94,13 @@ final class Export {
 			documents++;
 			List<String> theirs = new ArrayList<>(corpus.annotatorsOf(info.id()));
 			theirs.retainAll(annotators);
+			for (String hidden : List.copyOf(theirs)) {
+				String refusal = corpus.refusalToSee(info.id(), hidden);
+				if (refusal != null) {
+					theirs.remove(hidden);
+					losses.add("Set hidden by blind mode", hidden + " on " + info.id());
+				}
+			}
 			if (theirs.isEmpty()) {
 				return List.of(new AnnotatedDocument(info, corpus.text(info.id()), annotators.size() == 1 ? annotators.get(0) : "", List.of()));
 			}

@@ -1,6 +1,7 @@
 package org.glossator.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,6 +83,31 @@ class WorkflowVerbTest {
 		}
 		JsonNode partly = terminal.json(0, "diff", "--corpus", corpus, "--left", "anna", "--right", "ben", "--as", "anna");
 		assertTrue(partly.get("hidden").has("more"), partly.toString());
+	}
+
+	@Test
+	void blindMode_hidesColleaguesFromExportStatsValidateAndCurate() throws IOException {
+		terminal.json(0, "workflow", "assign", "anna,ben", "--corpus", corpus);
+		terminal.json(0, "workflow", "blind", "on", "--corpus", corpus);
+		Path out = folder.resolve("out.jsonl");
+		JsonNode stats = terminal.json(0, "stats", "--corpus", corpus, "--as", "anna");
+		assertTrue(stats.get("annotators").has("anna"), stats.toString());
+		assertFalse(stats.get("annotators").has("ben"), stats.toString());
+		assertTrue(stats.get("hidden").has("news"), stats.toString());
+		assertTrue(terminal.json(0, "stats", "--corpus", corpus, "--as", "clara").get("annotators").has("ben"), "who is not assigned may look");
+		JsonNode validated = terminal.json(0, "validate", "--corpus", corpus, "--as", "anna");
+		assertEquals(terminal.json(0, "validate", "--corpus", corpus, "--as", "clara").get("sets").asInt() - 1, validated.get("sets").asInt());
+		JsonNode exported = terminal.json(0, "export", "--corpus", corpus, "--format", "jsonl", "--out", out, "--as", "anna");
+		assertFalse(Files.readString(out).contains("\"ben\""), Files.readString(out));
+		assertTrue(Files.readString(out).contains("\"anna\""), Files.readString(out));
+		assertEquals("Set hidden by blind mode", exported.get("losses").get(0).get("what").asText());
+		assertEquals(3, terminal.run("export", "--corpus", corpus, "--format", "jsonl", "--out", out, "--annotator", "ben", "--as", "anna"));
+		assertTrue(terminal.err.contains("Blind mode is on: what ben annotated in news can be seen once anna has finished it."), terminal.err);
+		assertEquals(3, terminal.run("curate", "--corpus", corpus, "--as", "anna"));
+		assertFalse(Files.exists(corpus.resolve("annotations/adjudicated/news.spans")), "nothing is made of what may not be seen");
+		terminal.json(0, "workflow", "set", "finished", "--corpus", corpus, "--annotator", "anna", "--document", "news");
+		terminal.json(0, "export", "--corpus", corpus, "--format", "jsonl", "--out", out, "--annotator", "ben", "--as", "anna");
+		assertTrue(Files.readString(out).contains("\"ben\""), Files.readString(out));
 	}
 
 	private int look(String[] verb, String as) {

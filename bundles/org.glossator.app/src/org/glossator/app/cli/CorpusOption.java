@@ -22,7 +22,7 @@ final class CorpusOption {
 
 	/** Opens it for writing; no other process may hold it, and what the workflow says is finished is locked. */
 	Corpus write() throws IOException {
-		return WorkflowGuard.on(Corpus.open(folder));
+		return WorkflowGuard.on(Corpus.open(folder), () -> System.getProperty("user.name"));
 	}
 
 	/** Opens it for writing, making a new one where there is none yet. */

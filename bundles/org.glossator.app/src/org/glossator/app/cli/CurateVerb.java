@@ -19,6 +19,9 @@ final class CurateVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Option(names = "--strategy", paramLabel = "S", defaultValue = "majority", description = "all-agree, majority, trusted or union (default: ${DEFAULT-VALUE}).")
 	private String strategy;
 
@@ -47,6 +50,7 @@ final class CurateVerb extends Verb {
 			if (!trusted.isEmpty()) {
 				SetSelection.mustKnow(open, this, List.of(trusted));
 			}
+			viewer.mustSee(open);
 			CorpusCuration.Report report = CorpusCuration.run(open, chosen, annotators, trusted, target);
 			return Outcome.done(SetSelection.object(TeamJson.curate(report)), TeamJson.curateText(report).stripTrailing());
 		}

@@ -40,7 +40,7 @@ final class DecideVerb extends Verb {
 		if (!List.of("one", "other", "as-is").contains(side)) {
 			throw wrongUsage("--take is one, other or as-is, not " + side + ".");
 		}
-		try (Corpus corpus = WorkflowGuard.on(Corpus.open(folder)); Team team = Team.open(folder, author, new EnvironmentCredentials())) {
+		try (Corpus corpus = WorkflowGuard.on(Corpus.open(folder), () -> author); Team team = Team.open(folder, author, new EnvironmentCredentials())) {
 			OpenConflict conflict = team.conflicts().stream().filter(each -> each.id().equals(id)).findFirst()
 					.orElseThrow(() -> wrongUsage("There is no open conflict " + id + "; see: glossator team status."));
 			if (!side.equals("as-is")) {

@@ -21,6 +21,9 @@ final class ExportVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Option(names = "--format", required = true, paramLabel = "F", description = "The format; see: glossator formats.")
 	private String format;
 
@@ -44,8 +47,10 @@ final class ExportVerb extends Verb {
 					throw wrongUsage("The corpus has no annotator " + annotator + "; it has " + String.join(", ", open.annotators()) + ".");
 				}
 			}
+			viewer.guard(open, annotators);
 			try (ProgressLine line = progress("exporting", open.documents().size())) {
-				return outcome(Exchange.export(open, ExportRequest.of(format, out).annotators(annotators).options(options).progress(line)), format);
+				return viewer.withHidden(
+						outcome(Exchange.export(open, ExportRequest.of(format, out).annotators(annotators).options(options).progress(line)), format));
 			}
 		}
 	}

@@ -19,11 +19,15 @@ final class StatsVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Override
 	Outcome run() throws IOException {
 		try (Corpus open = corpus.read()) {
+			viewer.guard(open, List.of());
 			CorpusStatistics statistics = CorpusStatistics.of(open);
-			return Outcome.done(json(open, statistics), text(open, statistics));
+			return viewer.withHidden(Outcome.done(json(open, statistics), text(open, statistics)));
 		}
 	}
 

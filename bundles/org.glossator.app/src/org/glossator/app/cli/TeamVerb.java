@@ -145,6 +145,9 @@ final class TeamVerb {
 		@Mixin
 		private CorpusOption corpus;
 
+		@Mixin
+		private Viewer viewer;
+
 		@Option(names = "--annotator", required = true, paramLabel = "A", description = "Whose set.")
 		private String annotator;
 
@@ -160,6 +163,7 @@ final class TeamVerb {
 				if (open.document(document).isEmpty()) {
 					throw wrongUsage("The corpus has no document " + document + ".");
 				}
+				viewer.visible(open, open.document(document).stream().toList(), List.of(annotator));
 				if (annotation == null) {
 					List<Version> versions = history.versions(document, annotator);
 					return Outcome.done(SetSelection.object(TeamJson.versions(versions)), TeamJson.versionsText(versions).stripTrailing());

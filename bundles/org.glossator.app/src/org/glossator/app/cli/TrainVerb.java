@@ -1,7 +1,6 @@
 package org.glossator.app.cli;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,7 @@ import org.glossator.engine.learning.ModelCard;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
 import org.glossator.engine.learning.Training;
-import org.glossator.review.store.ReviewStore;
-import org.glossator.review.workflow.Workflow;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.LayerSpec;
@@ -94,12 +92,12 @@ final class TrainVerb extends Verb {
 	}
 
 	private List<AnnotatedDocument> sets(Corpus open, List<String> annotators) throws IOException {
-		Workflow workflow = new Workflow(new ReviewStore(open.folder()), InstantSource.system());
+		WorkflowGuard.on(open, () -> viewer);
 		List<AnnotatedDocument> sets = new ArrayList<>();
 		for (DocumentInfo document : open.documents()) {
-			for (String annotator : open.annotatorsOf(document.id())) {
+			for (String annotator : open.seenAnnotatorsOf(document.id())) {
 				boolean chosen = annotators.isEmpty() ? !annotator.equals(Corpus.EXTRACTION) : annotators.contains(annotator);
-				if (chosen && workflow.refusalToSee(document.id(), viewer, annotator) == null) {
+				if (chosen) {
 					sets.add(open.read(document.id(), annotator));
 				}
 			}

@@ -20,14 +20,18 @@ final class ValidateVerb extends Verb {
 	@Mixin
 	private CorpusOption corpus;
 
+	@Mixin
+	private Viewer viewer;
+
 	@Override
 	Outcome run() throws IOException {
 		try (Corpus open = corpus.read()) {
+			viewer.guard(open, List.of());
 			List<Finding> findings = new ArrayList<>();
 			List<String> unreadable = new ArrayList<>();
 			int sets = 0;
 			for (DocumentInfo document : open.documents()) {
-				for (String annotator : open.annotatorsOf(document.id())) {
+				for (String annotator : open.seenAnnotatorsOf(document.id())) {
 					try {
 						findings.addAll(Validator.validate(open.read(document.id(), annotator), open.schema()));
 						sets++;
@@ -37,7 +41,7 @@ final class ValidateVerb extends Verb {
 					}
 				}
 			}
-			return outcome(sets, findings, unreadable);
+			return viewer.withHidden(outcome(sets, findings, unreadable));
 		}
 	}
 

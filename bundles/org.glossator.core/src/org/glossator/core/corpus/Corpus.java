@@ -273,6 +273,11 @@ public final class Corpus implements AutoCloseable {
 		return foldersOfAnnotators().stream().filter(name -> Files.exists(folder.spans(documentId, name))).toList();
 	}
 
+	/** Those of {@link #annotatorsOf} whose sets the person at work may look at; all where nothing guards the corpus. */
+	public List<String> seenAnnotatorsOf(String documentId) {
+		return annotatorsOf(documentId).stream().filter(name -> refusalToSee(documentId, name) == null).toList();
+	}
+
 	private List<String> foldersOfAnnotators() {
 		try {
 			return folder.annotators();
@@ -357,7 +362,7 @@ public final class Corpus implements AutoCloseable {
 		return folder.spans(known(documentId).id(), annotator);
 	}
 
-	/** Lets a workflow lock sets; takes effect at once, for {@link #write} and for the commands of sessions. */
+	/** Lets a workflow lock and hide sets; locks take effect at once, for {@link #write} and for the commands of sessions. */
 	public void guard(SetGuard workflow) {
 		guard = workflow;
 	}
@@ -365,6 +370,11 @@ public final class Corpus implements AutoCloseable {
 	/** Why a set must not be changed now, as one sentence; null where it may. */
 	public String refusal(String documentId, String annotator) {
 		return guard.refusal(documentId, annotator);
+	}
+
+	/** Why the person at work must not look at a set, as one sentence; null where that may be. Nothing here asks it by itself. */
+	public String refusalToSee(String documentId, String annotator) {
+		return guard.refusalToSee(documentId, annotator);
 	}
 
 	// Sessions

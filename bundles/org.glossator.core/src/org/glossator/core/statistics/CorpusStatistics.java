@@ -79,13 +79,13 @@ public record CorpusStatistics(List<DocumentSize> documents, Map<String, Annotat
 		}
 	}
 
-	/** Counts a corpus. */
+	/** Counts a corpus; without the sets that the person at work may not see. */
 	public static CorpusStatistics of(Corpus corpus) throws IOException {
 		List<DocumentSize> documents = new ArrayList<>();
 		Map<String, AnnotatorCounts> annotators = new TreeMap<>();
 		for (DocumentInfo document : corpus.documents()) {
 			Map<String, Integer> annotations = new TreeMap<>();
-			for (String annotator : corpus.annotatorsOf(document.id())) {
+			for (String annotator : corpus.seenAnnotatorsOf(document.id())) {
 				AnnotatedDocument set = corpus.read(document.id(), annotator);
 				annotations.put(annotator, set.annotations().size());
 				count(set, corpus.schema(), annotators.computeIfAbsent(annotator, name -> new AnnotatorCounts()));

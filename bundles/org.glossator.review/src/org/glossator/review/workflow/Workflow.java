@@ -210,7 +210,10 @@ public final class Workflow {
 
 	/** Why somebody may not look at another's set, in one sentence that says the way on; null where that may be. */
 	public String refusalToSee(String document, String viewer, String owner) throws IOException {
-		return maySee(document, viewer, owner) ? null : "Blind mode is on: what " + owner + " annotated in " + document + " can be seen once "
-				+ viewer + " has finished it.";
+		return refusalToSee(document, viewer, owner, maySee(document, viewer, owner));
+	}
+
+	static String refusalToSee(String document, String viewer, String owner, boolean may) {
+		return may ? null : "Blind mode is on: what " + owner + " annotated in " + document + " can be seen once " + viewer + " has finished it.";
 	}
 }

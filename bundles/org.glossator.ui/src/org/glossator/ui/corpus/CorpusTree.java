@@ -25,7 +25,7 @@ final class CorpusTree {
 
 	/** @param me the name of the person at this workbench */
 	CorpusTree(Supplier<String> me) {
-		states = new WorkStates(me);
+		states = new WorkStates();
 	}
 
 	/** How far the annotators are. */

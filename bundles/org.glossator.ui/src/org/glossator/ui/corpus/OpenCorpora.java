@@ -72,7 +72,7 @@ public final class OpenCorpora {
 	}
 
 	private void adopt(Corpus corpus) {
-		WorkflowGuard.on(corpus);
+		WorkflowGuard.on(corpus, this::annotator);
 		List<Corpus> now = new ArrayList<>(corpora);
 		now.add(corpus);
 		corpora = List.copyOf(now);

@@ -1,12 +1,6 @@
 package org.glossator.ui.corpus;
 
-import java.io.IOException;
-import java.time.InstantSource;
-
-import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.review.store.ReviewStore;
-import org.glossator.review.workflow.Workflow;
 
 /** What the workflow of a corpus lets the person at this workbench see. */
 public final class SetAccess {
@@ -21,8 +15,7 @@ public final class SetAccess {
 	}
 
 	/** Why the person may not look at a set, in one sentence that says the way on; null where that may be. Reads the disk. */
-	public static String refusalToSee(Corpus corpus, String document, String annotator) throws IOException {
-		String person = PlatformUI.getWorkbench().getService(OpenCorpora.class).annotator();
-		return new Workflow(new ReviewStore(corpus.folder()), InstantSource.system()).refusalToSee(document, person, annotator);
+	public static String refusalToSee(Corpus corpus, String document, String annotator) {
+		return corpus.refusalToSee(document, annotator);
 	}
 }

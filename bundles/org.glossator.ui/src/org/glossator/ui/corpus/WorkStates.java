@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.glossator.core.corpus.Corpus;
@@ -15,17 +14,12 @@ import org.glossator.review.workflow.Workflow;
 /** How far annotators are and whose sets may be seen, as the corpus view needs it: read once for each row in view. UI thread only. */
 final class WorkStates {
 
-	private final Supplier<String> me;
-	private final Map<Corpus, Boolean> blind = new HashMap<>();
+	private final Map<AnnotatorSet, Boolean> seen = new HashMap<>();
 	private final Map<AnnotatorSet, WorkState> states = new HashMap<>();
-
-	WorkStates(Supplier<String> me) {
-		this.me = me;
-	}
 
 	/** Everything is read again when it is asked for. */
 	void forget() {
-		blind.clear();
+		seen.clear();
 		states.clear();
 	}
 
@@ -35,19 +29,7 @@ final class WorkStates {
 
 	/** Whether the person may see that set: in blind mode colleagues' sets are hidden until one's own is finished. */
 	boolean isSeen(AnnotatorSet set) {
-		try {
-			Workflow workflow = workflow(set.corpus());
-			Boolean known = blind.get(set.corpus());
-			if (known == null) {
-				known = workflow.isBlind();
-				blind.put(set.corpus(), known);
-			}
-			return !known || workflow.maySee(set.document().id(), me.get(), set.annotator());
-		} catch (IOException e) {
-			ILog.of(WorkStates.class).warn("Whether " + set.annotator() + " may be seen could not be told", e);
-			// A file that cannot be understood hides nothing, unless it is known that something is to be hidden.
-			return !Boolean.TRUE.equals(blind.get(set.corpus()));
-		}
+		return seen.computeIfAbsent(set, each -> each.corpus().refusalToSee(each.document().id(), each.annotator()) == null);
 	}
 
 	/** How far the annotator is with the document. */

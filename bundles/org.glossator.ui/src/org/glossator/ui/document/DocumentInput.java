@@ -2,6 +2,7 @@ package org.glossator.ui.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.PlatformObject;
@@ -15,7 +16,7 @@ import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.OpenCorpora;
 
 /** What a document editor shows: one annotator's annotations on one document of one corpus. */
-public final class DocumentInput extends PlatformObject implements IEditorInput, IPersistableElement {
+public final class DocumentInput extends PlatformObject implements IEditorInput, IPersistableElement, ShownSets {
 
 	/** The id of the document editor. */
 	public static final String EDITOR = "org.glossator.editor.document";
@@ -40,12 +41,12 @@ public final class DocumentInput extends PlatformObject implements IEditorInput,
 		this.annotator = Objects.requireNonNull(annotator);
 	}
 
-	/** The corpus folder, absolute. */
+	@Override
 	public Path folder() {
 		return folder;
 	}
 
-	/** The document's id. */
+	@Override
 	public String document() {
 		return document;
 	}
@@ -53,6 +54,11 @@ public final class DocumentInput extends PlatformObject implements IEditorInput,
 	/** Whose annotations. */
 	public String annotator() {
 		return annotator;
+	}
+
+	@Override
+	public List<String> owners() {
+		return List.of(annotator);
 	}
 
 	/** The corpus, or null while it is not open. */

@@ -19,13 +19,13 @@ final class CorpusCheck {
 	private CorpusCheck() {
 	}
 
-	/** The problems of all sets but the extraction's own, in corpus order. Not for the UI thread. */
+	/** The problems of all sets that may be seen but the extraction's own, in corpus order. Not for the UI thread. */
 	static List<Problem> run(Corpus corpus, IProgressMonitor monitor) throws IOException {
 		List<DocumentInfo> documents = corpus.documents();
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking " + corpus.name(), documents.size());
 		List<Problem> problems = new ArrayList<>();
 		for (DocumentInfo document : documents) {
-			for (String annotator : corpus.annotatorsOf(document.id())) {
+			for (String annotator : corpus.seenAnnotatorsOf(document.id())) {
 				if (progress.isCanceled()) {
 					throw new OperationCanceledException();
 				}

@@ -15,9 +15,10 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.ShownSets;
 
 /** What a review editor shows: several annotators' sets on one document, and the set that is made of them. */
-public final class ReviewInput extends PlatformObject implements IEditorInput, IPersistableElement {
+public final class ReviewInput extends PlatformObject implements IEditorInput, IPersistableElement, ShownSets {
 
 	/** The id of the review editor. */
 	public static final String EDITOR = "org.glossator.review.ui.editor";
@@ -68,12 +69,12 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 		return target.equals(COMPARISON);
 	}
 
-	/** The corpus folder, absolute. */
+	@Override
 	public Path folder() {
 		return folder;
 	}
 
-	/** The document's id. */
+	@Override
 	public String document() {
 		return document;
 	}
@@ -88,8 +89,19 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 		return target;
 	}
 
+	@Override
+	public List<String> owners() {
+		Corpus corpus = corpus();
+		List<String> known = corpus == null ? List.of() : corpus.annotators();
+		return annotators.stream().map(side -> known.contains(side) || side.indexOf('@') < 0 ? side : side.substring(0, side.lastIndexOf('@'))).toList();
+	}
+
+	private Corpus corpus() {
+		return PlatformUI.getWorkbench().getService(OpenCorpora.class).corpus(folder);
+	}
+
 	private String title() {
-		Corpus corpus = PlatformUI.getWorkbench().getService(OpenCorpora.class).corpus(folder);
+		Corpus corpus = corpus();
 		String title = corpus == null ? "" : corpus.document(document).map(DocumentInfo::title).orElse("");
 		return title.isBlank() ? document : title;
 	}
