@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.lexicon.Dictionary;
@@ -55,8 +54,7 @@ public final class LexiconEditor extends EngineFileEditor {
 
 	/** An editor without its lexicon. */
 	public LexiconEditor() {
-		setSourceViewerConfiguration(new LexiconColors(
-				PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < 0.5f));
+		setSourceViewerConfiguration(new LexiconColors());
 	}
 
 	@Override

@@ -5,9 +5,6 @@ import java.util.Set;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITypedRegion;
-import org.eclipse.jface.text.TextAttribute;
-import org.eclipse.jface.text.presentation.IPresentationReconciler;
-import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.IRule;
@@ -19,20 +16,10 @@ import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.SingleLineRule;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.DefaultAnnotationHover;
-import org.eclipse.jface.text.source.IAnnotationHover;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.SourceViewerConfiguration;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 
 /** Colours rule scripts: comments, strings, declarations, conditions and actions, the types every text has. */
-final class RuleColors extends SourceViewerConfiguration {
+final class RuleColors extends EngineFileColors {
 
 	private static final Set<String> DECLARATIONS = Set.of("DECLARE", "BLOCK", "FOREACH", "PACKAGE", "INT", "DOUBLE", "FLOAT", "STRING", "BOOLEAN", "TYPE", "ANNOTATION",
 			"ANNOTATIONLIST", "STRINGLIST", "INTLIST", "DOUBLELIST", "FLOATLIST", "BOOLEANLIST", "TYPELIST", "CONDITION", "ACTION", "true", "false");
@@ -45,21 +32,9 @@ final class RuleColors extends SourceViewerConfiguration {
 	private static final Set<String> TYPES = Set.of("Document", "Sentence", "Token", "W", "CW", "SW", "CAP", "NUM", "PM", "COMMA", "PERIOD", "COLON", "SEMICOLON",
 			"QUESTION", "EXCLAMATION", "SPECIAL", "ANY", "ALL", "SPACE", "BREAK", "WS", "NBSP", "AMP", "SENTENCEEND");
 
-	private final boolean dark;
-
-	/** @param dark whether the text stands on a dark ground */
-	RuleColors(boolean dark) {
-		this.dark = dark;
-	}
-
-	private IToken token(int onLight, int onDark, int style) {
-		int rgb = dark ? onDark : onLight;
-		return new Token(new TextAttribute(new Color(new RGB(rgb >> 16, rgb >> 8 & 255, rgb & 255)), null, style));
-	}
-
 	@Override
-	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-		IToken comment = token(0x4f7a4f, 0x8fbf8f, SWT.ITALIC);
+	protected DefaultDamagerRepairer pieces() {
+		IToken comment = remark();
 		IToken string = token(0x1a4f9c, 0x8ab8ff, SWT.NORMAL);
 		IToken number = token(0x7a3e00, 0xe0b080, SWT.NORMAL);
 		WordRule words = new WordRule(new IWordDetector() {
@@ -84,31 +59,12 @@ final class RuleColors extends SourceViewerConfiguration {
 		RuleBasedScanner scanner = new RuleBasedScanner();
 		scanner.setRules(new IRule[] { new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true),
 				new SingleLineRule("\"", "\"", string, '\\'), new SingleLineRule("'", "'", string, '\\'), words, new NumberRule(number) });
-		DefaultDamagerRepairer whole = new DefaultDamagerRepairer(scanner) {
+		return new DefaultDamagerRepairer(scanner) {
 			@Override
 			public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
 				// A comment that is opened or closed changes what stands below.
 				return partition;
 			}
 		};
-		PresentationReconciler reconciler = new PresentationReconciler();
-		reconciler.setDamager(whole, IDocument.DEFAULT_CONTENT_TYPE);
-		reconciler.setRepairer(whole, IDocument.DEFAULT_CONTENT_TYPE);
-		return reconciler;
-	}
-
-	@Override
-	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
-		return new DefaultAnnotationHover() {
-			@Override
-			protected boolean isIncluded(Annotation annotation) {
-				return annotation.getText() != null;
-			}
-		};
-	}
-
-	@Override
-	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-		return new DefaultTextHover(viewer);
 	}
 }

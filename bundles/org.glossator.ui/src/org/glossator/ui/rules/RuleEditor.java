@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.ruta.RuleCheck;
@@ -25,8 +24,7 @@ public final class RuleEditor extends EngineFileEditor {
 
 	/** An editor without its script. */
 	public RuleEditor() {
-		setSourceViewerConfiguration(new RuleColors(
-				PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < 0.5f));
+		setSourceViewerConfiguration(new RuleColors());
 	}
 
 	@Override
