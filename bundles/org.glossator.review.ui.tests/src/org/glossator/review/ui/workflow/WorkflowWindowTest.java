@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -19,6 +20,7 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.editor.DocumentEditor;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.ui.ReviewWindow;
+import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.workflow.WorkState;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.ui.corpus.DocumentOpening;
@@ -96,6 +98,36 @@ class WorkflowWindowTest extends ReviewWindow {
 		DocumentEditor seen = open("ben");
 		until("the set", () -> Adapters.adapt(seen, DocumentSession.class) != null);
 		assertNotNull(seen.session());
+	}
+
+	@Test
+	void blindModeSwitchedOn_hidesTheReviewThatIsOpen() throws Exception {
+		workflow().assign(DOCUMENT, List.of(corpora().annotator()), "root");
+		workflow().setBlind(true, "root");
+		corpora().changed();
+		until("the refusal", () -> says("Blind mode is on"));
+		assertNull(inUi(() -> ActiveReview.of(page().getActiveEditor())));
+	}
+
+	@Test
+	void blindModeSwitchedOn_hidesAColleaguesSetThatIsOpenAndLeavesOnesOwn() throws Exception {
+		String me = corpora().annotator();
+		DocumentEditor theirs = open("ben");
+		until("the set", () -> Adapters.adapt(theirs, DocumentSession.class) != null);
+		IEditorPart mine = inUi(() -> DocumentOpening.open(page(), corpus, DOCUMENT, me));
+		until("my set", () -> Adapters.adapt(mine, DocumentSession.class) != null);
+		workflow().assign(DOCUMENT, List.of(me), "root");
+		workflow().setBlind(true, "root");
+		corpora().changed();
+		until("ben's to be closed", () -> Adapters.adapt(theirs, DocumentSession.class) == null || !isOpen(theirs));
+		assertTrue(inUi(() -> isOpen(mine) && Adapters.adapt(mine, DocumentSession.class) != null));
+		IEditorPart anew = open("ben");
+		until("the refusal", () -> says("Blind mode is on"));
+		assertNull(inUi(() -> Adapters.adapt(anew, DocumentSession.class)));
+	}
+
+	private static boolean isOpen(IEditorPart editor) {
+		return Arrays.stream(page().getEditorReferences()).anyMatch(reference -> reference.getEditor(false) == editor);
 	}
 
 	private static boolean says(String words) {
