@@ -98,7 +98,7 @@ final class GlossatorActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
 		menu.add(action(ActionFactory.OPEN_NEW_WINDOW));
 		menu.add(new Separator());
-		MenuManager perspectives = new MenuManager("&Perspective", "perspective");
+		MenuManager perspectives = new MenuManager("Per&spective", "perspective");
 		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
 		perspectives.add(new Separator());
 		perspectives.add(action(ActionFactory.RESET_PERSPECTIVE));
