@@ -71,8 +71,12 @@ public abstract class ReviewWindow {
 	void close() throws Exception {
 		if (corpus != null) {
 			inUi(() -> page().closeAllEditors(false));
+			// Views look anew when an editor or a corpus is closed.
+			settle();
 			settleJobs();
 			corpora().close(corpus);
+			settle();
+			settleJobs();
 		}
 	}
 

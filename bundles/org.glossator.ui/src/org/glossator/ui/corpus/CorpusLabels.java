@@ -47,8 +47,7 @@ final class CorpusLabels extends StyledCellLabelProvider {
 
 	private StyledString name(Object element) {
 		return switch (element) {
-			case Corpus corpus when corpus.documents().isEmpty() -> new StyledString(corpus.name()).append("  drop files here", StyledString.QUALIFIER_STYLER);
-			case Corpus corpus -> new StyledString(corpus.name());
+			case Corpus corpus -> corpus(corpus);
 			case CorpusDocument document -> document(document);
 			case AnnotatorSet set when set.annotator().equals(me.get()) ->
 				new StyledString(set.annotator()).append("  (you)" + state(set), StyledString.QUALIFIER_STYLER);
@@ -57,6 +56,12 @@ final class CorpusLabels extends StyledCellLabelProvider {
 			case AnnotatorSet set -> new StyledString(set.annotator()).append(state(set), StyledString.QUALIFIER_STYLER);
 			default -> new StyledString(String.valueOf(element));
 		};
+	}
+
+	private StyledString corpus(Corpus corpus) {
+		String folder = CorpusNames.folder(corpus, tree.corpora());
+		return new StyledString(corpus.name()).append((folder.isEmpty() ? "" : "  " + folder) + (corpus.documents().isEmpty() ? "  drop files here" : ""),
+				StyledString.QUALIFIER_STYLER);
 	}
 
 	/** How far the annotator is; nothing for work that has not begun. */

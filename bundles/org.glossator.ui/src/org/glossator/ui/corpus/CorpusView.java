@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -190,6 +191,19 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 				content.updateElement(corpora, i);
 				viewer.setExpandedState(corpus, true);
 			}
+		}
+	}
+
+	/** Selects a corpus, opened out, whatever was selected before; does nothing where it is not open. */
+	public void reveal(Corpus corpus) {
+		if (!tree.corpora().contains(corpus)) {
+			refill();
+		}
+		int row = tree.corpora().indexOf(corpus);
+		if (row >= 0) {
+			content.updateElement(corpora, row);
+			viewer.setExpandedState(corpus, true);
+			viewer.setSelection(new StructuredSelection(corpus), true);
 		}
 	}
 

@@ -26,6 +26,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.Formats;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.corpus.CorpusNames;
 
 /** Whose annotations of which documents go out, in which format, and where to. */
 final class ExportChoicePage extends WizardPage {
@@ -56,7 +57,7 @@ final class ExportChoicePage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		new Label(area, SWT.NONE).setText("&Corpus");
 		Combo corpus = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-		corpora.forEach(each -> corpus.add(each.name()));
+		corpus.setItems(CorpusNames.of(corpora));
 		corpus.select(corpora.indexOf(settings.corpus()));
 		corpus.addListener(SWT.Selection, event -> corpusChosen(corpora.get(corpus.getSelectionIndex())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(corpus);

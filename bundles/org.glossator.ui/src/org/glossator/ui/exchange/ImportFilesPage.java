@@ -36,6 +36,7 @@ import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.ImportResult;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.AnnotatorName;
+import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 
 /** The files to import, each with its format as told from its content, and under whose name. */
@@ -103,7 +104,7 @@ final class ImportFilesPage extends WizardPage {
 	private void corpus(Composite area) {
 		new Label(area, SWT.NONE).setText("&Into");
 		Combo corpus = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-		corpora.forEach(each -> corpus.add(each.name()));
+		corpus.setItems(CorpusNames.of(corpora));
 		corpus.select(corpora.indexOf(settings.corpus()));
 		corpus.addListener(SWT.Selection, event -> settings.corpus(corpora.get(corpus.getSelectionIndex())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(corpus);

@@ -32,6 +32,7 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.ChosenCorpus;
+import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.refresh.Refreshable;
@@ -159,7 +160,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 
 	private void offer() {
 		offered = corpora.corpora();
-		choice.setItems(offered.stream().map(Corpus::name).toArray(String[]::new));
+		choice.setItems(CorpusNames.of(offered));
 		choice.select(corpus == null ? -1 : offered.indexOf(corpus));
 		choice.requestLayout();
 	}

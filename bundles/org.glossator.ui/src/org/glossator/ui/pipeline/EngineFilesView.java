@@ -25,6 +25,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.refresh.Refreshable;
@@ -100,8 +101,9 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 			return;
 		}
 		try {
-			fill("Lexicons of " + corpus.name(), files("lexicons", "*.{csv,txt}"), true);
-			fill("Rules of " + corpus.name(), files("rules", "*.ruta"), true);
+			String called = CorpusNames.of(corpus, corpora.corpora());
+			fill("Lexicons of " + called, files("lexicons", "*.{csv,txt}"), true);
+			fill("Rules of " + called, files("rules", "*.ruta"), true);
 			List<String> shipped = new ArrayList<>();
 			for (String name : Lexicons.shippedNames()) {
 				if (!Files.exists(corpus.folder().resolve("lexicons").resolve(name))) {

@@ -26,6 +26,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.core.statistics.CorpusStatistics;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.refresh.Refreshable;
@@ -99,7 +100,7 @@ public final class StatisticsView extends ViewPart implements Refreshable {
 
 	private void offer() {
 		offered = corpora.corpora();
-		choice.setItems(offered.stream().map(Corpus::name).toArray(String[]::new));
+		choice.setItems(CorpusNames.of(offered));
 		select(corpus);
 		choice.requestLayout();
 	}

@@ -6,19 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.model.Element;
 import org.glossator.review.team.Credentials;
 import org.glossator.review.team.Team;
 import org.glossator.review.ui.ReviewWindow;
@@ -26,7 +35,9 @@ import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.review.ui.history.HistoryView;
+import org.glossator.ui.corpus.CorpusView;
 import org.glossator.ui.corpus.DocumentOpening;
+import org.glossator.ui.document.ElementTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,26 +94,77 @@ class TeamWindowTest extends ReviewWindow {
 
 	@Test
 	void conflictPulled_isDecidedByAClickAndUndone() throws Exception {
+		Composite view = pulledConflict();
+		Table conflicts = table(view, 0);
+		assertEquals("amina", inUi(() -> conflicts.getItem(0).getText(2)));
+		DocumentSession session = takeLocation(view);
+		assertEquals("amina", session.annotator());
+		assertEquals("LOC", session.element("e1").getValues().get("kind"));
+		inUi(() -> OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null));
+		until("the conflict again", () -> conflicts.getItemCount() == 1);
+		assertEquals("GPE", session.element("e1").getValues().get("kind"));
+	}
+
+	/** Two change one annotation, and this window pulls what the other sent. */
+	private Composite pulledConflict() throws Exception {
 		colleagueSends("\te1\tentity\tkind=GPE", "\te1\tentity\tkind=LOC");
 		exchange(corpus.folder().resolve(SPANS), "\te1\tentity\tkind=GPE", "\te1\tentity\tkind=PER");
 		Composite view = shown(TeamView.ID);
 		press(view, "Pull");
 		Table conflicts = table(view, 0);
 		until("the conflict", () -> conflicts.getItemCount() == 1);
-		assertEquals("amina", inUi(() -> conflicts.getItem(0).getText(2)));
+		return view;
+	}
+
+	/** Decides the conflict by a click; the session of the set it is in. */
+	private static DocumentSession takeLocation(Composite view) throws Exception {
 		List<String> sides = inUi(() -> all(view, Text.class).stream().map(Text::getText).toList());
-		assertTrue(sides.stream().anyMatch(side -> side.startsWith("Entity: Location")), sides.toString());
-		assertTrue(sides.stream().anyMatch(side -> side.startsWith("Entity: Person")), sides.toString());
-		boolean firstIsLocation = sides.indexOf(sides.stream().filter(side -> side.startsWith("Entity: Location")).findFirst().orElseThrow()) < sides
-				.indexOf(sides.stream().filter(side -> side.startsWith("Entity: Person")).findFirst().orElseThrow());
-		press(view, firstIsLocation ? "Take This One" : "Take That One");
+		int location = side(sides, "Entity: Location");
+		int person = side(sides, "Entity: Person");
+		assertTrue(location >= 0 && person >= 0, sides.toString());
+		press(view, location < person ? "Take This One" : "Take That One");
+		Table conflicts = table(view, 0);
 		until("no conflict", () -> conflicts.getItemCount() == 0);
-		DocumentSession session = inUi(() -> Adapters.adapt(page().getActiveEditor(), DocumentSession.class));
-		assertEquals("amina", session.annotator());
-		assertEquals("LOC", session.element("e1").getValues().get("kind"));
-		inUi(() -> OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null));
+		return inUi(() -> Adapters.adapt(page().getActiveEditor(), DocumentSession.class));
+	}
+
+	private static int side(List<String> sides, String begin) {
+		return sides.indexOf(sides.stream().filter(side -> side.startsWith(begin)).findFirst().orElse(null));
+	}
+
+	private int notedConflicts() throws IOException {
+		try (Team team = Team.open(corpus.folder(), "root", Credentials.NONE)) {
+			return team.conflicts().size();
+		}
+	}
+
+	@Test
+	void conflictDecidedAndNotSaved_waitsAgain() throws Exception {
+		Composite view = pulledConflict();
+		takeLocation(view);
+		inUi(() -> page().closeEditor(page().getActiveEditor(), false));
+		Table conflicts = table(view, 0);
 		until("the conflict again", () -> conflicts.getItemCount() == 1);
-		assertEquals("GPE", session.element("e1").getValues().get("kind"));
+		settleJobs();
+		assertEquals(1, notedConflicts());
+		assertTrue(read(corpus.folder().resolve(SPANS)).contains("\te1\tentity\tkind=GPE"), "the set has nothing of the decision");
+	}
+
+	@Test
+	void conflictDecidedAndSaved_isSettledUntilTheUndoIsSaved() throws Exception {
+		Composite view = pulledConflict();
+		DocumentSession session = takeLocation(view);
+		assertEquals(1, notedConflicts());
+		inUi(() -> page().saveEditor(page().getActiveEditor(), false));
+		settleJobs();
+		assertEquals(0, notedConflicts());
+		inUi(() -> OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null));
+		Table conflicts = table(view, 0);
+		until("the conflict again", () -> conflicts.getItemCount() == 1);
+		assertEquals(0, notedConflicts());
+		inUi(() -> page().saveEditor(page().getActiveEditor(), false));
+		settleJobs();
+		assertEquals(1, notedConflicts());
 	}
 
 	@Test
@@ -130,6 +192,57 @@ class TeamWindowTest extends ReviewWindow {
 		assertEquals("Dresk", inUi(() -> since.selected().quote()));
 		assertEquals("GPE", inUi(() -> since.selected().cells().get(since.input().annotators().get(0)).values().get("kind")));
 		assertEquals("LOC", inUi(() -> since.selected().cells().get("amina").values().get("kind")));
+	}
+
+	@Test
+	void historyOpened_isThatOfTheAnnotationSelectedInTheEditor() throws Exception {
+		colleagueSends("\te1\tentity\tkind=GPE", "\te1\tentity\tkind=LOC");
+		press(shown(TeamView.ID), "Pull");
+		until("the pull", () -> read(corpus.folder().resolve(SPANS)).contains("kind=LOC"));
+		settleJobs();
+		IEditorPart editor = inUi(() -> DocumentOpening.open(page(), corpus, OTHER, "amina"));
+		until("the set", () -> Adapters.adapt(editor, DocumentSession.class) != null);
+		inUi(() -> {
+			page().activate(editor);
+			Element about = Adapters.adapt(editor, DocumentSession.class).element("e1");
+			Adapters.adapt(editor, ElementTarget.class).select(List.of(about), true);
+			return null;
+		});
+		Composite history = shown(HistoryView.ID);
+		Table changes = table(history, 1);
+		until("the history of the annotation", () -> changes.getItemCount() == 2);
+		assertTrue(inUi(() -> changes.getItem(0).getText(3)).startsWith("Location"), inUi(() -> changes.getItem(0).getText(3)));
+		assertEquals("amina", inUi(() -> changes.getItem(0).getText(1)));
+	}
+
+	@Test
+	void joinedCorpusOfTheSameName_isSelectedAndToldByItsFolder() throws Exception {
+		Path copy = folder.resolve("second copy");
+		Shell[] dialog = new Shell[1];
+		inUi(() -> {
+			JoinWizard wizard = new JoinWizard(page());
+			WizardDialog opened = new WizardDialog(window().getShell(), wizard);
+			opened.setBlockOnOpen(false);
+			opened.open();
+			dialog[0] = opened.getShell();
+			List<Text> fields = all(dialog[0], Text.class).stream().filter(each -> (each.getStyle() & SWT.READ_ONLY) == 0).toList();
+			fields.get(0).setText(folder.resolve("meeting.git").toString());
+			fields.get(1).setText(copy.toString());
+			return null;
+		});
+		press(dialog[0], "&Finish");
+		until("the joined corpus", () -> corpora().corpus(copy) != null);
+		Corpus joined = corpora().corpus(copy);
+		try {
+			until("the selection", () -> page().getSelection(CorpusView.ID) instanceof IStructuredSelection selection && selection.getFirstElement() == joined);
+			Tree tree = inUi(() -> all(window().getShell(), Tree.class).stream().filter(each -> each.getColumnCount() == 2).findFirst().orElseThrow());
+			List<String> names = inUi(() -> Arrays.stream(tree.getItems()).map(item -> item.getText(0)).filter(name -> name.startsWith(joined.name())).toList());
+			assertTrue(names.contains(joined.name() + "  second copy"), names.toString());
+			assertTrue(names.contains(joined.name() + "  corpus"), names.toString());
+		} finally {
+			settleJobs();
+			corpora().close(joined);
+		}
 	}
 
 	private static boolean inReview(String document) {

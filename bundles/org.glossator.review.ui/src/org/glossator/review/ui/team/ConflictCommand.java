@@ -5,15 +5,12 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.swt.widgets.Display;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.review.team.OpenConflict;
-import org.glossator.review.team.Team;
 import org.glossator.text.record.AnnotationRecord;
-import org.glossator.ui.corpus.CorpusJob;
 
-/** Decides a conflict that a merge left: the annotation becomes what one side has, and the conflict is noted as settled. One step of undo. */
+/** Decides a conflict that a merge left: the annotation becomes what one side has, and the conflict waits no longer. One step of undo. */
 final class ConflictCommand extends AbstractCommand {
 
 	/** What can be decided. */
@@ -35,17 +32,17 @@ final class ConflictCommand extends AbstractCommand {
 	private final DocumentSession session;
 	private final OpenConflict conflict;
 	private final Way way;
-	private final String person;
+	private final ConflictNotes notes;
 	private final Runnable told;
 	private final Command edit;
 
-	/** @param told called on the UI thread when the note is written */
+	/** @param told called on the UI thread after each step */
 	ConflictCommand(DocumentSession session, OpenConflict conflict, Way way, String person, Runnable told) {
 		super("Decide Conflict");
 		this.session = session;
 		this.conflict = conflict;
 		this.way = way;
-		this.person = person;
+		notes = ConflictNotes.of(session, person);
 		this.told = told;
 		edit = edit(session, conflict, way);
 	}
@@ -75,39 +72,26 @@ final class ConflictCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		if (edit != null) {
-			edit.execute();
-		}
-		note(true);
+		step(true, edit == null ? () -> { } : edit::execute);
 	}
 
 	@Override
 	public void undo() {
-		if (edit != null) {
-			edit.undo();
-		}
-		note(false);
+		step(false, edit == null ? () -> { } : edit::undo);
 	}
 
 	@Override
 	public void redo() {
-		if (edit != null) {
-			edit.redo();
-		}
-		note(true);
+		step(true, edit == null ? () -> { } : edit::redo);
 	}
 
-	private void note(boolean settled) {
-		Display display = Display.getCurrent();
-		CorpusJob.startQuietly("Keeping the decision on a conflict", monitor -> {
-			try (TeamTurn turn = TeamTurn.at(session.corpus().folder()); Team team = Team.open(session.corpus().folder(), person, address -> null)) {
-				if (settled) {
-					team.settle(conflict, way.word);
-				} else {
-					team.reopen(conflict);
-				}
-			}
-			display.asyncExec(told);
-		});
+	private void step(boolean decided, Runnable change) {
+		long before = session.stamp();
+		notes.decided(session, conflict, way.word, decided);
+		change.run();
+		if (session.stamp() == before) {
+			notes.noteNow(session, conflict);
+		}
+		told.run();
 	}
 }

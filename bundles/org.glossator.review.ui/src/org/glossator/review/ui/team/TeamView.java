@@ -28,6 +28,7 @@ import org.glossator.review.team.TeamStatus;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.refresh.Refreshable;
 
@@ -133,7 +134,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		pull.setEnabled(team);
 		push.setEnabled(team);
 		share.setEnabled(of != null && !team);
-		head.setText(of == null ? "No corpus is open." : of.name().replace("&", "&&"));
+		head.setText(of == null ? "No corpus is open." : name(of).replace("&", "&&"));
 		head.requestLayout();
 		if (!team) {
 			say(of == null ? "" : "This corpus is yours alone. Share it to work on it with colleagues: everybody has all of it, works without the network, and pulls"
@@ -146,7 +147,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		CorpusJob.startQuietly("Looking where " + of.name() + " stands", monitor -> {
 			try (TeamTurn turn = TeamTurn.at(of.folder()); Team opened = Team.open(of.folder(), person, address -> null)) {
 				TeamStatus status = opened.status();
-				List<OpenConflict> open = opened.conflicts();
+				List<OpenConflict> open = ConflictNotes.waiting(of, opened.conflicts());
 				Map<String, String> texts = new HashMap<>();
 				for (OpenConflict conflict : open) {
 					if (!conflict.annotation().isEmpty() && of.document(conflict.document()).isPresent()) {
@@ -160,15 +161,23 @@ public final class TeamView extends ViewPart implements Refreshable {
 
 	private void show(Corpus of, TeamStatus status, List<OpenConflict> open, Map<String, String> texts) {
 		if (!head.isDisposed() && of == corpus && working == null) {
-			head.setText((of.name() + ", " + status.remote()).replace("&", "&&"));
+			head.setText((name(of) + ", " + status.remote()).replace("&", "&&"));
 			head.requestLayout();
-			say((said.isEmpty() ? "" : said + "\n\n") + sentences(status));
+			say((said.isEmpty() ? "" : said + "\n\n") + sentences(of, status));
 			conflicts.show(of, open, texts);
 		}
 	}
 
-	private static String sentences(TeamStatus status) {
+	private String name(Corpus of) {
+		return CorpusNames.of(of, corpora.corpora());
+	}
+
+	private static String sentences(Corpus of, TeamStatus status) {
 		List<String> lines = new ArrayList<>(status.toDo());
+		long unsaved = ConflictNotes.unsaved(of);
+		if (unsaved > 0) {
+			lines.add(TeamWork.count((int) unsaved, "decision on a conflict is", "decisions on conflicts are") + " made, and kept when the annotations are saved.");
+		}
 		if (lines.isEmpty()) {
 			lines.add("All is sent, and nothing that was fetched waits.");
 		}
@@ -201,11 +210,11 @@ public final class TeamView extends ViewPart implements Refreshable {
 	}
 
 	private void pull() {
-		work("Pulling " + corpus.name(), team -> TeamWork.sentence(team.pull()));
+		work("Pulling " + name(corpus), team -> TeamWork.sentence(team.pull()));
 	}
 
 	private void push() {
-		work("Pushing " + corpus.name(), team -> TeamWork.sentence(team.push()) + " Your work is sent.");
+		work("Pushing " + name(corpus), team -> TeamWork.sentence(team.push()) + " Your work is sent.");
 	}
 
 	private void work(String name, TeamWork.Work work) {
@@ -227,7 +236,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 	}
 
 	private void join() {
-		new WizardDialog(getSite().getShell(), new JoinWizard()).open();
+		new WizardDialog(getSite().getShell(), new JoinWizard(getSite().getPage())).open();
 	}
 
 	@Override

@@ -46,6 +46,7 @@ final class TeamWork {
 			monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 			StringBuilder said = new StringBuilder();
 			try (TeamTurn turn = TeamTurn.at(corpus.folder()); Team team = Team.open(corpus.folder(), person, new Logins(display))) {
+				ConflictNotes.write(corpus, team);
 				team.watch(new MonitorWatch(monitor));
 				said.append(work.on(team));
 			} finally {
