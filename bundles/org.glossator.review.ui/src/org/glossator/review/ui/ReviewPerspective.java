@@ -1,5 +1,7 @@
 package org.glossator.review.ui;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -18,6 +20,11 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id. */
 	public static final String ID = "org.glossator.review.ui.review";
 
+	/** What is no part of review but has its place here too, should somebody open it: beside the text it would leave none for it. */
+	private static final List<String> OTHERS_BELOW = List.of("org.glossator.ui.problems", "org.glossator.ui.find", "org.glossator.ui.suggestions",
+			"org.glossator.ui.statistics", "org.glossator.ui.recommenders", "org.glossator.ui.pipelines", "org.glossator.ui.engineFiles",
+			"org.glossator.ui.ruleTrial", "org.eclipse.ui.views.ProgressView");
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
@@ -30,8 +37,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		bottom.addView(TeamView.ID);
 		bottom.addPlaceholder(HistoryView.ID);
 		bottom.addPlaceholder(FeedbackView.ID);
-		bottom.addPlaceholder("org.glossator.ui.problems");
-		bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
+		OTHERS_BELOW.forEach(bottom::addPlaceholder);
 		IFolderLayout left = layout.createFolder("bottomLeft", IPageLayout.LEFT, 0.22f, "bottom");
 		left.addView("org.glossator.ui.corpus");
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
