@@ -1,7 +1,6 @@
 package org.glossator.editor.layout;
 
 import java.text.BreakIterator;
-import java.util.Arrays;
 
 /**
  * Wraps a text into a column of a given width. The widget is then told that these are the lines, and never wraps
@@ -21,48 +20,79 @@ public final class LineBreaker {
 	private final CharAdvances advances;
 	private final int width;
 	private final int tab;
-	private int[] begins;
-	private int[] ends;
-	private int[] paragraphs;
-	private int count;
-	private int paragraphCount;
+	private final LineList lines;
 	private BreakIterator graphemes;
+	private int lineBegin;
+	private boolean finished;
 
-	private LineBreaker(String text, CharAdvances advances, int width) {
+	/**
+	 * Begins to wrap.
+	 *
+	 * @param width of the column in pixels; lines may be a little wider where the font kerns or shapes
+	 * @param from where the first line begins
+	 * @param beginsParagraph whether that is the begin of a paragraph
+	 */
+	LineBreaker(String text, CharAdvances advances, int width, int from, boolean beginsParagraph) {
 		this.text = text;
 		this.advances = advances;
 		this.width = Math.max(1, width);
 		tab = Math.max(1, TAB_SPACES * advances.advance(' '));
-		begins = new int[text.length() / 60 + 16];
-		ends = new int[begins.length];
-		paragraphs = new int[text.length() / 200 + 16];
+		lines = new LineList(text.length() - from);
+		lineBegin = from;
+		if (beginsParagraph) {
+			lines.paragraph();
+		}
 	}
 
 	/**
-	 * @param width of the column in pixels; lines may be a little wider where the font kerns or shapes
+	 * Wraps a text in one go.
+	 *
+	 * @param width of the column in pixels
 	 */
 	public static TextLines wrap(String text, CharAdvances advances, int width) {
-		LineBreaker breaker = new LineBreaker(text, advances, width);
-		breaker.run();
-		return new TextLines(Arrays.copyOf(breaker.begins, breaker.count), Arrays.copyOf(breaker.ends, breaker.count),
-				Arrays.copyOf(breaker.paragraphs, breaker.paragraphCount), text.length());
+		LineBreaker breaker = new LineBreaker(text, advances, width, 0, true);
+		breaker.run(text.length(), Long.MAX_VALUE);
+		return breaker.lines.lines(text.length());
 	}
 
-	private void run() {
+	/** The lines found so far. */
+	LineList lines() {
+		return lines;
+	}
+
+	/** Where the next line begins. */
+	int next() {
+		return lineBegin;
+	}
+
+	/** Whether the whole text has been wrapped. */
+	boolean isFinished() {
+		return finished;
+	}
+
+	/**
+	 * Wraps on, line by line.
+	 *
+	 * @param to goes on until a line begins here or behind it; the length of the text for all
+	 * @param deadline the {@link System#nanoTime} after which no second line is begun
+	 */
+	void run(int to, long deadline) {
 		int length = text.length();
-		int lineBegin = 0;
+		int started = lineBegin;
+		int at = started;
 		int used = 0;
 		// The last place at which this line may end, and where the next would begin; -1 for none yet.
 		int breakEnd = -1;
 		int breakNext = -1;
-		paragraph();
-		int at = 0;
 		while (at < length) {
+			if (at == lineBegin && used == 0 && (at >= to || at > started && deadline != Long.MAX_VALUE && System.nanoTime() - deadline >= 0)) {
+				return;
+			}
 			char c = text.charAt(at);
 			if (isLineEnd(c)) {
 				int next = c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-				add(lineBegin, at);
-				paragraph();
+				lines.add(lineBegin, at);
+				lines.paragraph();
 				lineBegin = at = next;
 				used = 0;
 				breakEnd = -1;
@@ -81,7 +111,7 @@ public final class LineBreaker {
 					breakEnd = breakNext = graphemeStart(lineBegin, at);
 				}
 				if (breakEnd > lineBegin || breakNext > breakEnd) {
-					add(lineBegin, breakEnd);
+					lines.add(lineBegin, breakEnd);
 					lineBegin = at = breakNext;
 					used = 0;
 					breakEnd = -1;
@@ -92,7 +122,11 @@ public final class LineBreaker {
 			}
 			at = next;
 		}
-		add(lineBegin, length);
+		if (!finished) {
+			lines.add(lineBegin, length);
+			lineBegin = length;
+			finished = true;
+		}
 	}
 
 	/** Where the grapheme that holds {@code at} begins, if that is after the begin of the line; else where it ends. */
@@ -137,21 +171,5 @@ public final class LineBreaker {
 	/** Whether a text line ends with this character. */
 	public static boolean isLineEnd(char c) {
 		return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
-	}
-
-	private void paragraph() {
-		if (paragraphCount == paragraphs.length) {
-			paragraphs = Arrays.copyOf(paragraphs, paragraphCount * 2);
-		}
-		paragraphs[paragraphCount++] = count;
-	}
-
-	private void add(int begin, int end) {
-		if (count == begins.length) {
-			begins = Arrays.copyOf(begins, count * 2);
-			ends = Arrays.copyOf(ends, count * 2);
-		}
-		begins[count] = begin;
-		ends[count++] = end;
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.text.offset.Boundaries;
 import org.glossator.text.span.Span;
@@ -46,12 +47,10 @@ public final class AnnotatedText<A> extends Composite {
 	private final TextSelection textSelection;
 	private final TextAccess<A> access;
 	private final List<Runnable> viewListeners = new ArrayList<>();
-	private final List<Runnable> selectionListeners = new ArrayList<>();
-	private final List<A> selected = new ArrayList<>();
-	private Shades shades;
+	private final MarkSelection<A> selected = new MarkSelection<>(this::marksTouched);
+	private final ThemeShades shades;
 	private SpanIndex<A> index;
 	private Look<A> look;
-	private IntFunction<String> numbers;
 	private Boundaries boundaries = Boundaries.of("");
 	private int lastTop = -1;
 	private boolean revealing;
@@ -79,17 +78,17 @@ public final class AnnotatedText<A> extends Composite {
 		ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
 		column.onWrap(this::wrapped);
 		mouse = new MouseSelection<>(this, canvas);
-		hover = new MarkHover<>(canvas, this::hovered, () -> look, () -> shades);
+		hover = new MarkHover<>(canvas, this::hovered, () -> look, () -> shades().get());
 		textSelection = new TextSelection(canvas, () -> boundaries);
 		overlays = new Overlays<>(canvas, new ArcPainter<>(canvas, metrics, () -> look), new HintPainter<>(canvas, () -> look),
-				new BoundaryGrips<>(canvas, metrics, column, geometry, () -> selected, () -> look, () -> boundaries, mouse::isSnapping));
-		access = new TextAccess<>(canvas, () -> look, () -> selected, this::annotationsAround);
+				new BoundaryGrips<>(canvas, metrics, column, geometry, selected::get, () -> look, () -> boundaries, mouse::isSnapping));
+		access = new TextAccess<>(canvas, () -> look, selected::get, this::annotationsAround);
 		canvas.addListener(SWT.Paint, this::afterText);
 		canvas.addCaretListener(event -> caretMoved());
 		// Tab walks annotations; Ctrl+Tab leaves the text.
 		canvas.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_NEXT
 				&& event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.MOD1) != 0);
-		shade();
+		shades = new ThemeShades(canvas, this::shaded);
 		column.setFont(parent.getFont());
 	}
 
@@ -97,8 +96,8 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Shows a text without annotations. */
 	public void setText(String text) {
-		selected.clear();
-		painter.setSelected(selected);
+		selected.forget();
+		painter.setSelected(List.of());
 		setAnnotations(null, null, List.of());
 		boundaries = Boundaries.of(text);
 		column.setText(text);
@@ -155,13 +154,12 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there; null for none. */
 	public void setNumbers(IntFunction<String> numberAt, int highest) {
-		numbers = numberAt;
-		margin.show(numberAt == null ? null : line -> numberAt.apply(column.lines().begin(line)), highest);
+		margin.show(numberAt, highest);
 	}
 
 	/** What is written beside the line of the column that begins at this offset; empty for nothing. */
 	public String numberAt(int offset) {
-		return numbers == null ? "" : numbers.apply(offset);
+		return margin.numberAt(offset);
 	}
 
 	/** Where the line of the column that comes after that of an offset begins; the length of the text where none does. */
@@ -172,6 +170,7 @@ public final class AnnotatedText<A> extends Composite {
 	/** Sets the font of the text, which zooming starts from. It stays the caller's. */
 	public void setTextFont(Font font) {
 		column.setFont(font);
+		layout(new Control[] { margin });
 	}
 
 	/** Sets how many characters a line has at most, 88 at first; 0 for as many as the window holds. */
@@ -182,6 +181,7 @@ public final class AnnotatedText<A> extends Composite {
 	/** Zooms by so many points; 0 goes back to the font's own size. */
 	public void zoom(int points) {
 		column.zoom(points);
+		layout(new Control[] { margin });
 	}
 
 	/** Writes labels under the lines, or takes them away. */
@@ -205,27 +205,25 @@ public final class AnnotatedText<A> extends Composite {
 		painter.setLines(column.lines());
 		painter.setLabelFont(column.labelFont());
 		margin.setFont(column.font());
-		if (numbers != null) {
-			margin.layout();
-		}
 		margin.redraw();
 	}
 
 	// Painting
 
 	private void paintLine(GC gc, int line, int y) {
-		if (shades == null || !shades.fit(canvas.getBackground().getRGB(), canvas.getForeground().getRGB())) {
-			shade();
-		}
+		shades.get();
 		painter.paint(gc, line, y, -canvas.getHorizontalPixel());
 	}
 
-	private void shade() {
-		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), getDisplay().getHighContrast());
-		painter.setShades(shades);
+	private ThemeShades shades() {
+		return shades;
+	}
+
+	private void shaded(Shades now) {
+		painter.setShades(now);
 		margin.setBackground(canvas.getBackground());
-		margin.setShades(shades);
-		ruler.setShades(shades);
+		margin.setShades(now);
+		ruler.setShades(now);
 	}
 
 	private void afterText(Event event) {
@@ -235,7 +233,7 @@ public final class AnnotatedText<A> extends Composite {
 			margin.redraw();
 		}
 		if (look != null) {
-			overlays.paint(event.gc, shades, column.smallFont());
+			overlays.paint(event.gc, shades.get(), column.smallFont());
 		}
 		Span view = viewed();
 		if (ruler.setView(view.begin(), view.end())) {
@@ -245,9 +243,14 @@ public final class AnnotatedText<A> extends Composite {
 
 	// Where things are
 
+	/** Whether all lines of a long text are where they are going to be; what is in view always is. */
+	public boolean isWrapped() {
+		return column.isWrapped();
+	}
+
 	/** The part of the text that is in view. */
 	public Span viewed() {
-		return places.viewed();
+		return column.viewed();
 	}
 
 	/** Called whenever another part of the text has come into view. */
@@ -304,6 +307,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Selects text; a zero-width span puts the caret there. */
 	public void selectText(Span span) {
+		column.lookAt(span.begin());
 		textSelection.set(span);
 		caretMoved();
 	}
@@ -332,7 +336,7 @@ public final class AnnotatedText<A> extends Composite {
 	/** What the caret stands in is selected, unless text is. */
 	void caretMoved() {
 		column.directions().turnArrows(column.lines().lineAt(canvas.getCaretOffset()));
-		if (index == null || revealing) {
+		if (index == null || revealing || column.isChanging()) {
 			return;
 		}
 		if (canvas.getSelectionCount() > 0) {
@@ -340,7 +344,7 @@ public final class AnnotatedText<A> extends Composite {
 			return;
 		}
 		List<A> here = annotationsAround(canvas.getCaretOffset());
-		if (here.isEmpty() || !selected.contains(here.get(0))) {
+		if (here.isEmpty() || !selected.get().contains(here.get(0))) {
 			select(here.isEmpty() ? List.of() : here.subList(0, 1));
 		}
 	}
@@ -377,27 +381,23 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** The selected annotations, in the order in which they were selected. */
 	public List<A> getSelected() {
-		return List.copyOf(selected);
+		return List.copyOf(selected.get());
 	}
 
 	/** Selects these annotations and tells the listeners if they were others before. */
 	public void select(Collection<? extends A> annotations) {
-		List<A> now = List.copyOf(annotations);
-		if (now.equals(selected)) {
-			return;
-		}
-		List<A> touched = new ArrayList<>(selected);
-		touched.addAll(now);
-		selected.clear();
-		selected.addAll(now);
-		painter.setSelected(selected);
+		selected.set(annotations);
+	}
+
+	private void marksTouched(List<A> touched) {
+		List<A> now = selected.get();
+		painter.setSelected(now);
 		for (A annotation : touched) {
 			Span span = look.span(annotation);
 			places.redraw(span.begin(), span.end());
 		}
 		access.selectionChanged();
-		ruler.setSelected(selected.isEmpty() ? -1 : look.span(selected.get(0)).begin());
-		selectionListeners.forEach(Runnable::run);
+		ruler.setSelected(now.isEmpty() ? -1 : look.span(now.get(0)).begin());
 	}
 
 	/** Selects one annotation, puts the caret at its begin and scrolls there. */
@@ -405,6 +405,7 @@ public final class AnnotatedText<A> extends Composite {
 		Span span = look.span(annotation);
 		revealing = true;
 		try {
+			column.lookAt(span.begin());
 			canvas.setSelection(span.begin());
 			reveal(span.begin());
 			select(List.of(annotation));
@@ -415,6 +416,6 @@ public final class AnnotatedText<A> extends Composite {
 
 	/** Called whenever other annotations are selected than before. */
 	public void onSelect(Runnable listener) {
-		selectionListeners.add(listener);
+		selected.onChange(listener);
 	}
 }

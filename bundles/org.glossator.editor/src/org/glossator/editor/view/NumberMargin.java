@@ -16,7 +16,7 @@ final class NumberMargin extends Canvas {
 
 	private final TextCanvas canvas;
 	private final LineMetrics metrics;
-	private IntFunction<String> number = line -> "";
+	private IntFunction<String> number = offset -> "";
 	private Shades shades;
 	private int digits = 2;
 
@@ -33,14 +33,19 @@ final class NumberMargin extends Canvas {
 	}
 
 	/**
-	 * @param numberOf what is written beside a line of the column, empty for nothing; null for no numbers at all
+	 * @param numberOf what is written beside the line of the column that begins at an offset, empty for nothing; null for no numbers at all
 	 * @param last the highest number, for the width
 	 */
 	void show(IntFunction<String> numberOf, int last) {
-		number = numberOf == null ? line -> "" : numberOf;
+		number = numberOf == null ? offset -> "" : numberOf;
 		digits = numberOf == null ? 0 : Math.max(2, Integer.toString(last).length());
 		getParent().layout();
 		redraw();
+	}
+
+	/** What is written beside the line of the column that begins at this offset; empty for nothing. */
+	String numberAt(int offset) {
+		return number.apply(offset);
 	}
 
 	@Override
@@ -69,7 +74,7 @@ final class NumberMargin extends Canvas {
 			if (y >= bottom || y + height < 0) {
 				break;
 			}
-			String shown = number.apply(line);
+			String shown = number.apply(canvas.getOffsetAtLine(line));
 			if (!shown.isEmpty()) {
 				gc.drawString(shown, getClientArea().width - EDGE - gc.stringExtent(shown).x, y + metrics.baseline() - ascent, true);
 			}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.editor.layout.TextLines;
-import org.glossator.text.span.Span;
 
 /**
  * Where text and annotations are in the text control, and what is where.
@@ -14,16 +13,11 @@ import org.glossator.text.span.Span;
  */
 record Places<A>(TextCanvas canvas, TextColumn column, LineMetrics metrics, LineGeometry geometry, LaneBlocks<A> blocks, MarkPainter<A> painter) {
 
-	/** The part of the text that is in view. */
-	Span viewed() {
-		TextLines lines = column.lines();
-		int first = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
-		return Span.of(first, Math.max(first, lines.end(Math.min(lines.count() - 1, canvas.bottomLine()))));
-	}
-
 	/** Scrolls so that a place is in view, in the upper third where it was not. */
 	void reveal(int offset) {
-		int line = column.lines().lineAt(Math.clamp(offset, 0, column.lines().length()));
+		int place = Math.clamp(offset, 0, column.lines().length());
+		column.lookAt(place);
+		int line = column.lines().lineAt(place);
 		if (line < canvas.getTopIndex() || line > canvas.bottomLine() - 1) {
 			int shown = Math.max(1, canvas.getClientArea().height / canvas.getLineHeight());
 			canvas.setTopIndex(Math.max(0, line - shown / 3));

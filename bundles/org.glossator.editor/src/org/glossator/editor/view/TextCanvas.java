@@ -29,6 +29,8 @@ final class TextCanvas extends StyledText {
 	}
 
 	private Backdrop backdrop;
+	private Runnable acted = () -> {
+	};
 
 	TextCanvas(Composite parent, Backdrop backdrop) {
 		super(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
@@ -51,6 +53,17 @@ final class TextCanvas extends StyledText {
 			backdrop.paint(gc, line, y);
 			gc.setBackground(ground);
 		}
+	}
+
+	/** Calls this after each action of a key: something else may be in view. */
+	void onAction(Runnable told) {
+		acted = told;
+	}
+
+	@Override
+	public void invokeAction(int action) {
+		super.invokeAction(action);
+		acted.run();
 	}
 
 	/** The last line of which something is in view. */

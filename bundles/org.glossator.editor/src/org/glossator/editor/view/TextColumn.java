@@ -3,14 +3,15 @@ package org.glossator.editor.view;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.Point;
-import org.glossator.editor.layout.LineBreaker;
 import org.glossator.editor.layout.TextLines;
+import org.glossator.editor.layout.Wrapping;
+import org.glossator.text.span.Span;
 
 /**
  * The column a text is set in: its font and zoom, its width in characters, the room under its lines, and the lines that
  * follow from these. The width stays the same when the window grows; when there is too little room, the text is wrapped
- * anew, with the line at the top kept in view.
+ * anew, with the line at the top kept in view. What is in view is wrapped at once; the rest after it has been painted, in
+ * slices of a few milliseconds between which everything else goes on.
  */
 final class TextColumn {
 
@@ -21,6 +22,8 @@ final class TextColumn {
 	private static final int TOO_NARROW = 40;
 	private static final int LARGEST = 48;
 	private static final int SMALLEST = 6;
+	/** How long the rest of a text is wrapped in one piece, in nanoseconds. */
+	private static final long SLICE = 5_000_000;
 
 	private final TextCanvas canvas;
 	private final LineMetrics metrics;
@@ -33,8 +36,14 @@ final class TextColumn {
 	private boolean labelled;
 	private int leastLanes;
 	private String text = "";
-	private TextLines lines = LineBreaker.wrap("", codePoint -> 1, 1);
+	private Wrapping wrapping = new Wrapping("", codePoint -> 1, 1, 0);
+	private TextLines lines = wrapping.lines();
 	private final Directions directions;
+	private final Runnable slice = this::slice;
+	/** The place that stood at the top when the lines were changed last. */
+	private int anchor;
+	private boolean slicing;
+	private boolean changing;
 	private int wrappedAt = -1;
 	private Runnable wrapped = () -> {
 	};
@@ -46,6 +55,13 @@ final class TextColumn {
 		// No margin above: the widget would then miscount which line is at the top.
 		canvas.setMargins(EDGE, 0, EDGE, 0);
 		canvas.addListener(SWT.Resize, event -> fit());
+		canvas.addListener(SWT.Paint, event -> painted());
+		canvas.getVerticalBar().addListener(SWT.Selection, event -> lookAtView());
+		canvas.onAction(() -> {
+			if (lookAtView()) {
+				canvas.showSelection();
+			}
+		});
 		canvas.addListener(SWT.Dispose, event -> dispose());
 	}
 
@@ -64,6 +80,22 @@ final class TextColumn {
 
 	Directions directions() {
 		return directions;
+	}
+
+	/** Whether the lines are being changed: what the widget tells meanwhile of its caret is not what a person did. */
+	boolean isChanging() {
+		return changing;
+	}
+
+	/** Whether all lines are what they are going to be: those out of view are estimates before. */
+	boolean isWrapped() {
+		return wrapping.isDone();
+	}
+
+	/** The part of the text that is in view. */
+	Span viewed() {
+		int first = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
+		return Span.of(first, Math.max(first, lines.end(Math.min(lines.count() - 1, canvas.bottomLine()))));
 	}
 
 	/** The width lines are wrapped to, in pixels. */
@@ -87,8 +119,16 @@ final class TextColumn {
 
 	void setText(String newText) {
 		text = newText;
+		anchor = 0;
 		directions.prepare(text);
-		wrap();
+		if (widths != null) {
+			changing = true;
+			try {
+				wrap(0);
+			} finally {
+				changing = false;
+			}
+		}
 	}
 
 	/** Sets the font that zooming starts from; it stays the caller's. */
@@ -130,8 +170,7 @@ final class TextColumn {
 		for (FontData each : data) {
 			each.setHeight(height);
 		}
-		int top = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
-		Point selection = canvas.getSelection();
+		Stand stand = Stand.of(canvas, lines, anchor);
 		Font oldFont = font;
 		Font oldLabels = labels;
 		font = new Font(canvas.getDisplay(), data);
@@ -148,8 +187,7 @@ final class TextColumn {
 		int room = labelled ? Math.max(3, leastLanes) * (LineMetrics.height(canvas, labels) + 2)
 				: Math.max(Math.max(9, 4 * leastLanes), Math.round(letters * 0.72f));
 		metrics.apply(canvas, font, room);
-		wrap();
-		show(top, selection);
+		change(stand, () -> wrap(stand.top()));
 		if (oldFont != null) {
 			// Not before: the widget and the margin have held on to them until now.
 			oldFont.dispose();
@@ -160,19 +198,23 @@ final class TextColumn {
 	/** Wraps anew if the width that lines may have has changed. */
 	private void fit() {
 		if (widths != null && target() != wrappedAt) {
-			int top = lines.begin(Math.min(lines.count() - 1, canvas.getTopIndex()));
-			Point selection = canvas.getSelection();
-			wrap();
-			show(top, selection);
+			Stand stand = Stand.of(canvas, lines, anchor);
+			change(stand, () -> wrap(stand.top()));
 		}
 	}
 
-	private void show(int top, Point selection) {
-		if (text.isEmpty()) {
-			return;
+	/** Changes the lines under what stands as it is. */
+	private void change(Stand stand, Runnable work) {
+		changing = true;
+		try {
+			work.run();
+			anchor = stand.top();
+			if (!text.isEmpty()) {
+				stand.restore(canvas, lines);
+			}
+		} finally {
+			changing = false;
 		}
-		canvas.setSelection(selection.x, selection.y);
-		canvas.setTopIndex(lines.lineAt(top));
 	}
 
 	private int target() {
@@ -181,14 +223,56 @@ final class TextColumn {
 		return available <= TOO_NARROW ? preferred : characters == 0 ? available : Math.min(preferred, available);
 	}
 
-	private void wrap() {
-		if (widths == null) {
-			return;
-		}
+	private void wrap(int place) {
 		wrappedAt = target();
-		lines = LineBreaker.wrap(text, widths, wrappedAt);
+		wrapping = new Wrapping(text, widths, wrappedAt, place);
+		show();
+	}
+
+	private void show() {
+		lines = wrapping.lines();
 		canvas.setContent(new WrappedContent(text, lines));
 		wrapped.run();
+	}
+
+	// Bit by bit
+
+	/** To be called before a place is scrolled to: its lines are estimates no more then. */
+	void lookAt(int place) {
+		if (wrapping.wrapAround(place)) {
+			change(Stand.of(canvas, lines, anchor), this::show);
+		}
+	}
+
+	/** Wraps what has come into view, unless it is; true where lines had to be changed for that. */
+	private boolean lookAtView() {
+		Span view = wrapping.isDone() ? null : viewed();
+		if (view == null || wrapping.isWrapped(view.begin(), view.end())) {
+			return false;
+		}
+		lookAt(view.begin());
+		return true;
+	}
+
+	/** When what is in view has been painted, there is time for the rest. */
+	private void painted() {
+		if (!wrapping.isDone() && !slicing) {
+			slicing = true;
+			canvas.getDisplay().asyncExec(slice);
+		}
+	}
+
+	private void slice() {
+		slicing = false;
+		if (canvas.isDisposed() || wrapping.isDone()) {
+			return;
+		}
+		lookAtView();
+		if (wrapping.run(SLICE)) {
+			change(Stand.of(canvas, lines, anchor), this::show);
+		} else {
+			painted();
+		}
 	}
 
 	private void dispose() {

@@ -1,0 +1,46 @@
+package org.glossator.editor.view;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * The shades for the colours that the theme gives the text. Looks at these whenever something is painted, because a theme
+ * changes them without telling; the desktop tells when it is changed itself.
+ */
+final class ThemeShades {
+
+	private final TextCanvas canvas;
+	private final Consumer<Shades> told;
+	private Shades shades;
+
+	/**
+	 * @param told given the shades now and whenever they are others
+	 */
+	ThemeShades(TextCanvas canvas, Consumer<Shades> told) {
+		this.canvas = canvas;
+		this.told = told;
+		Display display = canvas.getDisplay();
+		Listener settings = event -> {
+			make();
+			canvas.redraw();
+		};
+		display.addListener(SWT.Settings, settings);
+		canvas.addListener(SWT.Dispose, event -> display.removeListener(SWT.Settings, settings));
+		make();
+	}
+
+	Shades get() {
+		if (!shades.fit(canvas.getBackground().getRGB(), canvas.getForeground().getRGB())) {
+			make();
+		}
+		return shades;
+	}
+
+	private void make() {
+		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), canvas.getDisplay().getHighContrast());
+		told.accept(shades);
+	}
+}
