@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 
 import org.glossator.review.Sets;
+import org.glossator.review.align.Labels;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.Origin;
@@ -44,6 +45,53 @@ final class AgreementTest {
 		assertEquals(0.5788, layer.all().value(Measure.GAMMA), 0.0005);
 		assertEquals(0.6783, layer.all().value(Measure.KRIPPENDORFF_ALPHA_UNITIZING), 0.0005);
 		assertEquals(1, layer.excluded().get("overlapsTakenAsOne"));
+	}
+
+	/** What tags and annotators are called, and so in which order they come, must not matter. */
+	@Test
+	void thisIsATest_sameFiguresWhateverTagsAndAnnotatorsAreCalled() {
+		String text = "This is a test.";
+		List<List<String>> tags = List.of(List.of("a", "b"), List.of("b", "a"), List.of("PER", "ORG"), List.of("ORG", "PER"), List.of("z", "Ä"),
+				List.of("Ä", "z"), List.of("appeal_to_fear", "loaded_language"), List.of("\uD83D\uDE00", "0"), List.of("0", "\uD83D\uDE00"));
+		for (List<String> tag : tags) {
+			String a = tag.get(0);
+			String b = tag.get(1);
+			for (List<String> annotators : List.of(List.of("one", "two"), List.of("two", "one"))) {
+				AnnotatedDocument one = document("d", text, annotators.get(0), entity("1", 0, 4, a), entity("2", 0, 7, a), entity("3", 0, 7, b));
+				AnnotatedDocument two = document("d", text, annotators.get(1), entity("1", 0, 4, b), entity("2", 0, 4, a));
+				for (List<AnnotatedDocument> sets : List.of(List.of(one, two), List.of(two, one))) {
+					LayerAgreement layer = Agreement.of(sets, SCHEMA, QUICK, Watch.NONE).layers().get("entity");
+					assertEquals(0.5788, layer.all().value(Measure.GAMMA), 0.0001, tag + " " + annotators);
+					assertEquals(0.6783, layer.all().value(Measure.KRIPPENDORFF_ALPHA_UNITIZING), 0.0001, tag + " " + annotators);
+				}
+			}
+		}
+	}
+
+	@Test
+	void renamedTagsAndSwappedAnnotators_sameGamma() {
+		for (long seed = 0; seed < 20; seed++) {
+			double figure = Double.NaN;
+			for (List<String> names : List.of(List.of("A", "B", "C"), List.of("C", "A", "B"), List.of("x", "w", "v"))) {
+				for (List<String> annotators : List.of(List.of("one", "two", "three"), List.of("two", "three", "one"))) {
+					SplittableRandom random = new SplittableRandom(seed);
+					List<AnnotatedDocument> sets = new ArrayList<>();
+					for (String annotator : annotators) {
+						List<AnnotationRecord> found = new ArrayList<>();
+						for (int i = 0; i < 6; i++) {
+							int begin = random.nextInt(40);
+							// The first is more frequent than the second, and that than the third.
+							int tag = Math.min(random.nextInt(3), random.nextInt(3));
+							found.add(entity("e" + i, begin, begin + 1 + random.nextInt(9), names.get(tag)));
+						}
+						sets.add(document(annotator).withAnnotations(found));
+					}
+					double gamma = layer("entity", QUICK, sets.toArray(AnnotatedDocument[]::new)).all().value(Measure.GAMMA);
+					assertTrue(Double.isNaN(figure) || Math.abs(figure - gamma) < 1e-9, "seed " + seed + " " + names + " " + annotators + ": " + figure + " " + gamma);
+					figure = gamma;
+				}
+			}
+		}
 	}
 
 	@Test
@@ -240,6 +288,52 @@ final class AgreementTest {
 		assertEquals(2 * 0.75 / 1.75, all.value(Measure.F1_PARTIAL), 1e-12);
 		assertEquals(new Score(2, 1.5, 2, 2), all.scores().partial());
 		assertEquals(0, all.scores().strict().truePositives());
+	}
+
+	@Test
+	void partialF1_hasAnInterval() {
+		List<AnnotationRecord> left = new ArrayList<>();
+		List<AnnotationRecord> right = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			left.add(entity("a" + i, 10 * i, 10 * i + 6, i % 2 == 0 ? "PER" : "ORG"));
+			if (i % 4 != 0) {
+				right.add(entity("b" + i, 10 * i + i % 3, 10 * i + 6 + i % 3, "PER"));
+			}
+		}
+		LayerAgreement layer = layer("entity", AgreementOptions.ALL.withGamma(false, 0), document("d", Sets.text(500), "a").withAnnotations(left),
+				document("d", Sets.text(500), "b").withAnnotations(right));
+		for (Figure figure : List.of(layer.all().figures().get(Measure.F1_PARTIAL), layer.tags().get("PER").get(Measure.F1_PARTIAL))) {
+			assertTrue(figure.hasInterval(), figure.toString());
+			assertTrue(figure.low() < figure.value() && figure.value() < figure.high() && figure.high() - figure.low() < 0.4, figure.toString());
+		}
+	}
+
+	@Test
+	void partialF1OfEqualSets_intervalIsOne() {
+		AnnotationRecord[] same = { entity("1", 0, 5, "PER"), entity("2", 3, 8, "ORG"), entity("3", 20, 25, "LOC") };
+		Figure figure = layer("entity", AgreementOptions.ALL.withGamma(false, 0), document("a", same), document("b", same)).all().figures().get(Measure.F1_PARTIAL);
+		assertEquals(new Figure(1, 1, 1), figure);
+	}
+
+	@Test
+	void stretchesOfText_addUpToThePartialScore() {
+		Labels labels = new Labels(SCHEMA);
+		for (long seed = 0; seed < 100; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			List<AnnotatedDocument> sets = List.of(Sets.random(random, "a", 12), Sets.random(random, "b", 12));
+			CountedSet a = new CountedSet(sets.get(0), labels, Map.of(), false);
+			CountedSet b = new CountedSet(sets.get(1), labels, Map.of(), false);
+			Scorer scorer = new Scorer(labels);
+			Scores whole = scorer.score(a.of("entity"), a.places(), b.of("entity"), b.places());
+			Score sum = Score.NONE;
+			for (Score stretch : scorer.stretches(a.of("entity"), a.places(), b.of("entity"), b.places(), null)) {
+				sum = sum.plus(stretch);
+			}
+			assertEquals(whole.partial().predicted(), sum.predicted(), "seed " + seed);
+			assertEquals(whole.partial().gold(), sum.gold(), "seed " + seed);
+			assertEquals(whole.partial().foundOfGold(), sum.foundOfGold(), 1e-9, "seed " + seed);
+			assertEquals(whole.partial().foundOfPredicted(), sum.foundOfPredicted(), 1e-9, "seed " + seed);
+		}
 	}
 
 	@Test

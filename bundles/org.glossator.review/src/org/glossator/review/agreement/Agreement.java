@@ -58,21 +58,37 @@ public final class Agreement {
 		List<String> annotators = new ArrayList<>(byAnnotator.keySet());
 		Map<String, LayerAgreement> found = new TreeMap<>();
 		List<GroupMeasures> measured = new ArrayList<>();
+		layers.removeIf(layer -> !options.layers().isEmpty() && !options.layers().contains(layer));
+		Map<String, Integer> weights = weights(layers, byDocument);
+		double all = weights.values().stream().mapToInt(Integer::intValue).sum();
+		double done = 0;
 		for (String layer : layers) {
-			if (options.layers().isEmpty() || options.layers().contains(layer)) {
-				watch.at(layer, 0);
-				found.put(layer, layer(layer, annotators, byDocument, labels, options, watch, measured));
-			}
+			Stretch stretch = new Stretch(watch, layer, done / all, (done + weights.get(layer)) / all);
+			done += weights.get(layer);
+			found.put(layer, layer(layer, annotators, byDocument, labels, options, stretch, measured));
+			stretch.at(1);
 		}
 		return new AgreementReport(annotators, byDocument.size(), options, found,
-				annotators.size() < 2 ? Map.of() : Overall.of(measured, annotators.size(), options.resamples()));
+				annotators.size() < 2 ? Map.of() : Overall.of(measured, annotators.size(), options.resamples(), new Stretch(watch, "all", 1, 1)));
+	}
+
+	/** What each layer counts for in the work: its annotations. */
+	private static Map<String, Integer> weights(Set<String> layers, Map<String, Map<String, CountedSet>> byDocument) {
+		Map<String, Integer> weights = new HashMap<>();
+		for (String layer : layers) {
+			weights.put(layer, 1 + byDocument.values().stream().flatMap(sets -> sets.values().stream()).mapToInt(set -> set.of(layer).size()).sum());
+		}
+		return weights;
 	}
 
 	private static LayerAgreement layer(String layer, List<String> annotators,
-			Map<String, Map<String, CountedSet>> byDocument, Labels labels, AgreementOptions options, Watch watch,
+			Map<String, Map<String, CountedSet>> byDocument, Labels labels, AgreementOptions options, Stretch stretch,
 			List<GroupMeasures> measured) {
 		List<Map<String, CountedSet>> documents = new ArrayList<>(byDocument.values());
-		GroupMeasures together = new GroupMeasures(annotators, layer, labels, options, watch, documents);
+		// All annotations once together, once for each other annotator in pairs, once document by document.
+		int pairTurns = annotators.size() > 2 ? annotators.size() - 1 : 0;
+		double turns = 1 + pairTurns + (byDocument.size() > 1 ? 1 : 0);
+		GroupMeasures together = new GroupMeasures(annotators, layer, labels, options, stretch.part(layer, 0, 1 / turns), documents);
 		GroupAgreement all = together.measure();
 		measured.add(together);
 		Map<String, Map<Measure, Figure>> features = new TreeMap<>();
@@ -85,25 +101,28 @@ public final class Agreement {
 		Map<String, Map<Measure, Figure>> tags = new TreeMap<>();
 		together.tags().forEach(tag -> tags.put(tag, together.tag(tag)));
 		List<GroupAgreement> pairs = new ArrayList<>();
+		double step = pairTurns / turns / Math.max(1, annotators.size() * (annotators.size() - 1) / 2);
 		for (int a = 0; a < annotators.size(); a++) {
 			for (int b = a + 1; b < annotators.size(); b++) {
 				List<String> pair = List.of(annotators.get(a), annotators.get(b));
+				double at = 1 / turns + pairs.size() * step;
 				pairs.add(annotators.size() == 2 ? all
-						: new GroupMeasures(pair, layer, labels, options, watch, documents).measure());
+						: new GroupMeasures(pair, layer, labels, options, stretch.part(layer, at, at + step), documents).measure());
 			}
 		}
 		Map<String, GroupAgreement> perDocument = new TreeMap<>();
 		AgreementOptions plain = options.withResamples(0);
-		byDocument.forEach((id, document) -> {
-			if (watch.isCancelled()) {
-				throw new CancellationException("Agreement was cancelled");
-			}
+		double begin = (1 + pairTurns) / turns;
+		int done = 0;
+		for (Map.Entry<String, Map<String, CountedSet>> document : byDocument.entrySet()) {
+			Stretch own = stretch.part(layer, begin + (1 - begin) * done / byDocument.size(), begin + (1 - begin) * ++done / byDocument.size());
+			own.check();
 			GroupAgreement one = byDocument.size() == 1 ? all
-					: new GroupMeasures(annotators, layer, labels, plain, watch, List.of(document)).measure();
+					: new GroupMeasures(annotators, layer, labels, plain, own, List.of(document.getValue())).measure();
 			if (one.documents() > 0 && one.units() > 0) {
-				perDocument.put(id, one);
+				perDocument.put(document.getKey(), one);
 			}
-		});
+		}
 		return new LayerAgreement(layer, all, pairs, features, tags, perDocument, together.excluded());
 	}
 }

@@ -17,9 +17,12 @@ final class Bootstrap {
 	private static final long SEED = 2_014_11L;
 
 	private final int resamples;
+	private final Stretch stretch;
 
-	Bootstrap(int resamples) {
+	/** @param stretch asked for each sample whether to end */
+	Bootstrap(int resamples, Stretch stretch) {
 		this.resamples = resamples;
+		this.stretch = stretch;
 	}
 
 	/** Intervals of several figures of one coding, from the same samples of its items. */
@@ -33,6 +36,7 @@ final class Bootstrap {
 		if (resamples > 0 && coding.items() > 1) {
 			SplittableRandom random = new SplittableRandom(SEED);
 			for (int i = 0; i < resamples; i++) {
+				stretch.check();
 				Coding sample = coding.resampled(random);
 				int at = i;
 				measures.forEach((measure, function) -> samples.get(measure)[at] = function.applyAsDouble(sample));
@@ -53,6 +57,7 @@ final class Bootstrap {
 		SplittableRandom random = new SplittableRandom(SEED);
 		double[] samples = new double[resamples];
 		for (int i = 0; i < resamples; i++) {
+			stretch.check();
 			for (Score pair : there) {
 				int found = found(pair);
 				int both = 0;
@@ -63,6 +68,38 @@ final class Bootstrap {
 			}
 		}
 		return interval(f1, samples);
+	}
+
+	/**
+	 * PTC's partial F1 of pairs of annotators, the mean over pairs, with its interval from samples of stretches of text: of
+	 * those that somebody marked, what overlaps belongs together.
+	 *
+	 * @param pairs the stretches of each pair, each stretch scored by itself
+	 */
+	Figure partial(double value, List<List<Score>> pairs) {
+		if (resamples == 0 || pairs.stream().mapToInt(List::size).sum() < 2) {
+			return Figure.of(value);
+		}
+		SplittableRandom random = new SplittableRandom(SEED);
+		double[] samples = new double[resamples];
+		for (int i = 0; i < resamples; i++) {
+			stretch.check();
+			for (List<Score> pair : pairs) {
+				double right = 0;
+				double found = 0;
+				int predicted = 0;
+				int gold = 0;
+				for (int j = 0; j < pair.size(); j++) {
+					Score drawn = pair.get(random.nextInt(pair.size()));
+					right += drawn.foundOfPredicted();
+					found += drawn.foundOfGold();
+					predicted += drawn.predicted();
+					gold += drawn.gold();
+				}
+				samples[i] += new Score(right, found, predicted, gold).f1() / pairs.size();
+			}
+		}
+		return interval(value, samples);
 	}
 
 	/** What both found, or one of them. */
@@ -85,6 +122,7 @@ final class Bootstrap {
 		SplittableRandom random = new SplittableRandom(SEED);
 		double[] samples = new double[count];
 		for (int i = 0; i < count; i++) {
+			stretch.check();
 			int[] drawn = new int[documents];
 			Arrays.setAll(drawn, j -> random.nextInt(documents));
 			samples[i] = figure.apply(drawn);

@@ -1,6 +1,7 @@
 package org.glossator.review.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -24,6 +25,8 @@ public final class Gamma {
 
 	private static final long SEED = 428_984_162_539_017_403L;
 	private static final int MOST_SAMPLES = 5_000;
+	/** What the first samples count for where more are to follow. */
+	private static final double FIRST_SHARE = 0.1;
 	private static final double NORMAL_95 = 1.96;
 
 	/**
@@ -89,7 +92,7 @@ public final class Gamma {
 			if (watch.isCancelled()) {
 				throw new CancellationException("Gamma was cancelled");
 			}
-			watch.at("gamma", (double) drawn / wanted);
+			watch.at("gamma", share(drawn, wanted));
 			Continuum sample = sampler.next();
 			BestAlignment alignment = new BestAlignment(sample);
 			double disorder = alignment.total() * sample.annotators() / sample.units();
@@ -106,6 +109,14 @@ public final class Gamma {
 		double expected = sum / drawn;
 		double variance = Math.max(0, squares / drawn - expected * expected) / drawn;
 		return new Part(observed, expected * mean, variance * mean * mean);
+	}
+
+	/** How much of a text is done; how many samples a precision takes is known only after the first ones. */
+	private double share(int drawn, int wanted) {
+		if (precision == 0) {
+			return (double) drawn / wanted;
+		}
+		return drawn < SAMPLES ? FIRST_SHARE * drawn / SAMPLES : FIRST_SHARE + (1 - FIRST_SHARE) * (drawn - SAMPLES) / (wanted - SAMPLES);
 	}
 
 	/** The figure over all texts added. */
@@ -155,8 +166,15 @@ public final class Gamma {
 			share = new double[categories];
 			for (int annotator = 0; annotator < annotators; annotator++) {
 				for (Unit unit : continuum.of(annotator)) {
-					share[unit.category()] += 1.0 / continuum.units();
+					share[unit.category()]++;
 				}
+			}
+			// What the categories are called, and so which number each has, must not matter to what is drawn: the most frequent one first.
+			Arrays.sort(share);
+			for (int low = 0, high = categories - 1; low <= high; low++, high--) {
+				double of = share[low] / continuum.units();
+				share[low] = share[high] / continuum.units();
+				share[high] = of;
 			}
 		}
 

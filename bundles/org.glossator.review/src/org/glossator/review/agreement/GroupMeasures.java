@@ -20,11 +20,15 @@ final class GroupMeasures {
 	/** Alpha-unitizing is computed anew for each sample, so large data gets fewer. */
 	private static final int UNITS_TO_RESAMPLE = 4_000_000;
 
+	/** Gamma takes the most of the time where it is measured, from here to there. */
+	private static final double BEFORE_GAMMA = 0.05;
+	private static final double AFTER_GAMMA = 0.95;
+
 	private final List<String> annotators;
 	private final String layer;
 	private final Labels labels;
 	private final AgreementOptions options;
-	private final Watch watch;
+	private final Stretch stretch;
 	/** One list a document, with the set of each annotator or null. */
 	private final List<List<CountedSet>> documents = new ArrayList<>();
 	private final Map<String, Integer> excluded = new TreeMap<>();
@@ -34,13 +38,13 @@ final class GroupMeasures {
 	private AlphaUnitizing unitizing;
 	private Gamma gamma;
 
-	GroupMeasures(List<String> annotators, String layer, Labels labels, AgreementOptions options, Watch watch,
+	GroupMeasures(List<String> annotators, String layer, Labels labels, AgreementOptions options, Stretch stretch,
 			List<Map<String, CountedSet>> all) {
 		this.annotators = annotators;
 		this.layer = layer;
 		this.labels = labels;
 		this.options = options;
-		this.watch = watch;
+		this.stretch = stretch;
 		for (Map<String, CountedSet> document : all) {
 			List<CountedSet> sets = new ArrayList<>();
 			annotators.forEach(annotator -> sets.add(document.get(annotator)));
@@ -72,19 +76,22 @@ final class GroupMeasures {
 				}
 			}
 		}
+		stretch.at(0);
+		stretch.check();
 		labelCoding = coding(labels.labelFeature(layer));
-		Bootstrap bootstrap = new Bootstrap(options.resamples());
+		Bootstrap bootstrap = new Bootstrap(options.resamples(), stretch);
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		figures.putAll(bootstrap.of(labelCoding.codedBy(2), coded(rankedBy(labels.labelFeature(layer)) != null)));
 		excludeItems();
 		figures.put(Measure.KRIPPENDORFF_ALPHA_UNITIZING, unitizing(bootstrap));
 		Gamma.Result result = null;
 		if (options.gamma()) {
-			gamma = new Gamma(options.gammaPrecision(), watch);
 			figures.put(Measure.GAMMA, gamma(bootstrap));
 			result = gamma.result();
 		}
+		stretch.at(AFTER_GAMMA);
 		f1(bootstrap, null, figures);
+		stretch.at(1);
 		return new GroupAgreement(annotators, documents.size(), units, labelCoding.codedBy(2).items(), figures, result,
 				annotators.size() == 2 ? scores(0, 1) : null);
 	}
@@ -155,7 +162,7 @@ final class GroupMeasures {
 
 	/** The coded figures of one feature. */
 	Map<Measure, Figure> feature(String feature) {
-		return new Bootstrap(options.resamples()).of(coding(feature).codedBy(2), coded(rankedBy(feature) != null));
+		return new Bootstrap(options.resamples(), stretch).of(coding(feature).codedBy(2), coded(rankedBy(feature) != null));
 	}
 
 	/** The labels in use. */
@@ -170,7 +177,7 @@ final class GroupMeasures {
 
 	/** One label against all others. */
 	Map<Measure, Figure> tag(String tag) {
-		Bootstrap bootstrap = new Bootstrap(options.resamples());
+		Bootstrap bootstrap = new Bootstrap(options.resamples(), stretch);
 		Coding against = labelCoding.codedBy(2).against(tag);
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		figures.putAll(bootstrap.of(against, coded(false)));
@@ -247,9 +254,24 @@ final class GroupMeasures {
 	private Figure gamma(Bootstrap bootstrap) {
 		List<String> categories = tagsWithNone();
 		List<Gamma.Part> parts = new ArrayList<>();
-		int done = 0;
+		double all = documents.stream().mapToInt(this::weight).sum();
+		double done = 0;
+		Stretch whole = stretch.part(layer + ", gamma", BEFORE_GAMMA, AFTER_GAMMA);
+		Stretch[] now = new Stretch[1];
+		gamma = new Gamma(options.gammaPrecision(), new Watch() {
+			@Override
+			public boolean isCancelled() {
+				return whole.isCancelled();
+			}
+
+			@Override
+			public void at(String what, double share) {
+				now[0].at(share);
+			}
+		});
 		for (List<CountedSet> sets : documents) {
-			watch.at(layer, (double) done++ / documents.size());
+			now[0] = whole.part(layer + ", gamma", done / all, (done + weight(sets)) / all);
+			done += weight(sets);
 			List<List<Continuum.Unit>> found = new ArrayList<>();
 			for (CountedSet set : sets) {
 				if (set != null) {
@@ -278,6 +300,11 @@ final class GroupMeasures {
 		});
 	}
 
+	/** What a document counts for in the work. */
+	private int weight(List<CountedSet> sets) {
+		return 1 + sets.stream().mapToInt(set -> set == null ? 0 : set.of(layer).size()).sum();
+	}
+
 	private List<String> tagsWithNone() {
 		List<String> categories = new ArrayList<>(tags());
 		categories.add(0, "");
@@ -300,6 +327,7 @@ final class GroupMeasures {
 		List<Score> strict = new ArrayList<>();
 		List<Score> overlap = new ArrayList<>();
 		List<Score> partial = new ArrayList<>();
+		List<List<Score>> stretches = new ArrayList<>();
 		for (int a = 0; a < annotators.size(); a++) {
 			for (int b = a + 1; b < annotators.size(); b++) {
 				Scores scores = scores(a, b);
@@ -308,14 +336,28 @@ final class GroupMeasures {
 				overlap.add(scores.overlap());
 				if (scores.partial().gold() + scores.partial().predicted() > 0) {
 					partial.add(scores.partial());
+					stretches.add(options.resamples() == 0 ? List.of() : stretches(a, b, tag));
 				}
 			}
 		}
 		figures.put(Measure.F1_STRICT, bootstrap.f1(strict));
 		figures.put(Measure.F1_OVERLAP, bootstrap.f1(overlap));
 		if (!partial.isEmpty()) {
-			figures.put(Measure.F1_PARTIAL, Figure.of(partial.stream().mapToDouble(Score::f1).average().orElseThrow()));
+			figures.put(Measure.F1_PARTIAL, bootstrap.partial(partial.stream().mapToDouble(Score::f1).average().orElseThrow(), stretches));
 		}
+	}
+
+	private List<Score> stretches(int a, int b, String tag) {
+		Scorer scorer = new Scorer(labels);
+		List<Score> stretches = new ArrayList<>();
+		for (List<CountedSet> sets : documents) {
+			CountedSet left = sets.get(a);
+			CountedSet right = sets.get(b);
+			if (left != null && right != null) {
+				stretches.addAll(scorer.stretches(left.of(layer), left.places(), right.of(layer), right.places(), tag));
+			}
+		}
+		return stretches;
 	}
 
 	private final Map<Integer, Scores> pairScores = new TreeMap<>();

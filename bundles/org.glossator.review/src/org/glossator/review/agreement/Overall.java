@@ -17,10 +17,10 @@ final class Overall {
 	 * @param layers measured already
 	 * @param annotators how many annotators
 	 */
-	static Map<Measure, Figure> of(List<GroupMeasures> layers, int annotators, int resamples) {
+	static Map<Measure, Figure> of(List<GroupMeasures> layers, int annotators, int resamples, Stretch stretch) {
 		List<String[]> coded = new ArrayList<>();
 		layers.forEach(layer -> coded.addAll(layer.codedLabels()));
-		Bootstrap bootstrap = new Bootstrap(resamples);
+		Bootstrap bootstrap = new Bootstrap(resamples, stretch);
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		figures.putAll(bootstrap.of(Coding.of(annotators, coded).codedBy(2), GroupMeasures.coded(false)));
 		List<Score> strict = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.glossator.review.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +121,50 @@ final class Scorer {
 		return Score.matched(matched, predicted.size(), gold.size());
 	}
 
+	/**
+	 * What the partial score is the sum of: stretches of text that one or both marked, what overlaps together, each scored
+	 * by itself.
+	 *
+	 * @param label of the annotations that count; null for all
+	 */
+	List<Score> stretches(List<? extends AnnotationRecord> gold, Places goldPlaces, List<? extends AnnotationRecord> predicted,
+			Places predictedPlaces, String label) {
+		int[] g = merged(labelled(gold, goldPlaces, label));
+		int[] p = merged(labelled(predicted, predictedPlaces, label));
+		List<Score> stretches = new ArrayList<>();
+		for (int i = 0, j = 0; i < g.length || j < p.length;) {
+			int firstOfGold = i;
+			int firstOfPredicted = j;
+			int end = Integer.MIN_VALUE;
+			boolean more = true;
+			while (more) {
+				boolean isGold = i < g.length && (end == Integer.MIN_VALUE ? j == p.length || g[i] <= p[j] : g[i] < end);
+				boolean isPredicted = !isGold && j < p.length && (end == Integer.MIN_VALUE || p[j] < end);
+				more = isGold || isPredicted;
+				if (isGold) {
+					end = Math.max(end, g[i + 1]);
+					i += 2;
+				} else if (isPredicted) {
+					end = Math.max(end, p[j + 1]);
+					j += 2;
+				}
+			}
+			stretches.add(shared(Arrays.copyOfRange(g, firstOfGold, i), Arrays.copyOfRange(p, firstOfPredicted, j)));
+		}
+		return stretches;
+	}
+
+	private List<Place> labelled(List<? extends AnnotationRecord> annotations, Places places, String label) {
+		Map<String, List<Place>> byLabel = new HashMap<>();
+		List<Place> all = places(annotations, places, byLabel);
+		return label == null ? all : byLabel.getOrDefault(label, List.of());
+	}
+
 	private static Score partial(List<Place> gold, List<Place> predicted) {
-		int[] g = merged(gold);
-		int[] p = merged(predicted);
+		return shared(merged(gold), merged(predicted));
+	}
+
+	private static Score shared(int[] g, int[] p) {
 		double foundOfGold = 0;
 		double foundOfPredicted = 0;
 		for (int i = 0, j = 0; i < g.length && j < p.length;) {
@@ -161,6 +203,6 @@ final class Scorer {
 				merged[used++] = fragment.end();
 			}
 		}
-		return java.util.Arrays.copyOf(merged, used);
+		return Arrays.copyOf(merged, used);
 	}
 }
