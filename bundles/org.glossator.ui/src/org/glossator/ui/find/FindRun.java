@@ -57,6 +57,16 @@ final class FindRun {
 		}
 	}
 
+	/** The hits of one set, as it is now. Not for the UI thread. */
+	List<Hit> in(FoundRows.SetKey set, IProgressMonitor monitor) throws IOException {
+		hits.clear();
+		DocumentInfo document = corpus.document(set.document()).orElse(null);
+		if (document != null) {
+			find(wish.search(), document, set.annotator(), monitor);
+		}
+		return List.copyOf(hits);
+	}
+
 	private void find(FindWish.Search search, DocumentInfo document, String annotator, IProgressMonitor monitor) throws IOException {
 		try {
 			List<Hit> found = search.in(corpus.read(document.id(), annotator), corpus.schema(), monitor::isCanceled);

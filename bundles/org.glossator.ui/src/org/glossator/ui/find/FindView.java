@@ -1,7 +1,9 @@
 package org.glossator.ui.find;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -43,12 +45,15 @@ public final class FindView extends ViewPart implements TagBar.Work {
 	private ActiveSession active;
 	private UndoBinding undo;
 	private OpenCorpora corpora;
-	private FoundRows rows = new FoundRows(List.of());
+	private FoundRows rows = new FoundRows(List.of(), false);
 	/** What is listed; null before the first search. */
 	private FindWish shown;
 	private Corpus corpus;
 	private String annotator = "";
 	private Job searching;
+	private LiveHits live;
+	/** What is said beside the number of hits. */
+	private String besides = "";
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -67,6 +72,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 		parent.addListener(SWT.Dispose, event -> stop());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		undo = new UndoBinding(getViewSite());
+		live = new LiveHits(parent.getDisplay(), this::edited, () -> search(shown, false));
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		follow(active.session());
 		showTicked();
@@ -74,6 +80,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 	}
 
 	private void follow(DocumentSession session) {
+		live.follow(session);
 		if (fields != null && session != null && !table.control().isDisposed()) {
 			fields.show(session.schema());
 			bar.show(session.schema());
@@ -129,11 +136,13 @@ public final class FindView extends ViewPart implements TagBar.Work {
 
 	/** Searches for what the fields say, and puts the focus into what is found. */
 	void search() {
-		search(true);
+		search(fields.wish(), true);
 	}
 
-	private void search(boolean focus) {
-		FindWish wish = fields.wish();
+	private void search(FindWish wish, boolean focus) {
+		if (wish == null || table.control().isDisposed()) {
+			return;
+		}
 		DocumentSession session = active.session();
 		corpus = session != null ? session.corpus() : ChosenCorpus.of(null, getSite().getWorkbenchWindow(), corpora);
 		if (corpus == null || session == null && !wish.inCorpus()) {
@@ -188,7 +197,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 		boolean again = wish.equals(shown);
 		int row = Math.max(0, table.control().getSelectionIndex());
 		shown = wish;
-		rows = new FoundRows(run.hits());
+		rows = new FoundRows(run.hits(), wish.annotations());
 		tickDefault();
 		table.show(rows, corpus.schema(), wish.inCorpus());
 		if (rows.size() > 0) {
@@ -199,9 +208,25 @@ public final class FindView extends ViewPart implements TagBar.Work {
 			}
 		}
 		showTicked();
-		boolean stopped = job.getResult() != null && job.getResult().getSeverity() == IStatus.CANCEL;
-		bar.say(sentence(run, stopped));
+		besides = besides(run, job.getResult() != null && job.getResult().getSeverity() == IStatus.CANCEL);
+		bar.say(sentence());
 		undo.show(wish.inCorpus() || active.session() == null ? corpora.undoContext(corpus) : active.session().undoContext());
+		String document = wish.inCorpus() || active.session() == null ? null : active.session().document().id();
+		String whose = annotator;
+		live.shown(corpus, wish, set -> (document == null || document.equals(set.document()))
+				&& (wish.annotations() && wish.everyone() || whose.equals(set.annotator())), wish.inCorpus() ? corpora.undoContext(corpus) : null);
+	}
+
+	/** A set that was searched has other annotations now. */
+	private void edited(FoundRows.SetKey set, List<Hit> hits) {
+		if (searching == null && !table.control().isDisposed()) {
+			Map<String, Integer> places = new HashMap<>();
+			corpus.documents().forEach(document -> places.put(document.id(), places.size()));
+			rows = rows.with(set, hits, bar.chosen(), places);
+			table.update(rows);
+			showTicked();
+			bar.say(sentence());
+		}
 	}
 
 	private void tickDefault() {
@@ -212,27 +237,20 @@ public final class FindView extends ViewPart implements TagBar.Work {
 		}
 	}
 
-	private String sentence(FindRun run, boolean stopped) {
-		long documents = run.hits().stream().map(hit -> hit.document().id()).distinct().count();
-		StringBuilder sentence = new StringBuilder(rows.size() == 0 ? "Nothing found." : rows.size() == 1 ? "1 hit" : String.format(Locale.ROOT, "%,d hits", rows.size()));
-		if (rows.size() > 0) {
-			sentence.append(documents > 1 ? " in " + documents + " documents." : ".");
-			long tagged = run.hits().stream().filter(hit -> !hit.there().isEmpty()).count();
-			if (!shown.annotations() && tagged > 0) {
-				sentence.append(' ').append(tagged).append(tagged == 1 ? " is annotated." : " are annotated.");
-			}
+	private String sentence() {
+		if (rows.size() == 0) {
+			return "Nothing found." + besides;
 		}
-		if (run.isCut()) {
-			sentence.append(" There are more: these are the first.");
-		}
-		if (stopped) {
-			sentence.append(" Stopped before the end.");
-		}
-		if (!run.faults().isEmpty()) {
-			sentence.append(' ').append(run.faults().get(0));
-			sentence.append(run.faults().size() > 1 ? " And " + (run.faults().size() - 1) + " more were passed over." : "");
-		}
-		return sentence.toString();
+		long documents = rows.documents();
+		long tagged = shown.annotations() ? 0 : rows.annotated();
+		return (rows.size() == 1 ? "1 hit" : String.format(Locale.ROOT, "%,d hits", rows.size())) + (documents > 1 ? " in " + documents + " documents." : ".")
+				+ (tagged == 0 ? "" : tagged == 1 ? " 1 is annotated." : " " + tagged + " are annotated.") + besides;
+	}
+
+	private static String besides(FindRun run, boolean stopped) {
+		int faults = run.faults().size();
+		return (run.isCut() ? " There are more: these are the first." : "") + (stopped ? " Stopped before the end." : "")
+				+ (faults == 0 ? "" : " " + run.faults().get(0)) + (faults > 1 ? " And " + (faults - 1) + " more were passed over." : "");
 	}
 
 	// Hits
@@ -312,7 +330,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 	private void run(FoundEdit edit) {
 		bar.say(edit.label() + "…");
 		edit.start(corpora, table.control().getDisplay(), context -> inUi(() -> {
-			search(false);
+			search(fields.wish(), false);
 			undo.show(context);
 		}));
 	}
@@ -334,6 +352,7 @@ public final class FindView extends ViewPart implements TagBar.Work {
 	@Override
 	public void dispose() {
 		if (active != null) {
+			live.dispose();
 			active.dispose();
 			undo.dispose();
 		}

@@ -22,7 +22,7 @@ final class FoundTable {
 
 	private final Table table;
 	private final Runnable ticked;
-	private FoundRows rows = new FoundRows(java.util.List.of());
+	private FoundRows rows = new FoundRows(java.util.List.of(), false);
 	private SchemaSpec schema = SchemaSpec.EMPTY;
 	private boolean titles;
 
@@ -66,6 +66,22 @@ final class FoundTable {
 		titles = withTitles;
 		table.getColumn(0).setWidth(titles ? 190 : 110);
 		table.setItemCount(rows.size());
+		refresh();
+	}
+
+	/** Shows the same hits as they are after an edit; the person stays where they were. */
+	void update(FoundRows now) {
+		Hit at = current();
+		int row = at == null ? -1 : now.indexOf(at);
+		int old = table.getSelectionIndex();
+		boolean several = table.getSelectionCount() > 1;
+		int top = table.getTopIndex();
+		rows = now;
+		table.setItemCount(rows.size());
+		if (!several && old >= 0 && rows.size() > 0) {
+			table.setSelection(row >= 0 ? row : Math.min(old, rows.size() - 1));
+		}
+		table.setTopIndex(top);
 		refresh();
 	}
 
