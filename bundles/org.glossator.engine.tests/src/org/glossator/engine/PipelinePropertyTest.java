@@ -129,6 +129,34 @@ class PipelinePropertyTest {
 		}
 	}
 
+	/** How often a run asks whether it is cancelled, and the longest it worked between two questions. */
+	private static long[] asked(Pipeline pipeline, String text) throws Exception {
+		long[] asked = { 0, 0, CPU.getCurrentThreadCpuTime() };
+		pipeline.annotate(text, DocumentInfo.ofId("d"), () -> {
+			asked[0]++;
+			long now = CPU.getCurrentThreadCpuTime();
+			asked[1] = Math.max(asked[1], now - asked[2]);
+			asked[2] = now;
+			return false;
+		});
+		asked[1] = Math.max(asked[1], CPU.getCurrentThreadCpuTime() - asked[2]);
+		return asked;
+	}
+
+	@Test
+	void endlessTexts_takeStepsInProportionAndCanBeCancelledAtEach() throws Exception {
+		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), null, null).create()) {
+			pipeline.annotate("The army left the town of Aleppo. ".repeat(200), DocumentInfo.ofId("d"), null);
+			for (String piece : List.of("the brutal Army of Syria says the regime must go ", "a", "..", "a.", "\u201cab ", "he said, ")) {
+				long few = asked(pipeline, piece.repeat(40_000 / piece.length()))[0];
+				long[] many = asked(pipeline, piece.repeat(240_000 / piece.length()));
+				assertTrue(few >= 40_000 / 1_500, () -> "asked " + few + " times for 40,000 characters of \"" + piece + "\"");
+				assertTrue(many[0] <= 6.3 * few, () -> "six times the text of \"" + piece + "\" takes " + many[0] + " steps and not six times " + few);
+				assertTrue(many[1] < 1_000_000_000L, () -> "\"" + piece + "\": not asked for " + many[1] / 1_000_000 + " ms of CPU");
+			}
+		}
+	}
+
 	@Test
 	void emptyTexts_giveNothing() throws Exception {
 		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), null, null).create()) {

@@ -59,6 +59,7 @@ public final class BiasFinder {
 		Forms forms = Forms.shipped();
 		Figures figures = new Figures(text);
 		for (int s = 0; s < text.sentences(); s++) {
+			text.checkpoint();
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
 				continue;
 			}

@@ -83,6 +83,7 @@ public final class ClaimFinder {
 		ClaimFeatures features = new ClaimFeatures(text, cues, attributions);
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
+			text.checkpoint();
 			boolean title = text.zone(s) == Zone.Kind.TITLE;
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title || !english.is(s)) {
 				continue;

@@ -16,6 +16,9 @@ import org.glossator.engine.structure.Zone;
 /** Reads zones, sentences and tokens back from a CAS. */
 final class CasReader {
 
+	/** After so many offsets it is asked whether to go on. */
+	private static final int MANY = 0xffff;
+
 	private CasReader() {
 	}
 
@@ -63,11 +66,16 @@ final class CasReader {
 			}
 			FeatureStructure tag = token.getFeatureValue(pos);
 			tags[used / 2] = tag == null ? null : tag.getStringValue(value);
+			if ((used & MANY) == 0) {
+				EngineComponent.checkCancelled();
+			}
 			tokens[used++] = token.getBegin();
 			tokens[used++] = token.getEnd();
 		}
-		return new TokenizedText(cas.getDocumentText(), offsets(cas, TypeSystems.SENTENCE), Arrays.copyOf(tokens, used),
+		TokenizedText text = new TokenizedText(cas.getDocumentText(), offsets(cas, TypeSystems.SENTENCE), Arrays.copyOf(tokens, used),
 				Arrays.copyOf(tags, used / 2), zones(cas));
+		text.watch(EngineComponent::checkCancelled);
+		return text;
 	}
 
 	/** The annotations of a layer in document order. */

@@ -41,6 +41,7 @@ public final class RelationAnnotator extends EngineComponent {
 		List<AnnotationFS[]> claimants = claimants(cas);
 		int from = 0;
 		for (AnnotationFS bias : biases) {
+			text.checkpoint();
 			int s = text.sentenceAt(bias.getBegin());
 			if (s < 0) {
 				continue;

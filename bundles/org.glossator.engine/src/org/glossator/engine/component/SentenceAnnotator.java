@@ -25,8 +25,11 @@ public final class SentenceAnnotator extends EngineComponent {
 	@Override
 	void annotate(CAS cas) {
 		Type type = cas.getTypeSystem().getType(TypeSystems.SENTENCE);
-		int[] sentences = Segmenter.sentences(splitter, cas.getDocumentText(), CasReader.zones(cas));
+		int[] sentences = Segmenter.sentences(splitter, cas.getDocumentText(), CasReader.zones(cas), EngineComponent::checkCancelled);
 		for (int i = 0; i < sentences.length; i += 2) {
+			if ((i & 0xfff) == 0) {
+				checkCancelled();
+			}
 			cas.addFsToIndexes(cas.createAnnotation(type, sentences[i], sentences[i + 1]));
 		}
 	}

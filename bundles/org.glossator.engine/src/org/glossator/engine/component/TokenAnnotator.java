@@ -36,7 +36,7 @@ public final class TokenAnnotator extends EngineComponent {
 		int[] sentences = CasReader.offsets(cas, TypeSystems.SENTENCE);
 		int zone = 0;
 		for (int s = 0; s < sentences.length; s += 2) {
-			if ((s & 127) == 0) {
+			if ((s & 15) == 0) {
 				checkCancelled();
 			}
 			while (zone < zones.size() && (zones.get(zone).kind() == Zone.Kind.QUOTATION || zones.get(zone).end() <= sentences[s])) {

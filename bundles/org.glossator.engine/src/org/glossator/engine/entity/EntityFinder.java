@@ -72,6 +72,7 @@ public final class EntityFinder {
 		List<Mention> tagged = new ArrayList<>();
 		English english = English.of(text);
 		for (int s : sentences) {
+			text.checkpoint();
 			fromLexicon(text, s, lexicon, candidates);
 			if (!english.is(s)) {
 				continue;
@@ -89,6 +90,7 @@ public final class EntityFinder {
 			candidates.add(kinds.refine(votes.decide(mention)), mention.limit() - mention.first() > 1 ? Candidates.TAGGER_LONG : Candidates.TAGGER);
 		}
 		for (int s : sentences) {
+			text.checkpoint();
 			acronyms.use(s);
 			if (english.is(s)) {
 				votes.overlooked(s).forEach(mention -> candidates.add(kinds.refine(mention), Candidates.DEMONYM));

@@ -12,8 +12,9 @@ import opennlp.tools.postag.POSTaggerME;
  */
 public final class PartOfSpeechTagger {
 
-	/** Longer sentences are tagged in pieces: the beam search copies its history at every token. */
-	private static final int PIECE = 200;
+	/** Sentences of more words are tagged in pieces of so many: the beam search copies its history at every word. */
+	private static final int LONG = 120;
+	private static final int PIECE = 60;
 	private static final int LONGEST = 40;
 	private static final Set<String> CLITICS = Set.of("'s", "n't", "'re", "'ve", "'ll", "'d", "'m", "'S", "N'T", "'RE", "'LL");
 
@@ -60,7 +61,7 @@ public final class PartOfSpeechTagger {
 	}
 
 	private String[] pieces(String[] plain) {
-		if (plain.length <= PIECE) {
+		if (plain.length <= LONG) {
 			return tagger.tag(plain);
 		}
 		String[] tags = new String[plain.length];

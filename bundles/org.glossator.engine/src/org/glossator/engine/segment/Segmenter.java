@@ -56,6 +56,17 @@ public final class Segmenter {
 
 	/** Sentences of every block, as begin, end pairs. */
 	public static int[] sentences(SentenceSplitter splitter, String text, List<Zone> zones) {
+		return sentences(splitter, text, zones, () -> {
+			// Nobody cancels.
+		});
+	}
+
+	/**
+	 * The same for work that may be cancelled.
+	 *
+	 * @param checkpoint run now and then; what it throws ends the work
+	 */
+	public static int[] sentences(SentenceSplitter splitter, String text, List<Zone> zones, Runnable checkpoint) {
 		int[] all = new int[64];
 		int used = 0;
 		for (Zone zone : zones) {
@@ -63,7 +74,7 @@ public final class Segmenter {
 				continue;
 			}
 			boolean whole = zone.kind() == Zone.Kind.BYLINE;
-			int[] found = whole ? new int[] { zone.begin(), zone.end() } : splitter.split(text, zone.begin(), zone.end());
+			int[] found = whole ? new int[] { zone.begin(), zone.end() } : splitter.split(text, zone.begin(), zone.end(), checkpoint);
 			if (used + found.length > all.length) {
 				all = Arrays.copyOf(all, Math.max(all.length * 2, used + found.length));
 			}

@@ -17,6 +17,9 @@ public final class SentenceSplitter {
 	/** The longest sentence, UTF-16 units. */
 	public static final int LONGEST = 1_500;
 
+	/** So much of a paragraph is shown to the model at once, UTF-16 units. */
+	private static final int SLICE = 2_000;
+
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "gen", "lt", "col", "sgt", "maj", "capt",
 			"cpl", "adm", "gov", "sen", "rep", "prof", "st", "rev", "hon", "brig", "cmdr", "pres", "no", "vs", "mt", "ft",
 			"amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx");
@@ -35,10 +38,17 @@ public final class SentenceSplitter {
 
 	/** The sentences between two offsets, as begin, end, begin, end ..., without white space at their ends. */
 	public int[] split(CharSequence text, int begin, int end) {
+		return split(text, begin, end, () -> {
+			// Nobody cancels.
+		});
+	}
+
+	/** The same, with a check that is run now and then and may end the work. */
+	int[] split(CharSequence text, int begin, int end, Runnable checkpoint) {
 		int[] offsets = new int[16];
 		int used = 0;
 		int start = begin;
-		boolean[] proposed = proposals(text, begin, end);
+		boolean[] proposed = proposals(text, begin, end, checkpoint);
 		int depth = 0;
 		int opened = -1;
 		for (int at = begin; at < end; at++) {
@@ -57,8 +67,10 @@ public final class SentenceSplitter {
 				if (!bracketed && (after == end || Tokenizer.isSpace(text.charAt(after))) && ends(text, start, at, after, end, proposed, begin)) {
 					cut = after;
 				}
-			} else if (at - start >= LONGEST) {
+			}
+			if (cut < 0 && at - start >= LONGEST) {
 				cut = lastBreak(text, start, at);
+				checkpoint.run();
 			}
 			if (cut > start) {
 				if (used + 2 > offsets.length) {
@@ -77,14 +89,21 @@ public final class SentenceSplitter {
 		return Arrays.copyOf(offsets, used);
 	}
 
-	private boolean[] proposals(CharSequence text, int begin, int end) {
+	private boolean[] proposals(CharSequence text, int begin, int end, Runnable checkpoint) {
 		boolean[] proposed = new boolean[end - begin + 1];
 		// A paragraph with no stop inside needs no model.
 		if (end - begin < 60) {
 			return proposed;
 		}
-		for (Span span : detector.sentPosDetect(text.subSequence(begin, end).toString())) {
-			proposed[span.getEnd()] = true;
+		for (int from = begin; from < end;) {
+			// At each stop the model looks for white space before and behind it: without any, that would be the whole text.
+			int to = end - from <= SLICE ? end : lastBreak(text, from, from + SLICE, SLICE);
+			for (Span span : detector.sentPosDetect(text.subSequence(from, to).toString())) {
+				// What is left at the end of a slice is always called a sentence.
+				proposed[from + span.getEnd() - begin] |= to == end || from + span.getEnd() < to;
+			}
+			checkpoint.run();
+			from = to;
 		}
 		return proposed;
 	}
@@ -148,8 +167,12 @@ public final class SentenceSplitter {
 
 	/** The best place to cut an endless sentence: behind a semicolon or comma, else at white space, else right here. */
 	private static int lastBreak(CharSequence text, int start, int at) {
+		return lastBreak(text, start, at, LONGEST);
+	}
+
+	private static int lastBreak(CharSequence text, int start, int at, int longest) {
 		int space = -1;
-		for (int i = at; i > start + LONGEST / 2; i--) {
+		for (int i = at; i > start + longest / 2; i--) {
 			char c = text.charAt(i - 1);
 			if (c == ';' || c == ',' || c == '\n') {
 				return i;

@@ -27,6 +27,9 @@ public final class TokenizedText {
 	private final List<Zone> quotations;
 	private final String[] words;
 	private final String[] lower;
+	private Runnable checkpoint = () -> {
+		// Nobody watches.
+	};
 
 	/**
 	 * @param sentences begin, end pairs in order
@@ -78,6 +81,20 @@ public final class TokenizedText {
 					: Zone.Kind.PARAGRAPH;
 		}
 		firstToken[n] = token;
+	}
+
+	/**
+	 * Has somebody watch whoever works through this text.
+	 *
+	 * @param watch run at each {@link #checkpoint}; what it throws ends the work
+	 */
+	public void watch(Runnable watch) {
+		checkpoint = watch;
+	}
+
+	/** To be called at each sentence by whoever works through the text, so that the work can be cancelled. */
+	public void checkpoint() {
+		checkpoint.run();
 	}
 
 	/** The text. */
