@@ -4,11 +4,13 @@ import static org.glossator.review.Sets.SCHEMA;
 import static org.glossator.review.Sets.document;
 import static org.glossator.review.Sets.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.glossator.review.Sets;
@@ -52,6 +54,15 @@ final class ReviewJsonTest {
 		} else {
 			leaves.put(path, parser.getText());
 		}
+	}
+
+	@Test
+	void agreeWhatIf_saysWhatIsSupposed() throws IOException {
+		AgreementOptions options = AgreementOptions.ALL.withGamma(false, 0).withResamples(0);
+		String supposed = ReviewJson.agree(Agreement.of(List.of(ONE, TWO), SCHEMA, options.whatIf(true, Map.of("ORG", "PER")), Watch.NONE));
+		assertEquals("boundaries are ignored", leaves(supposed).get("/whatIf/0"));
+		assertEquals("ORG counts as PER", leaves(supposed).get("/whatIf/1"));
+		assertFalse(leaves(ReviewJson.agree(Agreement.of(List.of(ONE, TWO), SCHEMA, options, Watch.NONE))).containsKey("/whatIf"));
 	}
 
 	private static final AnnotatedDocument ONE = document("one", entity("1", 0, 3, "PER"), entity("2", 5, 8, "PER"));

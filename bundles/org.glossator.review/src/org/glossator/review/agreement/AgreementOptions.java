@@ -1,9 +1,11 @@
 package org.glossator.review.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What to measure. Immutable.
@@ -50,6 +52,16 @@ public record AgreementOptions(List<String> annotators, Set<String> layers, int 
 	/** The same with or without gamma. */
 	public AgreementOptions withGamma(boolean wanted, double precision) {
 		return new AgreementOptions(annotators, layers, resamples, wanted, precision, ignoreBoundaries, mergedTags);
+	}
+
+	/** What is supposed instead of measured as it is, each in a few words; empty where nothing is. */
+	public List<String> supposed() {
+		List<String> supposed = new ArrayList<>();
+		if (ignoreBoundaries) {
+			supposed.add("boundaries are ignored");
+		}
+		new TreeMap<>(mergedTags).forEach((tag, other) -> supposed.add(tag + " counts as " + other));
+		return supposed;
 	}
 
 	/** The same, asking "what if". */

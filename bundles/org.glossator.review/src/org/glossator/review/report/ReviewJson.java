@@ -42,6 +42,9 @@ public final class ReviewJson {
 		return Json.object(json -> {
 			Json.strings(json, "annotators", report.annotators());
 			json.writeNumberField("documents", report.documents());
+			if (!report.options().supposed().isEmpty()) {
+				Json.strings(json, "whatIf", report.options().supposed());
+			}
 			json.writeObjectFieldStart("layers");
 			for (LayerAgreement layer : report.layers().values()) {
 				json.writeObjectFieldStart(layer.layer());

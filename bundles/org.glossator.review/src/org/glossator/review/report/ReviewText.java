@@ -70,6 +70,9 @@ public final class ReviewText {
 		StringBuilder out = new StringBuilder();
 		out.append("Annotators: ").append(String.join(", ", report.annotators())).append("; documents: ")
 				.append(report.documents()).append('\n');
+		if (!report.options().supposed().isEmpty()) {
+			out.append("What if ").append(String.join(" and ", report.options().supposed())).append(":\n");
+		}
 		for (LayerAgreement layer : report.layers().values()) {
 			GroupAgreement all = layer.all();
 			out.append('\n').append(layer.layer()).append(": ").append(all.units()).append(" annotations, ").append(all.items())

@@ -20,9 +20,10 @@ final class AgreementExport {
 	private AgreementExport() {
 	}
 
-	/** One figure a line: of all annotators, of each pair, tag, feature and document. */
+	/** What is only supposed first; then one figure a line: of all annotators, of each pair, tag, feature and document. */
 	private static List<List<String>> rows(AgreementReport report) {
 		List<List<String>> rows = new ArrayList<>();
+		report.options().supposed().forEach(what -> rows.add(List.of("", "what if", what, "", "", "", "")));
 		for (LayerAgreement layer : report.layers().values()) {
 			figures(rows, layer.layer(), "all", String.join("+", layer.all().annotators()), layer.all().figures());
 			for (GroupAgreement pair : layer.pairs()) {
@@ -65,8 +66,12 @@ final class AgreementExport {
 						+ ".b{display:inline-block;height:.7em;background:#568cc3}</style></head><body>\n<h1>")
 				.append(escaped(title)).append("</h1>\n<p>").append(escaped(String.join(", ", report.annotators()))).append(", ")
 				.append(report.documents()).append(" documents</p>\n");
+		List<String> supposed = report.options().supposed();
+		if (!supposed.isEmpty()) {
+			out.append("<p><strong>What if ").append(escaped(String.join(" and ", supposed))).append("?</strong> These figures are supposed, not measured as annotated.</p>\n");
+		}
 		Map<String, List<List<String>>> byLayer = new LinkedHashMap<>();
-		rows(report).forEach(row -> byLayer.computeIfAbsent(row.get(0), layer -> new ArrayList<>()).add(row));
+		rows(report).stream().filter(row -> !row.get(0).isEmpty()).forEach(row -> byLayer.computeIfAbsent(row.get(0), layer -> new ArrayList<>()).add(row));
 		byLayer.forEach((layer, rows) -> {
 			out.append("<h2>").append(escaped(layer)).append("</h2>\n");
 			matrix(out, report.annotators(), report.layers().get(layer), measure);

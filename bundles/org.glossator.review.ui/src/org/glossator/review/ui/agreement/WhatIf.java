@@ -1,6 +1,5 @@
 package org.glossator.review.ui.agreement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ final class WhatIf {
 
 	/** What is supposed, as a person reads it; empty for nothing. */
 	String sentence() {
-		List<String> parts = new ArrayList<>();
-		if (boundaries) {
-			parts.add("boundaries are ignored");
-		}
-		merged.forEach((tag, other) -> parts.add(tag + " counts as " + other));
+		List<String> parts = of(AgreementOptions.ALL).supposed();
 		return parts.isEmpty() ? "" : "What if " + String.join(" and ", parts) + ": ";
 	}
 
