@@ -46,15 +46,33 @@ public final class Bench {
 		return wanted.contains(id);
 	}
 
+	/** Whether a figure of that number has been measured in this run, by whatever suite. */
+	public boolean has(String id) {
+		return figures.stream().anyMatch(figure -> figure.id().equals(id));
+	}
+
 	/** Begins a comparison of two tasks. */
 	public Comparison compare(String id, String work, Object size) {
 		return new Comparison(id, work, size.toString());
 	}
 
-	/** Reports bytes of heap: measured by {@link HeapMeter}, not by time. */
-	public void heap(String id, String work, Object size, String unit, String baseline, double baselineBytes, String candidate,
-			double bytes, double most) {
-		add(new Figure(id, work, size.toString(), unit, baseline, baselineBytes, candidate, bytes, Double.NaN, true, most, true, 0));
+	/**
+	 * Reports what was measured elsewhere, in another process or by the suite itself, in nanoseconds a unit of work.
+	 *
+	 * @param baselineNanos NaN where there is nothing to compare with
+	 * @param most the longest it may take, in seconds
+	 */
+	public void measured(String id, String work, Object size, String unit, String baseline, double baselineNanos, String candidate, double nanos,
+			double most) {
+		add(new Figure(id, work, size.toString(), unit, baseline, baselineNanos, candidate, nanos, Double.NaN, false, most * 1e9, true, 0));
+	}
+
+	/** Reports the CPU time of one run of what takes too long to be repeated. */
+	public void once(String id, String work, Object size, String candidate, double seconds, Task task) throws Exception {
+		double before = calibration.run();
+		Times times = time(task, 1);
+		double drift = Math.abs(calibration.run() / before - 1);
+		add(new Figure(id, work, size.toString(), "run", "none, one run", Double.NaN, candidate, times.cpu(), Double.NaN, false, seconds * 1e9, true, drift));
 	}
 
 	private void add(Figure figure) {

@@ -21,12 +21,13 @@ import org.glossator.model.Annotation;
 import org.glossator.text.record.Status;
 
 /**
- * T1 to T7: opening, scrolling, jumping, repainting, editing, hiding and resizing, each against the toolkit's own widget
- * with the same text and without annotations. A task ends when its result is painted. Needs a display (Xvfb will do);
- * without one nothing is measured.
+ * T1 to T8: opening, scrolling, jumping, repainting, editing, hiding and resizing, each against the toolkit's own widget
+ * with the same text and without annotations, and the queries behind them; then the longest piece of work. A task ends
+ * when its result is painted. Needs a display (Xvfb will do); without one nothing but T8 is measured.
  */
 public final class EditorSuite implements Suite {
 
+	private static final Size[] SIZES = { Size.M, Size.L };
 	private static final int STEPS = 6;
 	private static final int RESIZES = 2;
 
@@ -37,15 +38,24 @@ public final class EditorSuite implements Suite {
 
 	@Override
 	public List<String> figures() {
-		return List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7");
+		return List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", LongestPiece.ID);
 	}
 
 	@Override
 	public void run(Bench bench) throws Exception {
+		// `bench` alone runs the suite of the index, too.
+		if (bench.wants("T8") && !bench.has("T8")) {
+			for (Size size : SIZES) {
+				IndexSuite.queries(bench, Workload.of(size));
+			}
+		}
 		try (Screen screen = new Screen()) {
-			for (Size size : new Size[] { Size.M, Size.L }) {
+			for (Size size : SIZES) {
 				Workload workload = Workload.of(size);
 				try (BenchCorpus corpus = new BenchCorpus(workload)) {
+					if (bench.wants(LongestPiece.ID)) {
+						new LongestPiece(bench, screen, corpus, workload).measure();
+					}
 					if (bench.wants("T1")) {
 						open(bench, screen, corpus, size, workload.text());
 					}

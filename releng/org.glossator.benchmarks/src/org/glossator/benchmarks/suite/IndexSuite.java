@@ -42,43 +42,47 @@ public final class IndexSuite implements Suite {
 	@Override
 	public void run(Bench bench) throws Exception {
 		for (Size size : new Size[] { Size.M, Size.L, Size.XL }) {
-			Workload workload = Workload.of(size);
-			SpanIndex<SpanRecord> index = index(workload);
-			IntervalArrays arrays = new IntervalArrays(workload.spans());
-			int[] places = places(workload.text().length() - SCREEN);
-			bench.compare("T8", "window of a screen", size).baseline("sorted arrays with interval tree", () -> {
-				long sum = 0;
-				for (int place : places) {
-					sum += arrays.window(place, place + SCREEN);
-				}
-				return sum;
-			}).candidate("SpanIndex.visit", () -> {
-				long[] sum = { 0 };
-				for (int place : places) {
-					index.visit(place, place + SCREEN, SpanIndex.By.HULL, (record, begin, end) -> {
-						sum[0] += 1 + begin;
-						return true;
-					});
-				}
-				return sum[0];
-			}).per(QUERIES, "query").atMost(5).sameResult().measure();
-			bench.compare("T8", "hit test", size).baseline("sorted arrays with interval tree", () -> {
-				long sum = 0;
-				for (int place : places) {
-					sum += arrays.window(place, place + 1);
-				}
-				return sum;
-			}).candidate("SpanIndex.at", () -> {
-				long sum = 0;
-				for (int place : places) {
-					for (SpanRecord record : index.at(place)) {
-						sum += 1 + record.span().begin();
-					}
-				}
-				return sum;
-			}).per(QUERIES, "query").atMost(5).sameResult().measure();
+			queries(bench, Workload.of(size));
 		}
 		edits(bench);
+	}
+
+	/** What a paint and a move of the mouse ask. */
+	static void queries(Bench bench, Workload workload) throws Exception {
+		SpanIndex<SpanRecord> index = index(workload);
+		IntervalArrays arrays = new IntervalArrays(workload.spans());
+		int[] places = places(workload.text().length() - SCREEN);
+		bench.compare("T8", "window of a screen", workload.size()).baseline("sorted arrays with interval tree", () -> {
+			long sum = 0;
+			for (int place : places) {
+				sum += arrays.window(place, place + SCREEN);
+			}
+			return sum;
+		}).candidate("SpanIndex.visit", () -> {
+			long[] sum = { 0 };
+			for (int place : places) {
+				index.visit(place, place + SCREEN, SpanIndex.By.HULL, (record, begin, end) -> {
+					sum[0] += 1 + begin;
+					return true;
+				});
+			}
+			return sum[0];
+		}).per(QUERIES, "query").atMost(5).sameResult().measure();
+		bench.compare("T8", "hit test", workload.size()).baseline("sorted arrays with interval tree", () -> {
+			long sum = 0;
+			for (int place : places) {
+				sum += arrays.window(place, place + 1);
+			}
+			return sum;
+		}).candidate("SpanIndex.at", () -> {
+			long sum = 0;
+			for (int place : places) {
+				for (SpanRecord record : index.at(place)) {
+					sum += 1 + record.span().begin();
+				}
+			}
+			return sum;
+		}).per(QUERIES, "query").atMost(5).sameResult().measure();
 	}
 
 	private static SpanIndex<SpanRecord> index(Workload workload) {

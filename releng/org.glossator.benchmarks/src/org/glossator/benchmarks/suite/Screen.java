@@ -1,5 +1,9 @@
 package org.glossator.benchmarks.suite;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -17,6 +21,12 @@ final class Screen implements AutoCloseable {
 
 	static final int WIDTH = 900;
 	static final int HEIGHT = 900;
+
+	/** So long nothing but ticks has to come, in nanoseconds of elapsed time. */
+	private static final long QUIET = 60_000_000;
+	/** More than a tick takes. */
+	private static final long WORK = 500_000;
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private final Display display = Display.getDefault();
 	private final Shell shell = new Shell(display, SWT.NO_TRIM);
@@ -62,6 +72,47 @@ final class Screen implements AutoCloseable {
 				display.sleep();
 			}
 		}
+	}
+
+	/**
+	 * Handles events until a condition holds and nothing has been left to do for a while.
+	 *
+	 * @return the CPU time of the longest single piece of work, in nanoseconds
+	 */
+	long longestUntil(BooleanSupplier condition) {
+		long longest = 0;
+		long idle = System.nanoTime();
+		// Wakes the loop where no event comes.
+		Runnable tick = new Runnable() {
+			@Override
+			public void run() {
+				if (!shell.isDisposed()) {
+					display.timerExec(5, this);
+				}
+			}
+		};
+		display.timerExec(5, tick);
+		while (!condition.getAsBoolean() || System.nanoTime() - idle < QUIET) {
+			long begin = THREADS.getCurrentThreadCpuTime();
+			boolean more = display.readAndDispatch();
+			long piece = THREADS.getCurrentThreadCpuTime() - begin;
+			longest = Math.max(longest, piece);
+			if (piece > WORK) {
+				idle = System.nanoTime();
+			}
+			if (!more) {
+				display.sleep();
+			}
+		}
+		display.timerExec(-1, tick);
+		return longest;
+	}
+
+	/** The CPU time of work that is done in one piece. */
+	static long piece(Runnable work) {
+		long begin = THREADS.getCurrentThreadCpuTime();
+		work.run();
+		return THREADS.getCurrentThreadCpuTime() - begin;
 	}
 
 	/** How often watched controls were painted so far: it tells whether a task painted at all. */
