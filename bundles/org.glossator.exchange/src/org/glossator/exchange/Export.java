@@ -56,13 +56,15 @@ final class Export {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+		request.progress().written(documents, documents);
 		return new ExportResult(request.target(), documents, sets, annotations, layers, losses.losses());
 	}
 
 	/** Document by document, and for each its annotators'; a document that nobody has annotated comes once, bare. */
 	private Iterator<AnnotatedDocument> sets() {
-		Iterator<DocumentInfo> infos = corpus.documents().stream()
-				.filter(info -> request.documents().isEmpty() || request.documents().contains(info.id())).iterator();
+		List<DocumentInfo> wanted = corpus.documents().stream()
+				.filter(info -> request.documents().isEmpty() || request.documents().contains(info.id())).toList();
+		Iterator<DocumentInfo> infos = wanted.iterator();
 		return new Iterator<>() {
 
 			private final List<AnnotatedDocument> waiting = new ArrayList<>();
@@ -78,6 +80,7 @@ final class Export {
 					if (!infos.hasNext()) {
 						throw new NoSuchElementException();
 					}
+					request.progress().written(documents, wanted.size());
 					waiting.addAll(setsOf(infos.next()));
 				}
 				AnnotatedDocument next = waiting.remove(0);

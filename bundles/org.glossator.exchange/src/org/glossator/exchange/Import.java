@@ -56,22 +56,24 @@ final class Import {
 	/** Reads everything, then writes. */
 	ImportResult run(SetWriter writer) throws IOException {
 		Keeping keeping = new Keeping(mostKept);
-		MappedReading reading = mapped(new FirstReading(keeping), request.seen());
+		FirstReading first = new FirstReading(keeping);
+		MappedReading reading = mapped(first, request.seen());
 		incoming.read(reading, losses);
 		SchemaSpec schema = reading.schema();
 		Arrivals arrivals = new Arrivals(corpus, request, writer, losses);
 		arrivals.schema(schema);
+		Counted counted = new Counted(arrivals, first.count.begun);
 		try (Corpus.Batch batch = corpus.batch()) {
 			if (schema != before) {
 				corpus.saveSchema(schema);
 			}
 			if (keeping.complete) {
 				for (Kept each : keeping.kept) {
-					each.to(arrivals);
+					each.to(counted);
 				}
 			} else {
 				// The losses are the same again, and told already.
-				incoming.read(mapped(arrivals, document -> {
+				incoming.read(mapped(counted, document -> {
 					// seen already
 				}), new LossReport());
 			}
@@ -93,6 +95,7 @@ final class Import {
 	private final class FirstReading implements Incoming.Taker {
 
 		private final Incoming.Taker next;
+		private final Count count = new Count();
 
 		FirstReading(Incoming.Taker next) {
 			this.next = next;
@@ -105,13 +108,66 @@ final class Import {
 
 		@Override
 		public void annotations(AnnotatedDocument document, String format) throws IOException {
+			count.next(name(document));
 			next.annotations(document, format);
 		}
 
 		@Override
 		public void text(DocumentDraft draft, Path file) throws IOException {
+			count.next(file.toString());
 			documents.add(draft, file);
 			next.text(draft, file);
+		}
+	}
+
+	/** The sets of several annotators on one document follow each other, and are one document. */
+	private static final class Count {
+
+		private String last = "";
+		private int begun;
+
+		void next(String name) {
+			if (!name.equals(last)) {
+				begun++;
+			}
+			last = name;
+		}
+	}
+
+	private static String name(AnnotatedDocument document) {
+		return document.info().id() + '\n' + document.info().originalName();
+	}
+
+	/** Tells how many documents are written. */
+	private final class Counted implements Incoming.Taker {
+
+		private final Incoming.Taker next;
+		private final Count count = new Count();
+		private final int total;
+
+		Counted(Incoming.Taker next, int total) {
+			this.next = next;
+			this.total = total;
+			request.progress().written(0, total);
+		}
+
+		@Override
+		public void schema(SchemaSpec found) {
+			next.schema(found);
+		}
+
+		@Override
+		public void annotations(AnnotatedDocument document, String format) throws IOException {
+			next.annotations(document, format);
+			count.next(name(document));
+			request.progress().written(count.begun, total);
+		}
+
+		@Override
+		public void text(DocumentDraft draft, Path file) throws IOException {
+			next.text(draft, file);
+			count.next(file.toString());
+			request.progress().written(count.begun, total);
 		}
 	}
 

@@ -22,6 +22,14 @@ public interface Progress {
 	/** A document is read or written; {@code name} is its id or file name. */
 	void document(String name);
 
+	/**
+	 * So many documents of so many are written. Told by imports and exports of a corpus, where the total is known: when
+	 * writing begins, and after each document.
+	 */
+	default void written(int done, int total) {
+		// most watch the names alone
+	}
+
 	/** Whether to stop. */
 	boolean cancelled();
 

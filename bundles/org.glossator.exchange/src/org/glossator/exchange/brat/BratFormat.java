@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
@@ -21,40 +20,15 @@ import org.glossator.exchange.stream.FoundFile;
  * {@code annotation.conf} for the folder. Offsets are code points. A layer is a type; a feature is an attribute where its
  * value is one word, a normalization where it is a concept, an event's arguments where it links, and else a comment.
  */
-public final class BratFormat implements CorpusFormat {
+public final class BratFormat extends FileFormat {
 
 	static final String ID = "brat";
 
 	private static final Pattern TEXT_BOUND = Pattern.compile("T\\d+[\\t ]\\S+ \\d+ \\d+.*");
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "brat stand-off";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("ann");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public BratFormat() {
+		super(ID, "brat stand-off", Ways.BOTH, Target.FOLDER, "ann");
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.Formats;
 import org.glossator.exchange.LossReport;
@@ -21,7 +21,7 @@ import org.glossator.exchange.uima.CasIntake;
  * cassis, which write offsets as plain numbers, and that of the specification, which marks them; offsets count UTF-16
  * units, code points or UTF-8 bytes, as the header says. Written is what all of them read: text before what refers to it.
  */
-public final class CasJsonFormat implements CorpusFormat {
+public final class CasJsonFormat extends FileFormat {
 
 	static final String ID = "cas-json";
 
@@ -31,34 +31,9 @@ public final class CasJsonFormat implements CorpusFormat {
 			"Whether offsets are written plain, as libraries read them, or marked, as the specification says.",
 			List.of("library", "specification"));
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "UIMA CAS JSON 0.4";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("json");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public CasJsonFormat() {
+		super(ID, "UIMA CAS JSON 0.4", Ways.BOTH, Target.FOLDER, "json");
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -21,7 +21,7 @@ import org.glossator.exchange.stream.FoundFile;
  * One token a line with its label, an empty line between sentences, as in the shared tasks of CoNLL-2002 and 2003. Any of
  * the schemes IOB1, IOB2, IOBES and BILOU is read. Names of tags in these formats stand under {@code conll} in the schema.
  */
-abstract class ConllFormat implements CorpusFormat {
+abstract class ConllFormat extends FileFormat {
 
 	/** The key of these formats in a tag's mappings. */
 	static final String MAPPING = "conll";
@@ -31,40 +31,27 @@ abstract class ConllFormat implements CorpusFormat {
 
 	private static final Pattern LABEL = Pattern.compile("O|[BIESLUM]-\\S+");
 
-	/** How many columns are written. */
-	abstract int columns();
+	private final int columns;
+	private final String scheme;
 
-	/** The scheme written by default. */
-	abstract String scheme();
-
-	@Override
-	public final boolean reads() {
-		return true;
-	}
-
-	@Override
-	public final boolean writes() {
-		return true;
-	}
-
-	@Override
-	public final List<String> extensions() {
-		return List.of("conll", "iob", "bio");
-	}
-
-	@Override
-	public final boolean writesFolder() {
-		return true;
+	/**
+	 * @param columns how many are written
+	 * @param scheme the scheme written by default
+	 */
+	ConllFormat(String id, String label, int columns, String scheme) {
+		super(id, label, Ways.BOTH, Target.FOLDER, "conll", "iob", "bio");
+		this.columns = columns;
+		this.scheme = scheme;
 	}
 
 	@Override
 	public final List<FormatOption> options() {
-		List<String> schemes = scheme().equals("iob1") ? List.of("iob1", "iob2", "iobes") : List.of("iob2", "iob1", "iobes");
+		List<String> schemes = scheme.equals("iob1") ? List.of("iob1", "iob2", "iobes") : List.of("iob2", "iob1", "iobes");
 		List<FormatOption> options = new ArrayList<>(List.of(
 				new FormatOption("layer", "The layer written, and the layer of labels that the schema does not know.", List.of(), FormatOption.Use.BOTH),
 				FormatOption.writing("scheme", "The scheme of labels written.", schemes),
 				FormatOption.reading("tokens", "Whether tokens, parts of speech and chunks become annotations when read.", List.of("no", "yes"))));
-		if (columns() == 2) {
+		if (columns == 2) {
 			options.add(POS);
 		}
 		return List.copyOf(options);
@@ -75,7 +62,7 @@ abstract class ConllFormat implements CorpusFormat {
 		if (Files.isDirectory(file)) {
 			return 0;
 		}
-		int columns = 0;
+		int found = 0;
 		int seen = 0;
 		String[] lines = new String(head, StandardCharsets.UTF_8).split("\\R", 60);
 		for (int i = 0; i + 1 < lines.length || i < lines.length && lines.length < 60 && i < 1; i++) {
@@ -84,16 +71,16 @@ abstract class ConllFormat implements CorpusFormat {
 				continue;
 			}
 			String[] cells = line.split("[ \\t]+");
-			if (cells.length < 2 || !LABEL.matcher(cells[cells.length - 1]).matches() || columns > 0 && cells.length != columns) {
+			if (cells.length < 2 || !LABEL.matcher(cells[cells.length - 1]).matches() || found > 0 && cells.length != found) {
 				return 0;
 			}
-			columns = cells.length;
+			found = cells.length;
 			seen++;
 		}
 		if (seen == 0) {
 			return 0;
 		}
-		return columns >= 4 == columns() >= 4 ? 0.9 : 0.3;
+		return found >= 4 == columns >= 4 ? 0.9 : 0.3;
 	}
 
 	@Override
@@ -108,7 +95,7 @@ abstract class ConllFormat implements CorpusFormat {
 
 	@Override
 	public final void write(WriteRequest request, LossReport losses) throws IOException {
-		new ConllWriter(request, losses, id(), columns() == 2 && request.option(POS.name(), "no").equals("yes") ? 3 : columns(),
-				request.option("scheme", scheme())).write();
+		new ConllWriter(request, losses, id(), columns == 2 && request.option(POS.name(), "no").equals("yes") ? 3 : columns,
+				request.option("scheme", scheme)).write();
 	}
 }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -19,38 +19,13 @@ import org.glossator.exchange.label.Label;
  * labeling), {@code entities} and {@code relations} (relation extraction), and {@code label} as names for the whole
  * document (classification). Offsets are code points.
  */
-public final class DoccanoFormat implements CorpusFormat {
+public final class DoccanoFormat extends FileFormat {
 
 	static final String ID = "doccano";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "doccano JSON lines";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("jsonl", "json");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return false;
+	/** For the registries of services. */
+	public DoccanoFormat() {
+		super(ID, "doccano JSON lines", Ways.BOTH, Target.FILE, "jsonl", "json");
 	}
 
 	@Override

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.glossator.exchange.AtomicFile;
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
@@ -19,36 +18,11 @@ import org.glossator.text.record.AnnotatedDocument;
  * The page needs nothing but itself: no scripts, no pictures, no fonts; a content security policy forbids them, so that
  * nothing in a text can become one.
  */
-public final class HtmlFormat implements CorpusFormat {
+public final class HtmlFormat extends FileFormat {
 
-	@Override
-	public String id() {
-		return "html";
-	}
-
-	@Override
-	public String label() {
-		return "HTML report";
-	}
-
-	@Override
-	public boolean reads() {
-		return false;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("html");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public HtmlFormat() {
+		super("html", "HTML report", Ways.WRITES, Target.FOLDER, "html");
 	}
 
 	@Override

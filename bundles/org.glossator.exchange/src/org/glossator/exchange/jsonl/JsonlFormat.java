@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.glossator.exchange.AtomicFile;
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
@@ -28,38 +28,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * Our own simplest format, {@code jsonl}: one annotation a line, offsets in code points. The text is not in it, unless
  * asked for: then a line with {@code document} and {@code content} comes before a document's annotations.
  */
-public final class JsonlFormat implements CorpusFormat {
+public final class JsonlFormat extends FileFormat {
 
 	static final String ID = "jsonl";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "JSON lines, one annotation a line";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("jsonl");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return false;
+	/** For the registries of services. */
+	public JsonlFormat() {
+		super(ID, "JSON lines, one annotation a line", Ways.BOTH, Target.FILE, "jsonl");
 	}
 
 	@Override

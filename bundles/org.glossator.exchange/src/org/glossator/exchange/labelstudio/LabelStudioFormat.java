@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -20,38 +20,13 @@ import org.glossator.exchange.label.Label;
  * code points; versions that counted UTF-16 units are told by the quotations. What Label Studio has no control for stands
  * in the region's {@code meta}, which it keeps.
  */
-public final class LabelStudioFormat implements CorpusFormat {
+public final class LabelStudioFormat extends FileFormat {
 
 	static final String ID = "labelstudio";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "Label Studio JSON";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("json");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return false;
+	/** For the registries of services. */
+	public LabelStudioFormat() {
+		super(ID, "Label Studio JSON", Ways.BOTH, Target.FILE, "json");
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
@@ -20,46 +20,21 @@ import org.glossator.exchange.intake.Intake;
  * {@code articleNUMBER.txt}, and their labels as lines of number, begin and end (span identification) or number,
  * technique, begin and end (technique classification). Offsets are code points of the text with line feeds only.
  */
-public final class PtcFormat implements CorpusFormat {
+public final class PtcFormat extends FileFormat {
 
 	static final String ID = "ptc";
 
 	private static final Pattern LABELS = Pattern.compile("article\\d+\\..*(task|labels).*");
 	private static final Pattern LINE = Pattern.compile("\\d+\\t([^\\t]+\\t)?\\d+\\t\\d+\\s*");
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "PTC, SemEval-2020 task 11";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("labels", "labels-task-tc", "tsv");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
-	}
-
 	/** Whether a file of that name in a folder holds labels. */
 	static boolean isLabels(String name) {
 		return LABELS.matcher(name).matches() || name.endsWith(".labels") || name.startsWith("submission") && name.endsWith(".tsv");
+	}
+
+	/** For the registries of services. */
+	public PtcFormat() {
+		super(ID, "PTC, SemEval-2020 task 11", Ways.BOTH, Target.FOLDER, "labels", "labels-task-tc", "tsv");
 	}
 
 	@Override

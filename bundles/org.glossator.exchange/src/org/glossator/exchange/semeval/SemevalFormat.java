@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
 import org.glossator.exchange.WriteRequest;
@@ -19,46 +19,21 @@ import org.glossator.exchange.intake.Intake;
  * SemEval-2023 task 3, subtask 3 (Piskorski et al. 2023): the persuasion techniques of each paragraph, as lines of article
  * number, paragraph number and techniques with commas between. A paragraph is a line of the article, counted from 1.
  */
-public final class SemevalFormat implements CorpusFormat {
+public final class SemevalFormat extends FileFormat {
 
 	static final String ID = "semeval2023";
 	static final String LABELS = "labels-subtask-3.txt";
 
 	private static final Pattern LINE = Pattern.compile("\\d+\\t\\d+\\t([A-Z][A-Za-z_-]*(,[A-Z][A-Za-z_-]*)*)?\\s*");
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "SemEval-2023 task 3, subtask 3";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("txt", "labels");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
-	}
-
 	/** Whether a file of that name in a folder holds labels. */
 	static boolean isLabels(String name) {
 		return name.contains("labels-subtask-3") && !name.contains("spans") && !name.endsWith(".template");
+	}
+
+	/** For the registries of services. */
+	public SemevalFormat() {
+		super(ID, "SemEval-2023 task 3, subtask 3", Ways.BOTH, Target.FOLDER, "txt", "labels");
 	}
 
 	@Override

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -20,41 +20,16 @@ import org.glossator.exchange.label.Label;
  * (code points) or, where there is no text, in tokens; relations between them. What we know beyond that stands in keys
  * that those programs pass over, so that a set comes back whole.
  */
-public final class SpansFormat implements CorpusFormat {
+public final class SpansFormat extends FileFormat {
 
 	static final String ID = "spans-jsonl";
 	/** The keys of the format within spans and relations. */
 	static final Set<String> KEYS = Set.of("start", "end", "label", "token_start", "token_end", "head", "child", "head_span", "child_span", "score",
 			"layer");
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "JSON lines of spans (spaCy, Prodigy, Hugging Face)";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("jsonl", "json");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return false;
+	/** For the registries of services. */
+	public SpansFormat() {
+		super(ID, "JSON lines of spans (spaCy, Prodigy, Hugging Face)", Ways.BOTH, Target.FILE, "jsonl", "json");
 	}
 
 	@Override

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.glossator.exchange.AtomicFile;
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.Lost;
@@ -30,40 +30,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * one annotation a line as in {@code jsonl}, without quotation. Read, they bind to the document with that hash. An anchor
  * of a few numbers lets a span be found again in a text that differs (see {@link Fingerprints}).
  */
-public final class StandoffFormat implements CorpusFormat {
+public final class StandoffFormat extends FileFormat {
 
 	static final String ID = "standoff";
 	static final String MARK = "glossator-standoff";
 	static final int VERSION = 1;
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "Stand-off annotations without the text";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("jsonl");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return false;
+	/** For the registries of services. */
+	public StandoffFormat() {
+		super(ID, "Stand-off annotations without the text", Ways.BOTH, Target.FILE, "jsonl");
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.commons.csv.CSVFormat;
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -21,33 +21,18 @@ import org.glossator.exchange.jsonl.DocumentSets;
  * A table of one annotation a row with the text around it (RFC 4180, UTF-8, offsets in code points). The columns are those
  * of {@link Columns}, then one for each feature of the schema, then one for values beyond it.
  */
-abstract class TableFormat implements CorpusFormat {
+abstract class TableFormat extends FileFormat {
 
-	/** What stands between cells. */
-	abstract char delimiter();
+	private final char delimiter;
+
+	/** @param delimiter what stands between cells */
+	TableFormat(String id, String label, char delimiter) {
+		super(id, label, Ways.BOTH, Target.FILE, id);
+		this.delimiter = delimiter;
+	}
 
 	private CSVFormat csv() {
-		return CSVFormat.RFC4180.builder().setDelimiter(delimiter()).get();
-	}
-
-	@Override
-	public final boolean reads() {
-		return true;
-	}
-
-	@Override
-	public final boolean writes() {
-		return true;
-	}
-
-	@Override
-	public final List<String> extensions() {
-		return List.of(id());
-	}
-
-	@Override
-	public final boolean writesFolder() {
-		return false;
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
 	}
 
 	@Override
@@ -58,7 +43,7 @@ abstract class TableFormat implements CorpusFormat {
 	@Override
 	public final double detect(Path file, byte[] head) {
 		String first = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").lines().findFirst().orElse("");
-		List<String> names = Arrays.stream(first.split(String.valueOf(delimiter())))
+		List<String> names = Arrays.stream(first.split(String.valueOf(delimiter)))
 				.map(name -> name.replace("\"", "").strip().toLowerCase(Locale.ROOT)).toList();
 		return names.containsAll(List.of("document", "layer", "begin", "end")) ? 0.95 : 0;
 	}

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -20,7 +20,7 @@ import org.glossator.exchange.stream.FoundFile;
  * {@code spanGrp} for each layer of spans, a {@code linkGrp} for relations and chains, {@code annotation} for what is said
  * of the whole document, and feature structures for values. Spans point by {@code string-range}, in characters.
  */
-public final class TeiFormat implements CorpusFormat {
+public final class TeiFormat extends FileFormat {
 
 	static final String ID = "tei";
 	static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
@@ -30,34 +30,9 @@ public final class TeiFormat implements CorpusFormat {
 	/** How our own files are told. */
 	static final String APPLICATION = "Glossator";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "TEI stand-off";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("xml", "tei");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public TeiFormat() {
+		super(ID, "TEI stand-off", Ways.BOTH, Target.FOLDER, "xml", "tei");
 	}
 
 	@Override

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -20,41 +20,16 @@ import org.glossator.exchange.stream.FoundFile;
  * {@code TextPositionSelector} (code points) and {@code TextQuoteSelector}, feature values as bodies, relations and
  * chains as annotations of annotations. Our own terms are declared in the context under {@code urn:glossator:}.
  */
-public final class WebAnnotationFormat implements CorpusFormat {
+public final class WebAnnotationFormat extends FileFormat {
 
 	static final String ID = "webannotation";
 	static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 	/** Where a text comes from. The context's own {@code source} is the IRI of what a target is a part of. */
 	static final String PUBLISHER = "dcterms:publisher";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "W3C Web Annotation (JSON-LD)";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("jsonld");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public WebAnnotationFormat() {
+		super(ID, "W3C Web Annotation (JSON-LD)", Ways.BOTH, Target.FOLDER, "jsonld");
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -22,39 +22,14 @@ import org.glossator.exchange.uima.CasIntake;
  * the corpus that fits is taken instead, else blanks stand in its place. Written from the format's description in the
  * user's guide of INCEpTION.
  */
-public final class WebannoTsvFormat implements CorpusFormat {
+public final class WebannoTsvFormat extends FileFormat {
 
 	static final String ID = "webanno-tsv";
 	static final String FORMAT = "#FORMAT=WebAnno TSV ";
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "WebAnno TSV 3.3 (INCEpTION)";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("tsv");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public WebannoTsvFormat() {
+		super(ID, "WebAnno TSV 3.3 (INCEpTION)", Ways.BOTH, Target.FOLDER, "tsv");
 	}
 
 	@Override

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.glossator.exchange.CorpusFormat;
 import org.glossator.exchange.DocumentSink;
+import org.glossator.exchange.FileFormat;
 import org.glossator.exchange.FormatOption;
 import org.glossator.exchange.LossReport;
 import org.glossator.exchange.ReadRequest;
@@ -19,41 +19,16 @@ import org.glossator.exchange.uima.CasIntake;
  * exchanges them. Offsets are UTF-16 units. Any type system is read; see {@code org.glossator.bridge} for what becomes of
  * its types, and how what UIMA has no place for travels along.
  */
-public final class XmiFormat implements CorpusFormat {
+public final class XmiFormat extends FileFormat {
 
 	static final String ID = "xmi";
 
 	static final FormatOption ZIP = FormatOption.writing("zip",
 			"Whether each document becomes a ZIP of its XMI and type system, as INCEpTION exchanges them.", List.of("no", "yes"));
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public String label() {
-		return "UIMA CAS XMI (INCEpTION)";
-	}
-
-	@Override
-	public boolean reads() {
-		return true;
-	}
-
-	@Override
-	public boolean writes() {
-		return true;
-	}
-
-	@Override
-	public List<String> extensions() {
-		return List.of("xmi", "zip");
-	}
-
-	@Override
-	public boolean writesFolder() {
-		return true;
+	/** For the registries of services. */
+	public XmiFormat() {
+		super(ID, "UIMA CAS XMI (INCEpTION)", Ways.BOTH, Target.FOLDER, "xmi", "zip");
 	}
 
 	@Override
