@@ -197,6 +197,8 @@ final class MarkPainter<A> {
 		while (!label.isEmpty() && x + gc.stringExtent(label).x > next - 4) {
 			label = label.substring(0, label.offsetByCodePoints(label.length(), -1));
 		}
+		// A selected one has left the colour of its frame behind.
+		gc.setForeground(shades.ink());
 		gc.drawString(label, originX + x, y, true);
 	}
 

@@ -107,12 +107,11 @@ final class OverviewRuler extends Canvas {
 		int height = getClientArea().height;
 		int size = buckets.size();
 		for (int column = 0; column < Math.min(COLUMNS, colors.length); column++) {
-			Shades.Shade shade = shades.of(colors[column]);
 			for (int bucket = 0; bucket < size; bucket++) {
 				int count = buckets.count(column, bucket);
 				if (count > 0) {
 					int top = bucket * height / size;
-					gc.setBackground(count > 2 ? shade.bar() : count > 1 ? shade.faint() : shade.strong());
+					gc.setBackground(shades.dot(colors[column], count));
 					gc.fillRectangle(EDGE + column * COLUMN, top, COLUMN - 1, Math.max(3, (bucket + 1) * height / size - top));
 				}
 			}

@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.RGB;
 /**
  * The colours of the annotations on the ground they are painted on. Schema colours are chosen for paper; on a dark ground
  * they are lightened until bars stand out from it by 3:1 (WCAG 2.2, criterion 1.4.11, with its formula for contrast), and
- * tints are mixed so that the letters on them stay readable.
+ * tints are mixed so that the letters on them stay readable. What is written stands out by 4.5:1 at least (1.4.3). Where
+ * the desktop asks for high contrast there are no tints, bars stand out by 4.5:1 and writing by 7:1 (1.4.6).
  */
 final class Shades {
 
@@ -17,7 +18,9 @@ final class Shades {
 	record Shade(Color bar, Color tint, Color strong, Color faint) {
 	}
 
-	private static final double ENOUGH = 3;
+	private static final double BARS = 3;
+	private static final double LETTERS = 4.5;
+	private static final double LETTERS_HIGH = 7;
 	private static final int STEPS = 40;
 
 	private final RGB ground;
@@ -54,7 +57,7 @@ final class Shades {
 	private Shade make(RGB color) {
 		RGB bar = bar(color);
 		return new Shade(new Color(bar), tint(color, bar, dark ? 1.35 : 1.18), tint(color, bar, dark ? 2 : 1.5),
-				new Color(mix(bar, ground, 0.4)));
+				new Color(mix(bar, ground, highContrast ? 0.7 : 0.4)));
 	}
 
 	/** The colour moved away from the ground, its hue kept, until it stands out from it. */
@@ -64,7 +67,7 @@ final class Shades {
 		float saturation = hsb[1];
 		float brightness = hsb[2];
 		RGB bar = color;
-		for (int step = 0; step < STEPS && contrast(bar, ground) < ENOUGH; step++) {
+		for (int step = 0; step < STEPS && contrast(bar, ground) < (highContrast ? LETTERS : BARS); step++) {
 			if (dark) {
 				brightness = Math.min(1, brightness + 0.05f);
 				saturation = Math.max(0, saturation - 0.04f);
@@ -93,9 +96,24 @@ final class Shades {
 		return new Color(mixed);
 	}
 
+	/** The colour of the letters. */
+	Color ink() {
+		return new Color(ink);
+	}
+
 	/** The ink made weaker, for what is there to be found but not to be looked at: numbers, leaders, rules. */
 	Color quiet() {
-		return new Color(mix(ink, ground, 0.55));
+		double share = 0.55;
+		while (share < 1 && contrast(mix(ink, ground, share), ground) < (highContrast ? LETTERS_HIGH : LETTERS)) {
+			share += 0.02;
+		}
+		return new Color(mix(ink, ground, Math.min(1, share)));
+	}
+
+	/** Marks in an overview: the more there are at a place, the stronger. */
+	Color dot(RGB color, int count) {
+		Shade shade = of(color);
+		return count > 2 || highContrast ? shade.bar() : count > 1 ? shade.faint() : shade.strong();
 	}
 
 	/** A ground that differs from the text's just enough to be seen. */

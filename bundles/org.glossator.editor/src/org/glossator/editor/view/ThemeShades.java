@@ -40,7 +40,16 @@ final class ThemeShades {
 	}
 
 	private void make() {
-		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), canvas.getDisplay().getHighContrast());
+		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), isHighContrast(canvas.getDisplay(), System.getenv("GTK_THEME")));
 		told.accept(shades);
+	}
+
+	/**
+	 * Whether the desktop asks for high contrast.
+	 *
+	 * @param override the theme that the environment asks GTK for, or null: the toolkit looks at the settings alone
+	 */
+	static boolean isHighContrast(Display display, String override) {
+		return override == null || override.isEmpty() ? display.getHighContrast() : override.startsWith("HighContrast");
 	}
 }
