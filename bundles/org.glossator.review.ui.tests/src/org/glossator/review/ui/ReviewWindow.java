@@ -34,6 +34,14 @@ import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.review.ui.cases.ReviewOpening;
+import org.glossator.core.corpus.DocumentDraft;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentInfo;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +56,8 @@ public abstract class ReviewWindow {
 	protected static final String DOCUMENT = "01-ceasefire-wire";
 
 	private static final long PATIENCE = 60_000_000_000L;
+
+	private static final int STEP = 20;
 
 	@TempDir
 	protected Path folder;
@@ -78,6 +88,26 @@ public abstract class ReviewWindow {
 			settle();
 			settleJobs();
 		}
+	}
+
+	/** Adds a document of so many lines to the corpus, with as many annotations of amina's and of ben's. */
+	protected DocumentInfo addLong(int count) throws IOException {
+		String text = "River Lorna rose at\n".repeat(count);
+		DocumentInfo document = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("long"), text));
+		corpus.write(longSet(document, text, "amina"));
+		corpus.write(longSet(document, text, "ben"));
+		return document;
+	}
+
+	/** One annotation each 20 characters; every third has another kind, every fifth other words. */
+	private static AnnotatedDocument longSet(DocumentInfo document, String text, String annotator) {
+		List<AnnotationRecord> annotations = new ArrayList<>();
+		boolean second = annotator.equals("ben");
+		for (int i = 0; STEP * i < text.length(); i++) {
+			annotations.add(new SpanRecord("a" + i, "entity", Span.of(STEP * i, STEP * i + (second && i % 5 == 0 ? 11 : 5)),
+					FeatureValues.of("kind", second && i % 3 == 0 ? "ORG" : "PER"), Provenance.MANUAL));
+		}
+		return new AnnotatedDocument(document, text, annotator, annotations);
 	}
 
 	protected static Path root() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** The Agreement view on the sample corpus: its figures, what if, cases behind them, and what it exports. */
 class AgreementViewTest extends ReviewWindow {
+
+	/** So many annotations that gamma takes longer than anybody takes for a click. */
+	private static final int MANY = 2_000;
 
 	private AgreementView view;
 	private Composite all;
@@ -119,6 +123,42 @@ class AgreementViewTest extends ReviewWindow {
 			ask.close();
 			return null;
 		});
+	}
+
+	private void chooseGamma(int item) throws Exception {
+		inUi(() -> {
+			Combo gamma = all(all, Combo.class).stream().filter(each -> each.getItem(0).equals("No gamma")).findFirst().orElseThrow();
+			gamma.select(item);
+			gamma.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	/** Waits for what the view tells before the measuring ends. */
+	private void whileMeasuring(String what, String told) throws Exception {
+		long end = System.nanoTime() + 60_000_000_000L;
+		while (!inUi(() -> message().matches(told))) {
+			assertTrue(System.nanoTime() < end, "Waited in vain for " + what + ": " + inUi(this::message));
+			Thread.onSpinWait();
+		}
+	}
+
+	@Test
+	void measuringOfGammaStopped_saysSoAndKeepsTheFiguresAndCanBeginAnew() throws Exception {
+		addLong(MANY);
+		show();
+		Table figures = table(1);
+		int before = inUi(figures::getItemCount);
+		chooseGamma(4);
+		whileMeasuring("a share of the work", ".*Measuring, [1-9]\\d? %.*");
+		press(all, "Stop");
+		whileMeasuring("the stop", ".*Measuring was stopped; these are the figures of before.*");
+		assertEquals(before, inUi(figures::getItemCount));
+		chooseGamma(0);
+		until("the figures of a second run", () -> message().contains("documents"));
+		press(all, "Measure Again");
+		until("the figures of a third run", () -> message().contains("documents"));
+		assertFalse(inUi(() -> all(all, Button.class).stream().anyMatch(each -> each.getText().equals("Stop") && each.isEnabled())));
 	}
 
 	@Test

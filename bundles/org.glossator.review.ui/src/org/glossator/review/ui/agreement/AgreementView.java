@@ -13,8 +13,6 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -52,7 +50,7 @@ import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.refresh.Refreshable;
 
 /** How far the annotators of a corpus agree: by pair, by tag, and where they confuse tags. */
-public final class AgreementView extends ViewPart implements Refreshable {
+public final class AgreementView extends ViewPart implements Refreshable, Measuring.Listener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.review.ui.agreement";
@@ -66,6 +64,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private Combo by;
 	private Gammas gamma;
 	private final WhatIf whatIf = new WhatIf(this::refresh);
+	private Button stop;
 	private Button export;
 	private Label message;
 	private TabFolder tabs;
@@ -73,7 +72,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	private FigureTable figures;
 	private FigureTable parts;
 	private ConfusionPart confusion;
-	private Job measuring;
+	private Measuring measuring;
 	private final Runnable changed = this::corporaChanged;
 	private Measured measured;
 	private List<String> pair = List.of();
@@ -97,6 +96,9 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		gamma = new Gammas(row, this::refresh);
 		button(row, "What If…", () -> whatIf.open(getSite().getShell(), layer()));
 		button(row, "Measure Again", this::refresh);
+		stop = button(row, "Stop", () -> measuring.stop());
+		stop.setToolTipText("Stops measuring; the figures of before stay");
+		stop.setEnabled(false);
 		export = button(row, "Export…", this::export);
 		export.setEnabled(false);
 		message = new Label(row, SWT.NONE);
@@ -110,6 +112,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		SashForm confused = tab(tabs, "Confusion");
 		confusion = new ConfusionPart(confused, this::open);
 		confused.setWeights(60, 40);
+		measuring = new Measuring(parent.getDisplay(), this);
 		getSite().getService(OpenCorpora.class).addListener(changed);
 		refresh();
 	}
@@ -178,32 +181,33 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	public void refresh() {
 		Corpus corpus = corpus();
 		if (corpus == null) {
+			measuring.stop();
 			tell("Open a corpus to measure agreement.");
 			return;
 		}
 		List<String> annotators = corpus.annotators().stream().filter(annotator -> !left.contains(annotator)).toList();
 		if (annotators.size() < 2) {
+			measuring.stop();
 			tell("Agreement needs two annotators.");
 			return;
 		}
-		if (measuring != null) {
-			measuring.cancel();
-		}
 		tell("Measuring…");
-		AgreementOptions options = whatIf.of(gamma.of(AgreementOptions.ALL.withAnnotators(annotators).withResamples(RESAMPLES)));
-		Job started = Measuring.start(corpus, options, this::measured);
-		measuring = started;
-		Display display = message.getDisplay();
-		started.addJobChangeListener(IJobChangeListener.onDone(event -> {
-			if (!event.getResult().isOK() && !display.isDisposed()) {
-				display.asyncExec(() -> stopped(started));
-			}
-		}));
+		stop.setEnabled(true);
+		measuring.start(corpus, whatIf.of(gamma.of(AgreementOptions.ALL.withAnnotators(annotators).withResamples(RESAMPLES))));
 	}
 
-	/** Cancelled by the person, or failed: what was measured before stays; what was begun anew meanwhile tells for itself. */
-	private void stopped(Job job) {
-		if (job == measuring && !message.isDisposed()) {
+	@Override
+	public void at(int percent, String part) {
+		if (!message.isDisposed()) {
+			tell("Measuring, " + percent + " %: " + part);
+		}
+	}
+
+	/** Cancelled by the person, or failed: what was measured before stays. */
+	@Override
+	public void stopped() {
+		if (!message.isDisposed()) {
+			stop.setEnabled(false);
 			tell(measured == null ? "Measuring was stopped; Measure Again begins anew." : "Measuring was stopped; these are the figures of before.");
 		}
 	}
@@ -213,10 +217,12 @@ public final class AgreementView extends ViewPart implements Refreshable {
 		message.requestLayout();
 	}
 
-	private void measured(Measured now) {
+	@Override
+	public void measured(Measured now) {
 		if (message.isDisposed()) {
 			return;
 		}
+		stop.setEnabled(false);
 		measured = now;
 		String chosen = layers.getSelectionIndex() < 0 ? "entity" : names.get(layers.getSelectionIndex());
 		names = List.copyOf(measured.report().layers().keySet());
@@ -373,9 +379,7 @@ public final class AgreementView extends ViewPart implements Refreshable {
 	public void dispose() {
 		whatIf.close();
 		getSite().getService(OpenCorpora.class).removeListener(changed);
-		if (measuring != null) {
-			measuring.cancel();
-		}
+		measuring.stop();
 		super.dispose();
 	}
 }

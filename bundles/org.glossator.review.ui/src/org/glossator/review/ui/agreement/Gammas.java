@@ -23,7 +23,7 @@ final class Gammas {
 		combo = new Combo(row, SWT.READ_ONLY);
 		combo.setItems(LABELS);
 		combo.select(0);
-		combo.setToolTipText("Gamma is sampled: how small its error of sampling is to be. It may take long; the Progress view can cancel it.");
+		combo.setToolTipText("Gamma is sampled: how small its error of sampling is to be. It may take long; Stop ends it.");
 		AccessibleName.set(combo, "Gamma and its precision");
 		combo.addListener(SWT.Selection, event -> changed.run());
 	}
