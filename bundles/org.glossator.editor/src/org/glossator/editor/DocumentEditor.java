@@ -34,6 +34,7 @@ import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.ElementTexts;
 import org.glossator.ui.document.SelectedText;
+import org.glossator.ui.document.ShownSelection;
 import org.glossator.ui.document.TextTarget;
 
 /**
@@ -47,7 +48,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	/** The context in which the keys of this editor are bound. */
 	static final String CONTEXT = "org.glossator.editor.text";
 
-	private final ElementSelection selection = new ElementSelection();
+	private final ShownSelection selection = new ShownSelection(ShownSelection.WALKING);
 	private final EditorModes modes = new EditorModes(this);
 	private final ArcDisplay arcs = new ArcDisplay(this);
 	private final LayerVisibility visibility = new LayerVisibility(this::showLayers);

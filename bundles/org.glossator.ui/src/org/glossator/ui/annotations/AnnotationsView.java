@@ -6,7 +6,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -64,10 +63,10 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.control().setMenu(menu.createContextMenu(table.control()));
-		getSite().registerContextMenu(menu, table);
-		getSite().setSelectionProvider(table);
+		getSite().registerContextMenu(menu, table.selection());
+		getSite().setSelectionProvider(table.selection());
 		active = new ActiveSession(getSite().getPage(), this::show);
-		active.followSelection(elements -> table.setSelection(new StructuredSelection(elements)));
+		active.followSelection(table::select);
 		refill();
 	}
 

@@ -7,12 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -20,12 +15,13 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.model.Element;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.document.ShownSelection;
 
 /**
  * A table of elements. It is virtual: a hundred thousand rows cost no more than those in view. A click on a column's
  * head sorts by it, a second one the other way round, a third one gives document order back. UI thread only.
  */
-public final class ElementTable implements ISelectionProvider {
+public final class ElementTable {
 
 	/**
 	 * A column.
@@ -46,12 +42,11 @@ public final class ElementTable implements ISelectionProvider {
 	private final Table table;
 	private final List<Column> columns;
 	private final Consumer<List<Element>> chosen;
-	private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+	private final ShownSelection selection = new ShownSelection(0);
 	private ElementRows rows;
 	private Runnable sorted = () -> { };
 	private Column sorting;
 	private boolean descending;
-	private ISelection selection = StructuredSelection.EMPTY;
 
 	/**
 	 * @param name what a screen reader calls it
@@ -132,8 +127,7 @@ public final class ElementTable implements ISelectionProvider {
 
 	private void select() {
 		List<Element> elements = Arrays.stream(table.getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get).toList();
-		selection = new StructuredSelection(elements);
-		tell();
+		selection.show(elements);
 		chosen.accept(elements);
 	}
 
@@ -155,40 +149,20 @@ public final class ElementTable implements ISelectionProvider {
 	/** The elements selected. */
 	public List<Element> selected() {
 		List<Element> elements = new ArrayList<>();
-		if (selection instanceof IStructuredSelection structured) {
-			for (Object each : structured.toList()) {
-				if (each instanceof Element element) {
-					elements.add(element);
-				}
-			}
+		for (Object each : selection.getSelection().toList()) {
+			elements.add((Element) each);
 		}
 		return elements;
 	}
 
-	private void tell() {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-		List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
+	/** What tells the workbench of the elements selected. */
+	public ISelectionProvider selection() {
 		return selection;
 	}
 
 	/** Marks what is selected elsewhere; nobody is told. */
-	@Override
-	public void setSelection(ISelection other) {
-		selection = other;
+	public void select(List<Element> elements) {
+		selection.mark(elements);
 		if (!table.isDisposed()) {
 			mark();
 		}

@@ -11,13 +11,9 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartConstants;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Annotation;
 import org.glossator.model.Element;
@@ -27,37 +23,26 @@ import org.glossator.model.Element;
  * request it follows what is selected of it as well, in the editor or in a list. UI thread only. To be disposed with the
  * view.
  */
-public final class ActiveSession implements IPartListener2, IPropertyListener, ISelectionListener {
+public final class ActiveSession extends EditorFollower<DocumentSession> implements ISelectionListener {
 
-	private final IWorkbenchPage page;
-	private final Consumer<DocumentSession> hear;
 	private final ISelectionChangedListener inEditor = event -> editorSelected(event.getSelection());
-	private IEditorPart editor;
-	private DocumentSession session;
 	private Consumer<List<Element>> hearSelected;
 	private List<Element> selected = List.of();
 
 	/** Starts to follow; {@code hear} is called at once where a document is open. */
 	public ActiveSession(IWorkbenchPage page, Consumer<DocumentSession> hear) {
-		this.page = page;
-		this.hear = hear;
-		page.addPartListener(this);
-		update();
+		super(page, DocumentSession.class, hear);
+		start();
 	}
 
 	/** The session, or null. */
 	public DocumentSession session() {
-		return session;
-	}
-
-	/** The editor that shows it, or null. */
-	public IEditorPart editor() {
-		return editor;
+		return shown();
 	}
 
 	/** Where annotations can be shown, or null. */
 	public ElementTarget target() {
-		return Adapters.adapt(editor, ElementTarget.class);
+		return Adapters.adapt(editor(), ElementTarget.class);
 	}
 
 	/**
@@ -66,10 +51,10 @@ public final class ActiveSession implements IPartListener2, IPropertyListener, I
 	 */
 	public void followSelection(Consumer<List<Element>> listener) {
 		hearSelected = listener;
-		page.addPostSelectionListener(this);
-		hook(editor);
-		if (provider(editor) != null) {
-			select(elements(provider(editor).getSelection()));
+		page().addPostSelectionListener(this);
+		hook(editor());
+		if (provider(editor()) != null) {
+			select(elements(provider(editor()).getSelection()));
 		}
 	}
 
@@ -91,7 +76,7 @@ public final class ActiveSession implements IPartListener2, IPropertyListener, I
 
 	private void editorSelected(ISelection selection) {
 		List<Element> elements = elements(selection);
-		boolean echo = page.getActivePart() != editor && selected.stream().filter(Annotation.class::isInstance).toList().equals(elements);
+		boolean echo = page().getActivePart() != editor() && selected.stream().filter(Annotation.class::isInstance).toList().equals(elements);
 		// A list may have relations selected, which the editor, told of it, does not know: that is no new selection.
 		if (!echo) {
 			select(elements);
@@ -101,16 +86,16 @@ public final class ActiveSession implements IPartListener2, IPropertyListener, I
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		List<Element> elements = elements(selection);
-		if (part != editor && !elements.isEmpty()) {
+		if (part != editor() && !elements.isEmpty()) {
 			select(elements);
 		}
 	}
 
 	private List<Element> elements(ISelection selection) {
 		List<Element> elements = new ArrayList<>();
-		if (session != null && selection instanceof IStructuredSelection structured) {
+		if (session() != null && selection instanceof IStructuredSelection structured) {
 			for (Object each : structured.toList()) {
-				if (each instanceof Element element && session.element(element.getId()) == element) {
+				if (each instanceof Element element && session().element(element.getId()) == element) {
 					elements.add(element);
 				}
 			}
@@ -125,61 +110,21 @@ public final class ActiveSession implements IPartListener2, IPropertyListener, I
 		}
 	}
 
-	/** Stops following. */
+	@Override
+	protected void turned(IEditorPart from, IEditorPart to) {
+		unhook(from);
+		hook(to);
+	}
+
+	@Override
+	protected void tell(DocumentSession now) {
+		selected = List.of();
+		super.tell(now);
+	}
+
+	@Override
 	public void dispose() {
-		page.removePartListener(this);
-		page.removePostSelectionListener(this);
-		if (editor != null) {
-			editor.removePropertyListener(this);
-			unhook(editor);
-		}
-	}
-
-	private void update() {
-		IEditorPart active = page.getActiveEditor();
-		if (active != editor) {
-			if (editor != null) {
-				editor.removePropertyListener(this);
-				unhook(editor);
-			}
-			editor = active;
-			if (editor != null) {
-				editor.addPropertyListener(this);
-				hook(editor);
-			}
-		}
-		DocumentSession now = Adapters.adapt(editor, DocumentSession.class);
-		if (now != session) {
-			session = now;
-			selected = List.of();
-			hear.accept(now);
-		}
-	}
-
-	@Override
-	public void propertyChanged(Object source, int property) {
-		if (property == IWorkbenchPartConstants.PROP_INPUT) {
-			update();
-		}
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference reference) {
-		update();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference reference) {
-		update();
-	}
-
-	@Override
-	public void partOpened(IWorkbenchPartReference reference) {
-		update();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference reference) {
-		update();
+		page().removePostSelectionListener(this);
+		super.dispose();
 	}
 }

@@ -11,7 +11,7 @@ public final class DocumentInputFactory implements IElementFactory {
 
 	@Override
 	public IAdaptable createElement(IMemento memento) {
-		String folder = memento.getString(DocumentInput.FOLDER);
+		String folder = memento.getString(CorpusInput.FOLDER);
 		String document = memento.getString(DocumentInput.DOCUMENT);
 		String annotator = memento.getString(DocumentInput.ANNOTATOR);
 		return folder == null || document == null || annotator == null ? null : new DocumentInput(Path.of(folder), document, annotator);

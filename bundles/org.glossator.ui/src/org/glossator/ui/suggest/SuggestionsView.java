@@ -9,7 +9,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -77,10 +76,10 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.control().setMenu(menu.createContextMenu(table.control()));
-		getSite().registerContextMenu(menu, table);
-		getSite().setSelectionProvider(table);
+		getSite().registerContextMenu(menu, table.selection());
+		getSite().setSelectionProvider(table.selection());
 		active = new ActiveSession(getSite().getPage(), this::show);
-		active.followSelection(elements -> table.setSelection(new StructuredSelection(elements)));
+		active.followSelection(table::select);
 		refill();
 	}
 

@@ -1,24 +1,16 @@
 package org.glossator.review.ui.cases;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.CorpusCuration;
-import org.glossator.text.record.DocumentInfo;
-import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.CorpusInput;
 import org.glossator.ui.document.ShownSets;
 
 /** What a review editor shows: several annotators' sets on one document, and the set that is made of them. */
-public final class ReviewInput extends PlatformObject implements IEditorInput, IPersistableElement, ShownSets {
+public final class ReviewInput extends CorpusInput implements ShownSets {
 
 	/** The id of the review editor. */
 	public static final String EDITOR = "org.glossator.review.ui.editor";
@@ -28,7 +20,6 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 
 	static final String FACTORY = "org.glossator.review.ui.input";
 
-	private final Path folder;
 	private final String document;
 	private final List<String> annotators;
 	private final String target;
@@ -40,10 +31,10 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 	 * @param target the annotator name of the adjudicated set; none of the annotators
 	 */
 	public ReviewInput(Path folder, String document, List<String> annotators, String target) {
-		this.folder = folder.toAbsolutePath().normalize();
-		this.document = Objects.requireNonNull(document);
+		super(folder, document, List.copyOf(annotators), target);
+		this.document = document;
 		this.annotators = List.copyOf(annotators);
-		this.target = Objects.requireNonNull(target);
+		this.target = target;
 		if (annotators.contains(target)) {
 			throw new IllegalArgumentException("Adjudicating never writes to a set that is compared: " + target);
 		}
@@ -70,11 +61,6 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 	}
 
 	@Override
-	public Path folder() {
-		return folder;
-	}
-
-	@Override
 	public String document() {
 		return document;
 	}
@@ -96,44 +82,19 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 		return annotators.stream().map(side -> known.contains(side) || side.indexOf('@') < 0 ? side : side.substring(0, side.lastIndexOf('@'))).toList();
 	}
 
-	private Corpus corpus() {
-		return PlatformUI.getWorkbench().getService(OpenCorpora.class).corpus(folder);
-	}
-
-	private String title() {
-		Corpus corpus = corpus();
-		String title = corpus == null ? "" : corpus.document(document).map(DocumentInfo::title).orElse("");
-		return title.isBlank() ? document : title;
-	}
-
-	@Override
-	public boolean exists() {
-		return Files.exists(folder);
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return ImageDescriptor.getMissingImageDescriptor();
-	}
-
 	@Override
 	public String getName() {
-		return isComparison() ? String.join(" and ", annotators) + ": " + title() : title();
+		return isComparison() ? String.join(" and ", annotators) + ": " + title(document) : title(document);
 	}
 
 	@Override
 	public String getToolTipText() {
-		return (isComparison() ? "Comparison of " : "Review of ") + title() + "\n" + String.join(", ", annotators) + (isComparison() ? "" : " into " + target) + "\n" + folder;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
+		return (isComparison() ? "Comparison of " : "Review of ") + title(document) + "\n" + String.join(", ", annotators) + (isComparison() ? "" : " into " + target) + "\n" + folder();
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString("folder", folder.toString());
+		super.saveState(memento);
 		memento.putString("document", document);
 		memento.putString("target", target);
 		annotators.forEach(annotator -> memento.createChild("annotator").putString("name", annotator));
@@ -142,16 +103,5 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 	@Override
 	public String getFactoryId() {
 		return FACTORY;
-	}
-
-	@Override
-	public boolean equals(Object object) {
-		return object instanceof ReviewInput other && folder.equals(other.folder) && document.equals(other.document)
-				&& annotators.equals(other.annotators) && target.equals(other.target);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(folder, document, annotators, target);
 	}
 }

@@ -73,7 +73,7 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 		versions.addListener(SWT.Selection, event -> enable());
 		versions.addListener(SWT.DefaultSelection, event -> compare());
 		changes = table(sash, "History of the selected annotation", SWT.SINGLE, "When", 130, "Who", 90, "Before", 170, "After", 170);
-		getSite().getPage().addSelectionListener(this);
+		getSite().getPage().addPostSelectionListener(this);
 		// A document's annotations arrive after its editor.
 		active = new ActiveSession(getSite().getPage(), session -> selectionChanged(null, selection()));
 		enable();
@@ -202,7 +202,7 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removeSelectionListener(this);
+		getSite().getPage().removePostSelectionListener(this);
 		active.dispose();
 		super.dispose();
 	}

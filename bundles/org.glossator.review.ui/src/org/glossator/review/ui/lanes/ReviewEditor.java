@@ -2,6 +2,7 @@ package org.glossator.review.ui.lanes;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,7 +10,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +31,7 @@ import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.review.ui.cases.ReviewOpening;
 import org.glossator.review.ui.cases.ReviewState;
 import org.glossator.text.span.Span;
+import org.glossator.ui.document.ShownSelection;
 import org.glossator.ui.refresh.Refreshable;
 
 /**
@@ -44,6 +45,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 
 	private static final String TOGETHER = "textOnce";
 
+	private final ShownSelection selection = new ShownSelection(ShownSelection.WALKING);
 	private Composite pages;
 	private Composite page;
 	private ReviewText text;
@@ -61,7 +63,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
-		site.setSelectionProvider(new ReviewSelection());
+		site.setSelectionProvider(selection);
 	}
 
 	@Override
@@ -161,7 +163,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 	public void caseSelected() {
 		Case about = review.selected();
 		text.showCase(about);
-		getSite().getSelectionProvider().setSelection(about == null ? StructuredSelection.EMPTY : new StructuredSelection(about));
+		selection.show(about == null ? List.of() : List.of(about));
 	}
 
 	@Override
@@ -283,6 +285,7 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 
 	@Override
 	public void dispose() {
+		selection.dispose();
 		if (review != null) {
 			review.removeListener(this);
 			review.session().removeListener(this);
