@@ -56,6 +56,12 @@ public final class Bench {
 		return new Comparison(id, work, size.toString());
 	}
 
+	/** Reports bytes of heap: measured by {@link HeapMeter}, not by time. */
+	public void heap(String id, String work, Object size, String unit, String baseline, double baselineBytes, String candidate,
+			double bytes, double most) {
+		add(new Figure(id, work, size.toString(), unit, baseline, baselineBytes, candidate, bytes, Double.NaN, true, most, true, 0));
+	}
+
 	/**
 	 * Reports what was measured elsewhere, in another process or by the suite itself, in nanoseconds a unit of work.
 	 *
