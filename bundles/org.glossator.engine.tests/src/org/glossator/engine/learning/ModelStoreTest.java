@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.glossator.text.InputFault;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.SpanRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,23 @@ class ModelStoreTest {
 
 	private static void toldWell(InputFault fault) {
 		assertTrue(fault.getMessage().endsWith(".") && fault.getMessage().contains("models") && fault.getMessage().lines().count() == 1, fault.getMessage());
+	}
+
+	@Test
+	void rememberedStrings_areCountedForAndAgainst() throws IOException {
+		Map<String, Integer> expected = new TreeMap<>();
+		for (AnnotatedDocument report : Harbour.reports(3, 1)) {
+			for (AnnotationRecord record : report.annotations()) {
+				expected.merge(((SpanRecord) record).span().coveredText(report.text()) + " " + record.values().get("sort"), 1, Integer::sum);
+			}
+		}
+		Map<String, Integer> given = new TreeMap<>();
+		for (Remembered each : store.remembered(card)) {
+			assertEquals("ship", each.layer());
+			assertEquals(each.otherwise() + each.rejected() + each.left(), each.against());
+			given.merge(each.words() + " " + each.label(), each.given(), Integer::sum);
+		}
+		assertEquals(expected, given);
 	}
 
 	@Test

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.glossator.engine.segment.TokenizedText;
 
@@ -29,7 +31,7 @@ final class MemoryPart {
 		private int left;
 		private boolean lower;
 		private String example = "";
-		private final java.util.Set<String> forms = new java.util.TreeSet<>();
+		private final Set<String> forms = new TreeSet<>();
 
 		/** How often it was annotated, with whatever label. */
 		int annotated() {
@@ -180,6 +182,21 @@ final class MemoryPart {
 	Entry entry(TokenizedText text, int first, int limit) {
 		Entry entry = entries.get(words(text, first, limit, true));
 		return entry != null && (entry.lower || entry.forms.contains(words(text, first, limit, false))) ? entry : null;
+	}
+
+	/** All that is remembered, by string and label, in the order of strings. */
+	List<Remembered> all(String layer) {
+		List<Remembered> all = new ArrayList<>();
+		new TreeMap<>(entries).forEach((key, entry) -> {
+			Set<String> labels = new TreeSet<>(entry.labels.keySet());
+			labels.addAll(entry.rejectedAs.keySet());
+			String words = entry.lower || entry.forms.isEmpty() ? key : entry.forms.iterator().next();
+			for (String label : labels) {
+				all.add(new Remembered(layer, words, label, entry.annotated(label), entry.annotated() - entry.annotated(label), entry.rejected(label), entry.left(),
+						entry.example()));
+			}
+		});
+		return all;
 	}
 
 	/** How many strings are remembered. */

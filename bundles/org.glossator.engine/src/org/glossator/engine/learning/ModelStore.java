@@ -3,6 +3,7 @@ package org.glossator.engine.learning;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -129,6 +130,15 @@ public final class ModelStore {
 		}
 	}
 
+	/**
+	 * What the memory of a layer knows, by string and label. Reads the whole model: not for the UI thread.
+	 *
+	 * @throws InputFault if the model is missing, not the one the card is of, or no model
+	 */
+	public List<Remembered> remembered(ModelCard card) throws IOException {
+		return model(card).memory().all(card.layer());
+	}
+
 	/** Keeps a model and its card; the model before is deleted. */
 	void save(ModelCard card, byte[] model) throws IOException {
 		Path file = modelFile(card.layer(), card.sha256());
@@ -196,7 +206,13 @@ public final class ModelStore {
 		}
 	}
 
-	private static void write(Path file, byte[] bytes) throws IOException {
+	/** A small text file of this folder. */
+	static String text(Path file) throws IOException {
+		return new String(bytes(file, MOST_MODEL_BYTES), StandardCharsets.UTF_8);
+	}
+
+	/** Puts these bytes in place of a file, wholly or not at all. */
+	static void write(Path file, byte[] bytes) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path temporary = file.resolveSibling(file.getFileName() + ".saving");
 		try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

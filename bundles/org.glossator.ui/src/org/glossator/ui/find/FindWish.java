@@ -3,6 +3,8 @@ package org.glossator.ui.find;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.glossator.core.search.Hit;
 import org.glossator.core.search.SetSearch;
@@ -37,6 +39,13 @@ record FindWish(String words, TextSearch.Options options, boolean annotations, b
 	/** Places with these very words. */
 	static FindWish places(String words, boolean inCorpus) {
 		return new FindWish(words, new TextSearch.Options(false, true, false), false, false, "", "", null, false, inCorpus);
+	}
+
+	/** Places in the corpus with these words one after the other, whatever white space is between them, in capitals or not. */
+	static FindWish anyPlaces(List<String> words) {
+		boolean plain = words.stream().allMatch(word -> word.chars().allMatch(Character::isLetterOrDigit));
+		String wanted = plain ? String.join(" ", words) : words.stream().map(Pattern::quote).collect(Collectors.joining("\\s*"));
+		return new FindWish(wanted, new TextSearch.Options(true, true, !plain), false, false, "", "", null, false, true);
 	}
 
 	/** Annotations of that layer and label on these very words. */

@@ -28,12 +28,12 @@ final class LayerTable {
 	private record Head(String name, String hint, int width, int alignment) {
 	}
 
-	private static final List<Head> HEADS = List.of(new Head("Layer", "Ticked layers learn and suggest", 120, SWT.LEFT),
-			new Head("Wanted", "How many of a hundred suggestions shall be right", 76, SWT.RIGHT),
+	private static final List<Head> HEADS = List.of(new Head("Layer", "Ticked layers learn and suggest", 104, SWT.LEFT),
+			new Head("Wanted", "How many of a hundred suggestions shall be right", 70, SWT.RIGHT),
+			new Head("Suggests", "What comes of suggesting only as precisely as wanted", 216, SWT.LEFT),
 			new Head("Precision", "Cross-validated, at the best F1: the share of what it finds that is right", 84, SWT.RIGHT),
 			new Head("Recall", "Cross-validated, at the best F1: the share of what there is that it finds", 68, SWT.RIGHT),
 			new Head("F1", "Cross-validated: the harmonic mean of precision and recall", 56, SWT.RIGHT),
-			new Head("Suggests", "What comes of suggesting only as precisely as wanted", 250, SWT.LEFT),
 			new Head("Accepted", "Accepted annotations learned from", 84, SWT.RIGHT), new Head("Rejected", "Rejected annotations learned from", 84, SWT.RIGHT),
 			new Head("Documents", "Documents learned from", 96, SWT.RIGHT), new Head("Version", "Counts how often something else was learned", 76, SWT.RIGHT),
 			new Head("Learned", "When it was last learned", 160, SWT.LEFT));
@@ -101,17 +101,17 @@ final class LayerTable {
 		cells.add(Math.round(100 * wanted.precision()) + " %");
 		ModelCard card = state.card(layer.name());
 		if (card == null) {
-			cells.addAll(List.of("", "", "", "not learned yet", "", "", "", "", ""));
+			cells.addAll(List.of("not learned yet", "", "", "", "", "", "", "", ""));
 			return cells;
 		}
 		Figures figures = card.figures();
 		Figures.Point best = figures.best();
+		Figures.Point point = figures.at(wanted.precision());
+		cells.add(!wanted.on() ? "switched off" : best == null ? "too few documents to measure"
+				: point == null ? "nothing: never that precise" : "precision " + number(point.precision()) + ", recall " + number(figures.recall(point)));
 		cells.add(best == null ? "" : number(best.precision()));
 		cells.add(best == null ? "" : number(figures.recall(best)));
 		cells.add(best == null ? "" : number(figures.f1(best)));
-		Figures.Point point = figures.at(wanted.precision());
-		cells.add(!wanted.on() ? "switched off" : best == null ? "too few documents to measure on"
-				: point == null ? "nothing: never that precise" : "with precision " + number(point.precision()) + ", recall " + number(figures.recall(point)));
 		cells.add(String.valueOf(card.accepted()));
 		cells.add(String.valueOf(card.rejected()));
 		cells.add(String.valueOf(card.documents().size()));

@@ -18,7 +18,9 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.engine.learning.ModelCard;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
+import org.glossator.engine.learning.RuleDecisions;
 import org.glossator.engine.learning.Training;
+import org.glossator.engine.ruta.RuleFile;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.schema.LayerSpec;
@@ -144,6 +146,10 @@ final class LearnJob extends Job {
 		List<AnnotatedDocument> sets = null;
 		List<String> wanted = copy(toFit);
 		progress.setWorkRemaining(Math.max(1, wanted.size()));
+		if (!wanted.isEmpty() && !RuleFile.paths(corpus.folder()).isEmpty()) {
+			sets = Evidence.of(corpus, settings, corpora.annotator());
+			RuleDecisions.learn(corpus.folder(), sets);
+		}
 		for (String name : wanted) {
 			LayerSpec layer = corpus.schema().layer(name);
 			if (layer != null && Training.canLearn(layer) && settings.layer(name).on() && store.card(name) != null) {

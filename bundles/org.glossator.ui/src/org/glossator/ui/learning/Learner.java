@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
+import org.glossator.engine.ruta.RuleFile;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.preferences.UiPreferences;
 
@@ -80,14 +81,15 @@ public final class Learner {
 
 	/** Somebody decided on annotations of these layers. */
 	void decided(Corpus corpus, Set<String> layers) {
-		if (corpora().corpora().contains(corpus) && hasLearned(corpus)) {
+		if (corpora().corpora().contains(corpus) && learns(corpus)) {
 			job(corpus).again(layers, DELAY);
 		}
 	}
 
-	private static boolean hasLearned(Corpus corpus) {
+	/** Whether decisions teach anything here: recommenders, or how sure rules are. */
+	private static boolean learns(Corpus corpus) {
 		try {
-			return !new ModelStore(corpus.folder()).isEmpty();
+			return !new ModelStore(corpus.folder()).isEmpty() || !RuleFile.paths(corpus.folder()).isEmpty();
 		} catch (IOException e) {
 			// The Job meets the same and tells it in the view.
 			return true;

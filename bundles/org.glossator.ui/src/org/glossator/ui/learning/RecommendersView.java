@@ -27,6 +27,7 @@ import org.glossator.engine.learning.Figures;
 import org.glossator.engine.learning.ModelCard;
 import org.glossator.engine.learning.Part;
 import org.glossator.engine.learning.RecommenderSettings;
+import org.glossator.engine.learning.Remembered;
 import org.glossator.engine.learning.Training;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
@@ -35,6 +36,7 @@ import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.find.ShownFind;
 import org.glossator.ui.refresh.Refreshable;
 
 /** What is learned from decisions: each layer's recommender with its figures and curve, and where they are least sure. */
@@ -62,6 +64,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 	private Label parts;
 	private CurveCanvas curve;
 	private DoubtTable doubts;
+	private MemoryTable memory;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,6 +77,8 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		tab("Layers", layers(tabs));
 		doubts = new DoubtTable(tabs, this::chosen);
 		tab("Least Sure", doubts.control());
+		memory = new MemoryTable(tabs, this::findRemembered);
+		tab("Memory", memory.control());
 		tabs.setSelection(0);
 		corpora.addListener(corporaChanged);
 		learner.addListener(learned);
@@ -237,6 +242,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		layers.show(shownLayers(), state);
 		showLayer(layers.selected());
 		doubts.show(state.uncertain(), corpus == null ? SchemaSpec.EMPTY : corpus.schema());
+		memory.show(corpus, state.cards(), () -> tabs.getItem(2).setText(memory.size() == 0 ? "Memory" : String.format(Locale.ROOT, "Memory (%,d)", memory.size())));
 		train.setEnabled(corpus != null);
 		tabs.getItem(1).setText(state.uncertain().isEmpty() ? "Least Sure" : "Least Sure (" + state.uncertain().size() + ")");
 		status.setText(corpus == null ? "Open a corpus to learn from it" : !state.told().isEmpty() ? state.told()
@@ -273,6 +279,10 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		return words.toString();
 	}
 
+	private void findRemembered(Remembered string) {
+		ShownFind.places(getSite().getWorkbenchWindow(), List.of(string.words().split(" ")));
+	}
+
 	private void chosen(Uncertain passage, boolean go) {
 		Walk.from(corpus, passage);
 		Walk.show(getSite().getPage(), corpus, passage, go);
@@ -295,7 +305,7 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 
 	@Override
 	public void setFocus() {
-		(tabs.getSelectionIndex() == 0 ? layers.control() : doubts.control()).setFocus();
+		tabs.getSelection().getControl().setFocus();
 	}
 
 	@Override
