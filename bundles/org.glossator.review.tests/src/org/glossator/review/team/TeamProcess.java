@@ -26,7 +26,7 @@ final class TeamProcess {
 	private TeamProcess() {
 	}
 
-	/** Arguments: the corpus, whose it is, the operation, and the number of the step to stand still at. */
+	/** Arguments: the corpus, whose it is, the operation ({@code join} with the address), and the number of the step to stand still at. */
 	public static void main(String[] arguments) throws IOException {
 		int[] left = { Integer.parseInt(arguments[3]) };
 		Steps steps = step -> {
@@ -39,6 +39,11 @@ final class TeamProcess {
 				}
 			}
 		};
+		if (arguments[2].startsWith("join ")) {
+			Team.join(arguments[2].substring(5), Path.of(arguments[0]), arguments[1], Credentials.NONE).close();
+			System.out.println("done");
+			return;
+		}
 		try (Team team = new TeamFolder(Path.of(arguments[0]), arguments[1]).open(steps, FileCheck.LARGEST)) {
 			switch (arguments[2]) {
 				case "commit" -> team.commit();

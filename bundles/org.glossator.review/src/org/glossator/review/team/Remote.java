@@ -20,6 +20,7 @@ import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
 import org.glossator.text.InputFault;
 
@@ -133,12 +134,24 @@ final class Remote {
 		if (watch.isCancelled()) {
 			throw new CancellationException("The work with the repository was cancelled");
 		}
+		String untrusted = TrustedConnections.refusal(e, git.remote());
+		if (untrusted != null) {
+			return new InputFault(null, 0, untrusted, e);
+		}
 		return new InputFault(null, 0, "The repository " + git.remote() + " cannot be reached (" + e.getMessage()
 				+ "); work goes on here, try again later.", e);
 	}
 
-	private <C extends TransportCommand<C, ?>> C prepared(C command) {
+	private <C extends TransportCommand<C, ?>> C prepared(C command) throws InputFault {
 		SystemSsh.use();
+		TrustedConnections trusted = TrustedConnections.of(git.repository().getConfig(), git.remote());
+		if (trusted != null) {
+			command.setTransportConfigCallback(transport -> {
+				if (transport instanceof TransportHttp http) {
+					http.setHttpConnectionFactory(trusted);
+				}
+			});
+		}
 		return command.setTimeout(SECONDS).setCredentialsProvider(new Asking());
 	}
 
