@@ -1,5 +1,6 @@
 package org.glossator.training;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,13 +16,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.glossator.engine.entity.Clusters;
+import org.glossator.engine.entity.Gazetteer;
 import org.glossator.engine.entity.NameFeatures;
 import org.glossator.engine.entity.NameTagger;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
 
 /**
- * Trains the name tagger: {@code TrainNames DATA_FOLDER CLUSTERS_MODEL OUT_MODEL}. With {@code -0} to {@code -4} as the
+ * Trains the name tagger: {@code TrainNames DATA_FOLDER CLUSTERS_MODEL GAZETTEER_MODEL OUT_MODEL}. With {@code -0} to {@code -4} as the
  * model to write it holds out every fifth document of the edited texts and prints precision, recall and F1 on them; else
  * it trains on everything but the WNUT tweets, which do harm. The same data give the same model, bit for bit.
  */
@@ -29,6 +31,7 @@ public final class TrainNames {
 
 	private static final int SIZE = NameTagger.LABELS.size();
 	private static final int ROWS = 1 << NameTagger.BITS;
+	private static final int MEMBERS = 3;
 	private static final int ROUNDS = 8;
 	private static final int RAREST = 2;
 	private static final int FOLDS = 5;
@@ -49,11 +52,13 @@ public final class TrainNames {
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
 		Path data = Path.of(arguments[0]);
-		boolean holdOut = arguments[2].startsWith("-");
-		int fold = holdOut && arguments[2].length() > 1 ? Integer.parseInt(arguments[2].substring(1)) : 0;
+		boolean holdOut = arguments[3].startsWith("-");
+		int fold = holdOut && arguments[3].length() > 1 ? Integer.parseInt(arguments[3].substring(1)) : 0;
 		Clusters clusters;
-		try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(Path.of(arguments[1]))))) {
+		Gazetteer known;
+		try (DataInputStream in = open(arguments[1]); DataInputStream more = open(arguments[2])) {
 			clusters = Clusters.read(in);
+			known = Gazetteer.read(more);
 		}
 		Dictionary names = Lexicons.load(null).dictionary("entity");
 		List<ConllCorpus.Document> learned = new ArrayList<>();
@@ -85,7 +90,7 @@ public final class TrainNames {
 		}
 		List<Sample> train = new ArrayList<>();
 		for (ConllCorpus.Document document : learned) {
-			NameFeatures features = new NameFeatures(document.text(), clusters, names);
+			NameFeatures features = new NameFeatures(document.text(), clusters, known, names);
 			for (int s = 0; s < document.text().sentences(); s++) {
 				train.add(sample(document, features, s));
 			}
@@ -94,17 +99,21 @@ public final class TrainNames {
 		trainer.train(train);
 		NameTagger tagger = trainer.tagger();
 		if (holdOut) {
-			new NameReport(tagger, clusters, Boolean.getBoolean("errors")).print(test);
+			new NameReport(tagger, clusters, known, Boolean.getBoolean("errors")).print(test);
 			System.out.println("The same with invented names:");
 			InventedNames invented = new InventedNames(ordinary, 7);
-			new NameReport(tagger, clusters, false).print(test.stream().map(invented::copy).toList());
+			new NameReport(tagger, clusters, known, false).print(test.stream().map(invented::copy).toList());
 		} else {
-			Path out = Path.of(arguments[2]);
+			Path out = Path.of(arguments[3]);
 			try (DataOutputStream model = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
 				tagger.write(model);
 			}
 			System.out.println("wrote " + out + ", " + Files.size(out) / 1024 + " KB");
 		}
+	}
+
+	private static DataInputStream open(String model) throws IOException {
+		return new DataInputStream(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(Path.of(model))), 1 << 16));
 	}
 
 	private static Sample sample(ConllCorpus.Document document, NameFeatures features, int s) {
@@ -133,8 +142,27 @@ public final class TrainNames {
 		for (int row = 0; row < ROWS; row++) {
 			frequent[row] = counts[row] >= RAREST;
 		}
-		List<Sample> order = new ArrayList<>(samples);
-		Random random = new Random(17);
+		// A perceptron of few texts depends on their order; the mean of several orders does not.
+		float[] mean = new float[weights.length];
+		float[] meanTransitions = new float[transitions.length];
+		for (int member = 0; member < MEMBERS; member++) {
+			Arrays.fill(weights, 0);
+			Arrays.fill(sums, 0);
+			Arrays.fill(transitions, 0);
+			Arrays.fill(transitionSums, 0);
+			long step = rounds(new ArrayList<>(samples), new Random(17 + member));
+			for (int i = 0; i < weights.length; i++) {
+				mean[i] += (float) (weights[i] - sums[i] / step) / MEMBERS;
+			}
+			for (int i = 0; i < transitions.length; i++) {
+				meanTransitions[i] += (float) (transitions[i] - transitionSums[i] / step) / MEMBERS;
+			}
+		}
+		System.arraycopy(mean, 0, weights, 0, mean.length);
+		System.arraycopy(meanTransitions, 0, transitions, 0, transitions.length);
+	}
+
+	private long rounds(List<Sample> order, Random random) {
 		long step = 0;
 		for (int round = 0; round < ROUNDS; round++) {
 			Collections.shuffle(order, random);
@@ -147,12 +175,7 @@ public final class TrainNames {
 			}
 			System.out.println("round " + (round + 1) + ": " + wrong + " of " + order.size() + " sentences wrong");
 		}
-		for (int i = 0; i < weights.length; i++) {
-			weights[i] -= (float) (sums[i] / step);
-		}
-		for (int i = 0; i < transitions.length; i++) {
-			transitions[i] -= (float) (transitionSums[i] / step);
-		}
+		return step;
 	}
 
 	private float[][] scores(Sample sample) {

@@ -64,17 +64,7 @@ public final class Clusters {
 		for (String cluster : bits) {
 			out.writeUTF(cluster);
 		}
-		out.writeInt(hashes.length);
-		long before = Integer.MIN_VALUE;
-		for (int hash : hashes) {
-			long delta = hash - before;
-			while (delta > 127) {
-				out.writeByte((int) (delta & 127 | 128));
-				delta >>>= 7;
-			}
-			out.writeByte((int) delta);
-			before = hash;
-		}
+		SortedHashes.write(out, hashes);
 		for (short number : numbers) {
 			out.writeShort(number);
 		}
@@ -86,20 +76,7 @@ public final class Clusters {
 		for (int i = 0; i < bits.length; i++) {
 			bits[i] = in.readUTF();
 		}
-		int[] hashes = new int[in.readInt()];
-		long before = Integer.MIN_VALUE;
-		for (int i = 0; i < hashes.length; i++) {
-			long delta = 0;
-			int shift = 0;
-			int next = in.readUnsignedByte();
-			while (next > 127) {
-				delta |= (long) (next & 127) << shift;
-				shift += 7;
-				next = in.readUnsignedByte();
-			}
-			before += delta | (long) next << shift;
-			hashes[i] = (int) before;
-		}
+		int[] hashes = SortedHashes.read(in);
 		short[] numbers = new short[hashes.length];
 		for (int i = 0; i < numbers.length; i++) {
 			numbers[i] = in.readShort();

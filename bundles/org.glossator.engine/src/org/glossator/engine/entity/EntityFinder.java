@@ -27,24 +27,26 @@ public final class EntityFinder {
 	private final Dictionary names;
 	private final NameTagger tagger;
 	private final Clusters clusters;
+	private final Gazetteer known;
 	private final Calibration calibration;
 
 	/** With the shipped tagger. {@code lexicons} are those with the topic {@code entity}. */
 	public EntityFinder(Lexicons lexicons) {
-		this(lexicons, NameModels.tagger(), NameModels.clusters(), Calibration.shipped());
+		this(lexicons, NameModels.tagger(), NameModels.clusters(), NameModels.gazetteer(), Calibration.shipped());
 	}
 
 	/** With another tagger, for training and measuring. */
-	public EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters) {
-		this(lexicons, tagger, clusters, Calibration.NONE);
+	public EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters, Gazetteer known) {
+		this(lexicons, tagger, clusters, known, Calibration.NONE);
 	}
 
 	/** With the shipped tagger and other confidences. */
 	public EntityFinder(Lexicons lexicons, Calibration calibration) {
-		this(lexicons, NameModels.tagger(), NameModels.clusters(), calibration);
+		this(lexicons, NameModels.tagger(), NameModels.clusters(), NameModels.gazetteer(), calibration);
 	}
 
-	private EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters, Calibration calibration) {
+	private EntityFinder(Lexicons lexicons, NameTagger tagger, Clusters clusters, Gazetteer known, Calibration calibration) {
+		this.known = known;
 		this.calibration = calibration;
 		names = lexicons.dictionary("entity");
 		this.tagger = tagger;
@@ -54,7 +56,7 @@ public final class EntityFinder {
 	/** The names in a text in document order, none overlapping another; boilerplate and bylines are left out. */
 	public List<Mention> find(TokenizedText text) {
 		NameLexicon lexicon = new NameLexicon(text, names);
-		NameFeatures features = new NameFeatures(text, clusters, names);
+		NameFeatures features = new NameFeatures(text, clusters, known, names);
 		Candidates candidates = new Candidates();
 		Descriptors descriptors = new Descriptors(text, lexicon);
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors);

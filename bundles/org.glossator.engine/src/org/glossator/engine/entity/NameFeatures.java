@@ -21,8 +21,11 @@ public final class NameFeatures {
 
 	private final TokenizedText text;
 	private final Clusters clusters;
+	private final Gazetteer known;
 	private final Word[] words;
 	private final int[] gazetteer;
+	/** Of each token, for each kind of the gazetteer: whether a name begins there, goes on there, has several words. */
+	private final int[] phrases;
 	private final boolean[] shouting;
 	private int[] buffer = new int[128];
 	private int used;
@@ -33,22 +36,27 @@ public final class NameFeatures {
 		int brief;
 		int cluster;
 		int[] affixes;
+		/** By what the gazetteer knows the token, and what part of names it is. */
+		int[] parts;
+		int role;
 		boolean capital;
 		boolean letters;
 		int seen;
 	}
 
 	/** @param names the dictionary whose entries' tags become features */
-	public NameFeatures(TokenizedText text, Clusters clusters, Dictionary names) {
+	public NameFeatures(TokenizedText text, Clusters clusters, Gazetteer known, Dictionary names) {
 		this.text = text;
 		this.clusters = clusters;
+		this.known = known;
 		words = new Word[text.size()];
 		gazetteer = new int[text.size()];
+		phrases = new int[text.size()];
 		shouting = new boolean[text.sentences()];
-		Map<String, Word> known = new HashMap<>();
+		Map<String, Word> byWord = new HashMap<>();
 		Map<String, int[]> seen = new HashMap<>();
 		for (int s = 0; s < text.sentences(); s++) {
-			sentence(s, names, known, seen);
+			sentence(s, names, byWord, seen);
 		}
 		for (int i = 0; i < words.length; i++) {
 			int[] how = seen.get(text.lower(i));
@@ -56,12 +64,12 @@ public final class NameFeatures {
 		}
 	}
 
-	private void sentence(int s, Dictionary names, Map<String, Word> known, Map<String, int[]> seen) {
+	private void sentence(int s, Dictionary names, Map<String, Word> byWord, Map<String, int[]> seen) {
 		int capitals = 0;
 		int long4 = 0;
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			String word = text.word(i);
-			Word info = known.computeIfAbsent(word, w -> word(w));
+			Word info = byWord.computeIfAbsent(word, w -> word(w));
 			words[i] = info;
 			if (word.length() >= 4 && info.letters) {
 				long4++;
@@ -92,6 +100,48 @@ public final class NameFeatures {
 				words[i] = word(text.word(i));
 			}
 		}
+		phrases(s);
+	}
+
+	/** Marks the longest names of each kind that begin at each word of a sentence. */
+	private void phrases(int s) {
+		int[] covered = new int[Gazetteer.KINDS];
+		int[] limits = new int[Gazetteer.KINDS];
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			if (!words[i].capital && !Words.PARTICLES.contains(text.lower(i))) {
+				continue;
+			}
+			int phrase = 0;
+			int length = 0;
+			Arrays.fill(limits, 0);
+			for (int end = i; end < text.limit(s) && length < Gazetteer.LONGEST; end++) {
+				Word word = words[end];
+				if (word.parts.length == 0 && !isJoint(text.word(end))) {
+					break;
+				}
+				for (int part : word.parts) {
+					phrase = Gazetteer.phrase(phrase, part);
+				}
+				length += word.parts.length;
+				int kinds = word.parts.length > 0 && length <= Gazetteer.LONGEST && (word.capital || !word.letters) ? known.kinds(phrase) : 0;
+				for (int kind = 0; kinds >>> kind != 0; kind++) {
+					limits[kind] = (kinds >>> kind & 1) != 0 ? end + 1 : limits[kind];
+				}
+			}
+			for (int kind = 0; kind < Gazetteer.KINDS; kind++) {
+				if (limits[kind] > covered[kind]) {
+					int several = limits[kind] - i > 1 ? 4 : 0;
+					for (int t = i; t < limits[kind]; t++) {
+						phrases[t] |= (t == i ? 1 | several : 2 | several) << 3 * kind;
+					}
+					covered[kind] = limits[kind];
+				}
+			}
+		}
+	}
+
+	private static boolean isJoint(String word) {
+		return word.length() == 1 && "-\u2013'\u2019.&".indexOf(word.charAt(0)) >= 0;
 	}
 
 	/**
@@ -137,6 +187,8 @@ public final class NameFeatures {
 		info.cluster = clusters.cluster(lower);
 		info.capital = Character.isUpperCase(word.codePointAt(0));
 		info.letters = Character.isLetter(word.codePointAt(0));
+		info.parts = Gazetteer.words(word);
+		info.role = info.parts.length == 0 ? 0 : known.role(info.parts[info.parts.length - 1]);
 		int longest = Math.min(4, plain.length());
 		info.affixes = new int[longest * 2];
 		for (int n = 1; n <= longest; n++) {
@@ -240,7 +292,57 @@ public final class NameFeatures {
 		gazetteer(80, i > first ? gazetteer[i - 1] : 0, word.capital);
 		gazetteer(100, i + 1 < limit ? gazetteer[i + 1] : 0, word.capital);
 		add(120, Hash.join(120, gazetteer[i] & 0xfffff, i > first ? gazetteer[i - 1] & 0xfffff : -1));
+		phrase(130, phrases[i], word);
+		add(131, i > first ? phrases[i - 1] : -1);
+		add(132, i + 1 < limit ? phrases[i + 1] : -1);
+		roles(word, before, after);
+		add(141, (ordinary(before) * 16 + ordinary(word) * 4 + ordinary(after)) * 4 + where);
 		return Arrays.copyOf(buffer, used);
+	}
+
+	/** 0 no word, 1 an ordinary one, 2 a capitalised ordinary one, 3 another: where capitals say nothing, words do. */
+	private static int ordinary(Word word) {
+		return word == null ? 0 : !Gazetteer.isOrdinary(word.role) ? 3 : word.capital ? 2 : 1;
+	}
+
+	private void phrase(int template, int flags, Word word) {
+		for (int kind = 0; flags >>> 3 * kind != 0; kind++) {
+			int part = flags >>> 3 * kind & 7;
+			if (part != 0) {
+				add(template, (kind * 8 + part) * 2 + (word.capital ? 1 : 0));
+			}
+		}
+		if (flags != 0) {
+			add(133, Hash.join(133, flags, word.brief));
+			add(134, Hash.join(134, flags, word.seen));
+		}
+	}
+
+	private void roles(Word word, Word before, Word after) {
+		if (!word.capital) {
+			return;
+		}
+		int best = -1;
+		int most = 0;
+		int second = 0;
+		for (int part = 0; part < Gazetteer.ROLES; part++) {
+			int often = Gazetteer.often(word.role, part);
+			add(135, part * 8 + often);
+			if (often > most) {
+				second = most;
+				most = often;
+				best = part;
+			} else {
+				second = Math.max(second, often);
+			}
+		}
+		add(136, (best + 1) * 64 + most * 8 + most - second);
+		int opens = Gazetteer.often(word.role, Gazetteer.FIRST_OF_PERSON);
+		int closes = Gazetteer.often(word.role, Gazetteer.LAST_OF_PERSON);
+		add(137, before == null || !before.capital ? -1 : Gazetteer.often(before.role, Gazetteer.FIRST_OF_PERSON) * 8 + closes);
+		add(138, after == null || !after.capital ? -1 : Gazetteer.often(after.role, Gazetteer.LAST_OF_PERSON) * 8 + opens);
+		add(139, after == null || !after.capital ? -1 : Gazetteer.often(after.role, Gazetteer.LAST_OF_ORGANISATION));
+		add(140, before == null || !before.capital ? -1 : Gazetteer.often(before.role, Gazetteer.OF_ORGANISATION));
 	}
 
 	private void cluster(int template, Word word) {

@@ -1,6 +1,7 @@
 package org.glossator.engine.entity;
 
 import java.util.BitSet;
+import java.util.Set;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
@@ -8,6 +9,11 @@ import org.glossator.engine.segment.TokenizedText;
 
 /** What the name lexicons say of a document's tokens. Made for one document. */
 final class NameLexicon {
+
+	private static final Set<String> SHIPPED = Set.of("entity-names.csv", "entity-places.csv", "entity-bodies.csv", "entity-people.csv", "entity-works.csv", "entity-demonyms.csv",
+			"entity-countries.csv", "entity-regions.csv", "entity-cities.csv");
+	/** The note of a place whose name is a person's or an ordinary word, too. */
+	private static final String WEAK = "weak";
 
 	private final LexiconEntry[] longest;
 	private final int[] limits;
@@ -50,7 +56,8 @@ final class NameLexicon {
 			}
 			default -> {
 				boolean better = to > limits[from] || to == limits[from] && isCorpus(entry) && !isCorpus(longest[from]);
-				if (better && NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
+				boolean expected = !entry.note().equals(WEAK) || isCorpus(entry) || Context.suggestsPlace(text, from);
+				if (better && expected && NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
 					longest[from] = entry;
 					limits[from] = to;
 				}
@@ -60,8 +67,8 @@ final class NameLexicon {
 
 	/** Whether an entry is an analyst's own and not a shipped one. */
 	static boolean isCorpus(LexiconEntry entry) {
-		return !entry.source().startsWith("entity-names.csv") && !entry.source().startsWith("entity-places.csv")
-				&& !entry.source().startsWith("entity-demonyms.csv") && !entry.source().startsWith("entity-c");
+		int colon = entry.source().indexOf(':');
+		return !SHIPPED.contains(colon < 0 ? entry.source() : entry.source().substring(0, colon));
 	}
 
 	/** The longest entry that begins at a token, or null. */
