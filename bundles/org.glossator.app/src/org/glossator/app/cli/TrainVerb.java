@@ -13,6 +13,7 @@ import org.glossator.engine.learning.Figures;
 import org.glossator.engine.learning.ModelCard;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.RecommenderSettings;
+import org.glossator.engine.learning.RuleDecisions;
 import org.glossator.engine.learning.Training;
 import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotatedDocument;
@@ -60,6 +61,7 @@ final class TrainVerb extends Verb {
 					line.document(layer.name());
 				}
 			}
+			RuleDecisions.learn(open.folder(), sets);
 			store.settings(settings);
 			return outcome(learned, settings);
 		}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesTest {
 
+	private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 	private static final String TEXT = "Experts believe that the dam is safe. At least 310 people died in Aleppo on Monday.\n";
 
 	@TempDir
@@ -52,7 +55,7 @@ class RulesTest {
 		assertEquals("2", found.values().get("strength"));
 		assertEquals(Origin.engine("rule sources.ruta:4", ""), found.provenance().origin());
 		assertEquals(Status.SUGGESTED, found.provenance().status());
-		assertEquals("rule sources.ruta:4 \u2013 and nobody can be asked", found.provenance().reason());
+		assertEquals("rule sources.ruta:4 \u2013 and nobody can be asked (nobody decided on it yet)", found.provenance().reason());
 		assertEquals(1, run(TEXT).size());
 		assertTrue(run("Engineers believe that the dam is safe.").isEmpty());
 	}
@@ -133,10 +136,10 @@ class RulesTest {
 		for (String endless : List.of("W{REGEXP(\"(.*a){20}b\") -> MARK(Bias)};", "Document{REGEXP(\"(.*a){20}b\") -> MARK(Bias)};", "\"(.*a){20}b\" -> Bias;",
 				"ANY* ANY* ANY* ANY* PERIOD{-> MARK(Bias)};", "W{-> CREATE(Bias), CREATE(Bias), CREATE(Bias)};")) {
 			write("bad.ruta", endless);
-			long begin = System.nanoTime();
+			long begin = CPU.getCurrentThreadCpuTime();
 			InputFault fault = assertThrows(InputFault.class, () -> run(endless.contains("{20}") ? "a".repeat(200) + "c" : text), endless);
 			assertTrue((fault.getMessage().contains("stopped") || fault.getMessage().contains("without end")) && fault.line() == 1, endless + fault.getMessage());
-			assertTrue(System.nanoTime() - begin < 10_000_000_000L, endless);
+			assertTrue(CPU.getCurrentThreadCpuTime() - begin < 10_000_000_000L, endless);
 		}
 	}
 

@@ -6,11 +6,11 @@ import java.time.Duration;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.glossator.engine.learning.RuleDecisions;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.ruta.RuleFile;
 import org.glossator.engine.ruta.RuleLimits;
 import org.glossator.engine.ruta.RuleSet;
-import org.glossator.text.InputFault;
 
 /**
  * UIMA component: the rules of a corpus, its files {@code rules/*.ruta}. Parameter {@code seconds}: how long a script may
@@ -19,20 +19,25 @@ import org.glossator.text.InputFault;
 public final class RuleAnnotator extends EngineComponent {
 
 	private RuleSet rules;
+	private Path folder;
 
 	@Override
 	void open(Lexicons lexicons) throws IOException {
 		String corpus = (String) getContext().getConfigParameterValue("corpus");
+		folder = corpus == null || corpus.isEmpty() ? null : Path.of(corpus);
 		Integer seconds = (Integer) getContext().getConfigParameterValue("seconds");
 		RuleLimits limits = seconds == null ? RuleLimits.DEFAULT : new RuleLimits(Duration.ofSeconds(Math.max(1, seconds)), RuleLimits.DEFAULT.annotations());
-		rules = new RuleSet(RuleFile.of(corpus == null || corpus.isEmpty() ? null : Path.of(corpus)), layers(), limits);
+		rules = new RuleSet(RuleFile.of(folder), layers(), limits, RuleDecisions.of(folder));
 	}
 
 	@Override
 	void annotate(CAS cas) throws AnalysisEngineProcessException {
 		try {
+			if (rules.decisions().isStale()) {
+				rules.decisions(RuleDecisions.of(folder));
+			}
 			rules.annotate(cas, EngineComponent::isCancelled);
-		} catch (InputFault fault) {
+		} catch (IOException fault) {
 			throw new AnalysisEngineProcessException(fault);
 		}
 	}

@@ -14,6 +14,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.TypeSystems;
 import org.glossator.engine.component.LayerTypes;
+import org.glossator.engine.learning.RuleDecisions;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.Origin;
 
@@ -23,16 +24,31 @@ public final class RuleSet {
 	private final List<RuleScript> scripts = new ArrayList<>();
 	private final LayerTypes layers;
 	private final RuleLimits limits;
+	private RuleDecisions decisions;
 
-	/** @throws InputFault if one of the scripts cannot be parsed */
-	public RuleSet(List<RuleFile> files, LayerTypes layers, RuleLimits limits) throws IOException {
+	/**
+	 * @param decisions what people decided on earlier suggestions of the rules
+	 * @throws InputFault if one of the scripts cannot be parsed
+	 */
+	public RuleSet(List<RuleFile> files, LayerTypes layers, RuleLimits limits, RuleDecisions decisions) throws IOException {
 		this.layers = layers;
+		this.decisions = decisions;
 		this.limits = limits;
 		for (RuleFile file : files) {
 			RuleScript script = RuleScript.parse(file, layers);
 			script.check();
 			scripts.add(script);
 		}
+	}
+
+	/** What people decided by now; used from the next text on. */
+	public void decisions(RuleDecisions now) {
+		decisions = now;
+	}
+
+	/** What people had decided when that was last told. */
+	public RuleDecisions decisions() {
+		return decisions;
 	}
 
 	/**
@@ -46,7 +62,7 @@ public final class RuleSet {
 			for (RuleScript script : scripts) {
 				RuleTrace trace = new RuleTrace();
 				script.apply(cas, limits, trace, cancelled);
-				suggest(cas, script.file(), layers, trace.made());
+				suggest(cas, script.file(), trace.made());
 			}
 		} finally {
 			if (!scripts.isEmpty()) {
@@ -56,7 +72,7 @@ public final class RuleSet {
 	}
 
 	/** Gives origin and reason to what a script made in the layers. */
-	static void suggest(CAS cas, RuleFile file, LayerTypes layers, Map<AnnotationFS, Integer> made) {
+	private void suggest(CAS cas, RuleFile file, Map<AnnotationFS, Integer> made) {
 		Set<String> types = new HashSet<>();
 		for (String pair : layers.parameter()) {
 			if (pair.indexOf('.') < 0 || pair.indexOf('.') > pair.indexOf('=')) {
@@ -70,14 +86,17 @@ public final class RuleSet {
 				known.setFeatureValue(provenance.getFeatureByBaseName("subject"), annotation);
 				known.setStringValue(provenance.getFeatureByBaseName("status"), "suggested");
 				known.setStringValue(provenance.getFeatureByBaseName("origin"), Origin.engine("rule " + file.name() + ":" + line, "").id());
-				known.setDoubleValue(provenance.getFeatureByBaseName("confidence"), Double.NaN);
-				known.setStringValue(provenance.getFeatureByBaseName("reason"), reason(file, line));
+				String said = said(file, line);
+				known.setDoubleValue(provenance.getFeatureByBaseName("confidence"), decisions.confidence(file.name(), said));
+				known.setStringValue(provenance.getFeatureByBaseName("reason"),
+						"rule " + file.name() + ":" + line + (said.isEmpty() ? "" : " \u2013 " + said) + " " + decisions.told(file.name(), said));
 				cas.addFsToIndexes(known);
 			}
 		});
 	}
 
-	private static String reason(RuleFile file, int line) {
+	/** The comment above a rule, or its first line where it has none. */
+	private static String said(RuleFile file, int line) {
 		String[] lines = file.text().split("\r\n|\r|\n", -1);
 		String rule = line < 1 || line > lines.length ? "" : lines[line - 1].strip();
 		String note = "";
@@ -85,6 +104,6 @@ public final class RuleSet {
 			note = lines[above].strip().substring(2).strip() + (note.isEmpty() ? "" : " " + note);
 		}
 		String said = note.isEmpty() ? rule : note;
-		return "rule " + file.name() + ":" + line + (said.isEmpty() ? "" : " – " + (said.length() > 200 ? said.substring(0, 199) + "…" : said));
+		return said.length() > 200 ? said.substring(0, 199) + "\u2026" : said;
 	}
 }
