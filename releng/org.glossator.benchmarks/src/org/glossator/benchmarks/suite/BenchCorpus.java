@@ -28,15 +28,24 @@ final class BenchCorpus implements AutoCloseable {
 	private final String document;
 
 	BenchCorpus(Workload workload) throws IOException {
+		this(workload.text(), all(workload));
+	}
+
+	private static List<AnnotationRecord> all(Workload workload) {
+		List<AnnotationRecord> records = new ArrayList<>(workload.spans());
+		records.addAll(workload.relations());
+		return records;
+	}
+
+	/** The same with a text of one's own. */
+	BenchCorpus(String text, List<AnnotationRecord> records) throws IOException {
 		Path base = Path.of(System.getProperty("glossator.root", ".")).resolve("target");
 		Path parent = Files.isWritable(base) ? base : Path.of(System.getProperty("java.io.tmpdir"));
 		folder = Files.createTempDirectory(parent, "bench");
 		corpus = Corpus.create(folder.resolve("corpus"), "bench");
-		DocumentInfo info = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("workload"), workload.text()));
+		DocumentInfo info = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("workload"), text));
 		document = info.id();
-		List<AnnotationRecord> records = new ArrayList<>(workload.spans());
-		records.addAll(workload.relations());
-		corpus.write(new AnnotatedDocument(info, workload.text(), ANNOTATOR, records));
+		corpus.write(new AnnotatedDocument(info, text, ANNOTATOR, records));
 	}
 
 	Corpus corpus() {

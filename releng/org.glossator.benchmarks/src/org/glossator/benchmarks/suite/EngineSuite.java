@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 
 import org.glossator.benchmarks.Bench;
 import org.glossator.benchmarks.Suite;
+import org.glossator.benchmarks.Task;
+import org.glossator.core.edit.Edits;
 import org.glossator.core.schema.BuiltInSchema;
+import org.glossator.core.session.DocumentSession;
+import org.glossator.core.suggestion.SuggestionMerge;
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.Pipelines;
 import org.glossator.engine.bias.BiasFinder;
@@ -27,6 +31,7 @@ import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.Models;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 
 import opennlp.tools.postag.POSTaggerME;
@@ -35,10 +40,15 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.model.BaseModel;
 
-/** T12 to T14: dictionaries, patterns, segmentation; and the whole pipeline beside bare OpenNLP. Texts are those of {@code seeds}. */
+/**
+ * T12 to T14: dictionaries, patterns, segmentation; the whole pipeline beside bare OpenNLP, on an open document and on a text
+ * without a full stop; what loading it costs. Texts are those of {@code seeds}.
+ */
 public final class EngineSuite implements Suite {
 
 	private static final int CHARACTERS = 200_000;
+	private static final int OPEN = 10_000;
+	private static final int HUGE = 10_000_000;
 	private static final int ENTRIES = 10_000;
 	private static final int PHRASES = 200;
 	private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
@@ -50,7 +60,7 @@ public final class EngineSuite implements Suite {
 
 	@Override
 	public List<String> figures() {
-		return List.of("T12", "T13", "T14", "pipeline");
+		return List.of("T12", "T13", "T14", "pipeline", "first-suggestion", "endless", "load", "live-heap");
 	}
 
 	@Override
@@ -62,7 +72,13 @@ public final class EngineSuite implements Suite {
 		if (bench.wants("T13")) {
 			patterns(bench, text);
 		}
-		if (bench.wants("T14") || bench.wants("pipeline")) {
+		if (bench.wants("load")) {
+			EngineStart.load(bench);
+		}
+		if (bench.wants("live-heap")) {
+			EngineStart.heap(bench);
+		}
+		if (List.of("T14", "pipeline", "first-suggestion", "endless").stream().anyMatch(bench::wants)) {
 			SentenceDetectorME sentences = new SentenceDetectorME(Models.sentences());
 			TokenizerME tokens = new TokenizerME(tokens());
 			POSTaggerME tagger = new POSTaggerME(Models.partsOfSpeech());
@@ -71,8 +87,14 @@ public final class EngineSuite implements Suite {
 				bench.compare("T14", "sentence, token, part of speech", text.length()).baseline("OpenNLP in a loop", () -> loop(text, sentences, tokens, tagger))
 						.candidate("Segmenter", () -> segmenter.segment(text, "").size()).atMost(1.05).measure();
 			}
-			if (bench.wants("pipeline")) {
-				try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
+			try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
+				if (bench.wants("first-suggestion")) {
+					firstSuggestion(bench, pipeline, text.substring(0, OPEN), () -> loop(text.substring(0, OPEN), sentences, tokens, tagger));
+				}
+				if (bench.wants("endless")) {
+					endless(bench, pipeline, text);
+				}
+				if (bench.wants("pipeline")) {
 					bench.compare("pipeline", "text to suggestions", text.length())
 							.baseline("OpenNLP sentence, token, part of speech", () -> loop(text, sentences, tokens, tagger))
 							.candidate("Pipeline.annotate", () -> pipeline.annotate(text, DocumentInfo.ofId("bench"), null).size()).atMost(3).measure();
@@ -81,7 +103,33 @@ public final class EngineSuite implements Suite {
 		}
 	}
 
-	private static long loop(String text, SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tagger) {
+	/** In an open document of 10,000 characters, until the suggestions are in the document's set, where every view shows them. */
+	private static void firstSuggestion(Bench bench, Pipeline pipeline, String text, Task bare) throws Exception {
+		try (BenchCorpus corpus = new BenchCorpus(text, List.of()); DocumentSession session = corpus.session()) {
+			bench.compare("first-suggestion", "Suggest in an open document", text.length()).baseline("OpenNLP sentence, token, part of speech", bare)
+					.candidate("annotate, merge, one undoable step", () -> {
+						List<AnnotationRecord> found = pipeline.annotate(session.text(), session.document(), null);
+						List<AnnotationRecord> merged = SuggestionMerge.merge(session.snapshot().annotations(), found, session.schema());
+						session.commandStack().execute(Edits.replaceAll(session, "Suggest", merged));
+						long suggested = session.snapshot().annotations().size();
+						session.commandStack().undo();
+						return suggested;
+					}).within(1).measure();
+		}
+	}
+
+	/** Words and commas and no full stop: as long as a text with sentences, then ten million characters, once. */
+	private static void endless(Bench bench, Pipeline pipeline, String text) throws Exception {
+		String endless = text.replaceAll("[.!?\\n\r]+", " ");
+		String news = text.substring(0, endless.length());
+		bench.compare("endless", "suggestions for a text without a full stop", endless.length())
+				.baseline("the same with its sentences", () -> pipeline.annotate(news, DocumentInfo.ofId("news"), null).size())
+				.candidate("Pipeline.annotate", () -> pipeline.annotate(endless, DocumentInfo.ofId("endless"), null).size()).atMost(1.5).measure();
+		String long10 = endless.repeat(HUGE / endless.length() + 1).substring(0, HUGE);
+		bench.once("endless", "the same, ten million characters", HUGE, "Pipeline.annotate", 60, () -> pipeline.annotate(long10, DocumentInfo.ofId("huge"), null).size());
+	}
+
+	static long loop(String text, SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tagger) {
 		long count = 0;
 		for (String sentence : sentences.sentDetect(text)) {
 			count += tagger.tag(tokens.tokenize(sentence)).length;
@@ -89,7 +137,7 @@ public final class EngineSuite implements Suite {
 		return count;
 	}
 
-	private static TokenizerModel tokens() throws IOException {
+	static TokenizerModel tokens() throws IOException {
 		try (InputStream in = BaseModel.class.getClassLoader().getResourceAsStream(TOKENS)) {
 			return new TokenizerModel(in);
 		}
