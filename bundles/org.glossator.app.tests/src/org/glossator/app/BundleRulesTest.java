@@ -94,6 +94,18 @@ class BundleRulesTest {
 	}
 
 	@Test
+	void robot_isForTestsAlone() throws IOException {
+		for (String bundle : manifests().keySet()) {
+			assertEquals(bundle.matches("(ui|editor)\\.tests"), uses(bundle).contains("org.glossator.bot"), bundle);
+		}
+		try (Stream<Path> features = Files.walk(root().resolve("features"))) {
+			for (Path feature : features.filter(file -> file.endsWith("feature.xml")).toList()) {
+				assertFalse(Files.readString(feature).contains("org.glossator.bot"), "not in the product: " + feature);
+			}
+		}
+	}
+
+	@Test
 	void target_pinsEveryVersion() throws IOException {
 		String target = Files.readString(root().resolve("releng/org.glossator.target/org.glossator.target.target"));
 		Matcher versions = Pattern.compile("<version>(.*?)</version>").matcher(target);

@@ -31,7 +31,7 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.annotations.AnnotationsView;
 import org.glossator.ui.bot.Desk;
-import org.glossator.ui.bot.OnUiThread;
+import org.glossator.bot.OnUiThread;
 import org.glossator.ui.bot.ScreenReader;
 import org.glossator.ui.corpus.CorpusView;
 import org.glossator.ui.details.DetailsView;

@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.bot.Bot;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.core.edit.Edits;

@@ -23,7 +23,7 @@ import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
-import org.glossator.ui.bot.OnUiThread;
+import org.glossator.bot.OnUiThread;
 import org.glossator.ui.bot.ScreenReader;
 import org.glossator.ui.document.ElementTarget;
 import org.junit.jupiter.api.AfterEach;

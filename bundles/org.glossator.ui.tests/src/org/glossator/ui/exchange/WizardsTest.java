@@ -39,7 +39,7 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
-import org.glossator.ui.bot.OnUiThread;
+import org.glossator.bot.OnUiThread;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.CorpusView;
 import org.junit.jupiter.api.AfterEach;

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.bot.Desk;
-import org.glossator.ui.bot.OnUiThread;
+import org.glossator.bot.OnUiThread;
 import org.glossator.ui.rules.EngineFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -22,7 +22,7 @@ import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
-import org.glossator.ui.bot.OnUiThread;
+import org.glossator.bot.OnUiThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package org.glossator.editor.bot;
+package org.glossator.bot;
 
 import java.awt.AWTException;
 import java.awt.Robot;

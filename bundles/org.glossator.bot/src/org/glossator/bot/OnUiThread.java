@@ -1,4 +1,4 @@
-package org.glossator.ui.bot;
+package org.glossator.bot;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
