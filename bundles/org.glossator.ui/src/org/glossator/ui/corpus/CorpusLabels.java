@@ -6,7 +6,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
@@ -15,7 +14,7 @@ import org.glossator.review.workflow.WorkState;
 import org.glossator.text.record.DocumentInfo;
 
 /** Names, counts and pictures in the corpus view: one for each of its two columns. */
-final class CorpusLabels extends StyledCellLabelProvider {
+final class CorpusLabels extends ElidedLabelProvider {
 
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final CorpusTree tree;
@@ -36,13 +35,15 @@ final class CorpusLabels extends StyledCellLabelProvider {
 
 	@Override
 	public void update(ViewerCell cell) {
-		StyledString text = name ? name(cell.getElement()) : new StyledString(count(cell.getElement()), StyledString.COUNTER_STYLER);
-		cell.setText(text.getString());
-		cell.setStyleRanges(text.getStyleRanges());
+		super.update(cell);
 		if (name) {
 			cell.setImage(image(cell.getElement()));
 		}
-		super.update(cell);
+	}
+
+	@Override
+	protected StyledString styled(Object element) {
+		return name ? name(element) : new StyledString(count(element), StyledString.COUNTER_STYLER);
 	}
 
 	private StyledString name(Object element) {
