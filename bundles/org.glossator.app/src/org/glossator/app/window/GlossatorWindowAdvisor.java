@@ -5,6 +5,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.glossator.ui.document.WindowUndo;
 
 /** The window: its size, its bars, its title. */
 final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -16,6 +17,11 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
 		return new GlossatorActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void postWindowCreate() {
+		WindowUndo.install(getWindowConfigurer().getWindow());
 	}
 
 	@Override

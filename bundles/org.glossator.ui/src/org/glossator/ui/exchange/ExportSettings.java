@@ -81,6 +81,6 @@ final class ExportSettings {
 
 	/** The request, to that place. */
 	ExportRequest request(Path place, IProgressMonitor monitor) {
-		return new ExportRequest(format.id(), place, annotators, documents(), options, new MonitorProgress(monitor));
+		return new ExportRequest(format.id(), place, annotators, documents(), options, new MonitorProgress(monitor, "Exporting"));
 	}
 }

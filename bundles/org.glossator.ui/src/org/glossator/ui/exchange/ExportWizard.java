@@ -1,8 +1,9 @@
 package org.glossator.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -56,12 +57,17 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		choice.remember();
 		Corpus corpus = settings.corpus();
 		Path target = Path.of(settings.target());
+		boolean folder = settings.format().writesFolder();
 		ExportRequest request = settings.request(target, new NullProgressMonitor());
 		CorpusJob.start("Exporting " + corpus.name(), monitor -> {
-			monitor.beginTask("Exporting " + corpus.name(), IProgressMonitor.UNKNOWN);
-			ExportResult result = Exchange.export(corpus, request.progress(new MonitorProgress(monitor)));
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> new ReportDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "Export",
-					Sentences.done(result), result.losses(), result.target()).open());
+			MonitorProgress progress = new MonitorProgress(monitor, "Exporting " + corpus.name());
+			try {
+				ExportResult result = Exchange.export(corpus, request.progress(progress));
+				ReportDialog.show("Export", Sentences.done(result), result.losses(), result.target());
+			} catch (CancellationException e) {
+				ReportDialog.show("Export", Sentences.cancelledExport(progress, folder, target), List.of(), null);
+				throw e;
+			}
 		});
 		return true;
 	}

@@ -116,7 +116,7 @@ final class ImportPreviewPage extends WizardPage {
 		NullProgressMonitor mine = new NullProgressMonitor() {
 			@Override
 			public void subTask(String name) {
-				inUi(this, () -> status.setText("Reading " + name.replace("&", "&&")));
+				inUi(this, () -> status.setText(name.replace("&", "&&")));
 			}
 		};
 		reading = mine;

@@ -75,6 +75,6 @@ final class ImportSettings {
 	/** The request, with documents shown to {@code seen} as they are read, before they are mapped. */
 	ImportRequest request(IProgressMonitor monitor, Consumer<AnnotatedDocument> seen) {
 		return ImportRequest.of(files).format(format).annotator(annotator.strip()).existing(existing).options(options).mapping(mapping).seen(seen)
-				.progress(new MonitorProgress(monitor));
+				.progress(new MonitorProgress(monitor, "Reading"));
 	}
 }

@@ -1,7 +1,9 @@
 package org.glossator.ui.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,26 +30,36 @@ final class Importing {
 	static void start(ImportSettings settings) {
 		Corpus corpus = settings.corpus();
 		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
-		ImportRequest plain = settings.request(new NullProgressMonitor(), document -> {
+		ImportRequest request = settings.request(new NullProgressMonitor(), document -> {
 			// the preview has seen it
 		});
 		CorpusJob.start("Importing into " + corpus.name(), monitor -> {
-			ImportResult result = run(corpus, corpora, plain.progress(new MonitorProgress(monitor)), monitor);
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.asyncExec(() -> new ReportDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "Import",
-					Sentences.done(result), result.losses(), null).open());
+			try {
+				ImportResult result = run(corpus, corpora, request, monitor);
+				ReportDialog.show("Import", Sentences.done(result), result.losses(), null);
+			} catch (CancellationException e) {
+				ReportDialog.show("Import", e.getMessage(), List.of(), null);
+				throw e;
+			}
 		});
 	}
 
-	/** The import itself, one step of undo: its annotations, the texts it brings and the layers. Never to be called on the UI thread. */
+	/**
+	 * The import itself, one step of undo: its annotations, the texts it brings and the layers. Never to be called on the UI
+	 * thread.
+	 *
+	 * @throws CancellationException where it was cancelled, with a sentence that says how far it had come
+	 */
 	static ImportResult run(Corpus corpus, OpenCorpora corpora, ImportRequest request, IProgressMonitor monitor) throws IOException {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		BulkEdit edit = new BulkEdit(corpus, "Import", corpora.undoContext(corpus), display);
 		SchemaSpec before = corpus.schema();
 		Set<String> known = corpus.documents().stream().map(DocumentInfo::id).collect(Collectors.toSet());
-		monitor.beginTask("Importing into " + corpus.name(), IProgressMonitor.UNKNOWN);
+		MonitorProgress progress = new MonitorProgress(monitor, "Importing into " + corpus.name());
 		try {
-			return Exchange.importFiles(corpus, request, set -> edit.change(set.info().id(), set.annotator(), existing -> set.annotations()));
+			return Exchange.importFiles(corpus, request.progress(progress), set -> edit.change(set.info().id(), set.annotator(), existing -> set.annotations()));
+		} catch (CancellationException e) {
+			throw new CancellationException(Sentences.cancelledImport(progress));
 		} finally {
 			// An import that was cancelled on its way has brought something too.
 			BroughtIn brought = new BroughtIn(corpus, corpora, display,

@@ -16,6 +16,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.exchange.Loss;
 
 /** What an import or export did, and what was lost on the way. */
@@ -29,8 +30,18 @@ final class ReportDialog extends TitleAreaDialog {
 	private final List<Loss> losses;
 	private final Path written;
 
-	/** @param written the folder or file written, to be opened from here; null for none */
-	ReportDialog(Shell shell, String title, String sentence, List<Loss> losses, Path written) {
+	/**
+	 * Shows a report over the window, whoever asks for it. Any thread.
+	 *
+	 * @param losses what was lost; none for no list of it
+	 * @param written the folder or file written, to be opened from here; null for none
+	 */
+	static void show(String title, String sentence, List<Loss> losses, Path written) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(
+				() -> new ReportDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), title, sentence, losses, written).open());
+	}
+
+	private ReportDialog(Shell shell, String title, String sentence, List<Loss> losses, Path written) {
 		super(shell);
 		this.title = title;
 		this.sentence = sentence;
@@ -51,9 +62,11 @@ final class ReportDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(title);
 		setMessage(sentence);
-		LossTable table = new LossTable(area);
-		GridDataFactory.fillDefaults().grab(true, true).hint(640, 160).applyTo(table.control());
-		table.show(losses);
+		if (!losses.isEmpty()) {
+			LossTable table = new LossTable(area);
+			GridDataFactory.fillDefaults().grab(true, true).hint(640, 160).applyTo(table.control());
+			table.show(losses);
+		}
 		return area;
 	}
 
@@ -70,7 +83,7 @@ final class ReportDialog extends TitleAreaDialog {
 	protected void buttonPressed(int button) {
 		if (button == COPY) {
 			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] { sentence + "\n" + LossTable.text(losses) }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { losses.isEmpty() ? sentence : sentence + "\n" + LossTable.text(losses) }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 		} else if (button == SHOW) {
 			Path folder = Files.isDirectory(written) ? written : written.toAbsolutePath().getParent();
@@ -88,6 +101,6 @@ final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, 720), Math.max(size.y, 360));
+		return losses.isEmpty() ? size : new Point(Math.max(size.x, 720), Math.max(size.y, 360));
 	}
 }

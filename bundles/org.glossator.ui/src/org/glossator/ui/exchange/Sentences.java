@@ -1,5 +1,6 @@
 package org.glossator.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.glossator.exchange.ExportResult;
@@ -26,8 +27,20 @@ final class Sentences {
 
 	/** What an export did. */
 	static String done(ExportResult result) {
-		return count(result.annotations(), "annotation") + " of " + count(result.documents(), "document") + " are written to " + result.target() + "."
+		return count(result.annotations(), "annotation") + " of " + count(result.documents(), "document") + (result.annotations() == 1 ? " is" : " are") + " written to " + result.target() + "."
 				+ losses(result.losses());
+	}
+
+	/** How far an import had come when it was cancelled. */
+	static String cancelledImport(MonitorProgress progress) {
+		return progress.done() == 0 ? "The import was cancelled before anything came in."
+				: "The import was cancelled when " + progress.place() + " had come in. Edit > Undo in the Corpus view takes them back.";
+	}
+
+	/** How far an export had come when it was cancelled. */
+	static String cancelledExport(MonitorProgress progress, boolean folder, Path target) {
+		return folder && progress.done() > 0 ? "The export was cancelled when " + progress.place() + " were written to " + target + "."
+				: "The export was cancelled; nothing was written to " + target + ".";
 	}
 
 	/** What an export would do. */
