@@ -218,4 +218,45 @@ class FindViewTest {
 		desk.bot().key(SWT.F3, SWT.SHIFT);
 		assertEquals(Span.of(6, 11), Adapters.adapt(Desk.page().getActiveEditor(), SelectedText.class).selectedText());
 	}
+
+	@Test
+	void editInTheText_isSeenAmongTheHits() {
+		ask("Olsen", SWT.CTRL);
+		// The second is left out by hand, and stays so.
+		desk.bot().key(SWT.ARROW_DOWN);
+		desk.bot().key(' ');
+		assertEquals(List.of("x Olsen|", "- Olsen|", "x Olsen|", "x OLSEN|"), rows());
+		desk.add(session, person(6));
+		desk.bot().until("the hit to be annotated", () -> rows().equals(List.of("- Olsen|Entity: Person", "- Olsen|", "x Olsen|", "x OLSEN|")));
+		assertEquals("4 hits. 1 is annotated.", view().said());
+		assertEquals(1, hits().getSelectionIndex());
+		session.commandStack().undo();
+		desk.bot().until("the hit to be free again", () -> rows().equals(List.of("x Olsen|", "- Olsen|", "x Olsen|", "x OLSEN|")));
+		assertEquals("4 hits.", view().said());
+	}
+
+	@Test
+	void annotationsThatComeAndGo_comeAndGoAmongTheHits() {
+		desk.add(session, person(6));
+		ask("Olsen", SWT.CTRL);
+		view().find(FindWish.annotations("Olsen", "entity", "PER", true), null);
+		desk.idle();
+		desk.bot().until("the annotation", () -> rows().equals(List.of("x Olsen|Entity: Person")));
+		desk.add(session, person(30));
+		desk.bot().until("the second", () -> rows().equals(List.of("x Olsen|Entity: Person", "- Olsen|Entity: Person")));
+		session.commandStack().undo();
+		session.commandStack().undo();
+		desk.bot().until("none", () -> rows().isEmpty());
+		assertEquals("Nothing found.", view().said());
+	}
+
+	@Test
+	void corpusEditTakenBack_isSeenAmongTheHits() throws Exception {
+		ask("Olsen", SWT.CTRL, SWT.SHIFT);
+		desk.bot().key(SWT.CR, SWT.CTRL);
+		desk.idle();
+		desk.bot().until("all to be annotated", () -> rows().stream().allMatch(row -> row.endsWith("|Entity")));
+		OperationHistoryFactory.getOperationHistory().undo(Desk.corpora().undoContext(desk.corpus()), null, null);
+		desk.bot().until("none to be annotated, in no document", () -> rows().size() == 6 && rows().stream().allMatch(row -> row.startsWith("x ") && row.endsWith("|")));
+	}
 }

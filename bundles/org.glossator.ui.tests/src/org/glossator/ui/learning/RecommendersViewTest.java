@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
@@ -174,15 +175,38 @@ class RecommendersViewTest {
 		train();
 		List<String> row = Arrays.asList(layers().getItem(0).getText(0), layers().getItem(0).getText(1), layers().getItem(0).getText(6), layers().getItem(0).getText(8));
 		assertEquals(List.of("Entity", "80 %", "30", "5"), row);
-		assertTrue(Double.parseDouble(layers().getItem(0).getText(4)) > 0.9, layers().getItem(0).getText(4));
-		assertTrue(layers().getItem(0).getText(5).startsWith("with precision 1.00"), layers().getItem(0).getText(5));
-		assertEquals("not learned yet", layers().getItem(1).getText(5));
+		assertTrue(Double.parseDouble(layers().getItem(0).getText(5)) > 0.9, layers().getItem(0).getText(5));
+		assertTrue(layers().getItem(0).getText(2).startsWith("precision 1.00"), layers().getItem(0).getText(2));
+		assertEquals("not learned yet", layers().getItem(1).getText(2));
 		assertTrue(Desk.control(Canvas.class, canvas -> canvas.getToolTipText() != null && canvas.getToolTipText().startsWith("Learning curve")).getToolTipText()
 				.contains("from 4 documents"));
 		assertEquals(6, learned(session).size(), learned(session).toString());
 		assertEquals("Suggest what was learned", Desk.undoLabel(session.undoContext()));
 		session.commandStack().undo();
 		assertEquals(List.of(), learned(session));
+	}
+
+	@Test
+	void memory_countsForAndAgainst() throws Exception {
+		DocumentSession session = desk.open("text6");
+		desk.add(session, ship(session.text().indexOf(NAMES[6]), NAMES[6].length(), Status.REJECTED));
+		train();
+		List<Table> memory = Desk.controls(Desk.window(), Table.class).stream().filter(table -> table.getColumn(0).getText().equals("Words")).toList();
+		int given = 0;
+		for (int i = 1; i <= 5; i++) {
+			given += desk.corpus().text("text" + i).split(NAMES[6], -1).length - 1;
+		}
+		String row = NAMES[6] + "|Entity: Other name|" + given + "|1|0|1|0";
+		patiently("what is remembered", () -> Arrays.stream(memory.get(0).getItems()).anyMatch(item -> row(item).startsWith(row)));
+		assertTrue(Arrays.stream(memory.get(0).getItems()).anyMatch(item -> row(item).startsWith(NAMES[0] + "|Entity: Other name|")));
+	}
+
+	private static String row(TableItem item) {
+		StringBuilder row = new StringBuilder();
+		for (int i = 0; i < 7; i++) {
+			row.append(i == 0 ? "" : "|").append(item.getText(i));
+		}
+		return row.toString();
 	}
 
 	@Test
@@ -239,7 +263,7 @@ class RecommendersViewTest {
 		tick.item = layers().getItem(0);
 		tick.detail = SWT.CHECK;
 		layers().notifyListeners(SWT.Selection, tick);
-		patiently("the layer to be off", () -> layers().getItem(0).getText(5).equals("switched off"));
+		patiently("the layer to be off", () -> layers().getItem(0).getText(2).equals("switched off"));
 		idle();
 		assertFalse(new ModelStore(desk.corpus().folder()).settings().layer("entity").on());
 		assertEquals(List.of(), learned(session));
