@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.view.Unit;
 import org.glossator.text.offset.Boundaries;
@@ -126,6 +127,15 @@ class OffsetsTest extends EditorFixture {
 		}
 		clipboard.dispose();
 		assertNull(text.getIME(), "No input method can compose in it");
+		// What an input method has composed elsewhere comes as keys without a key.
+		for (char committed : "\u6f22\u00e9\u0301".toCharArray()) {
+			Event event = new Event();
+			event.character = committed;
+			text.notifyListeners(SWT.KeyDown, event);
+		}
+		// Where one composes in place all the same, this is what the toolkit calls.
+		text.getContent().replaceTextRange(0, 3, "\u6f22");
+		text.getContent().setText("intruder");
 		DropTarget target = (DropTarget) text.getData(DND.DROP_TARGET_KEY);
 		assertArrayEquals(new Transfer[] { LocalSelectionTransfer.getTransfer() }, target.getTransfer(), "No text can be dropped on it");
 		assertEquals(HARD, editor.session().text());
