@@ -5,8 +5,9 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -22,34 +23,43 @@ import org.glossator.text.schema.SchemaSpec;
 
 /**
  * The layers above the text, each with its colour and bar: a legend, and a switch that shows or hides. A context menu
- * fades a layer or shows it alone.
+ * fades a layer or shows it alone. Each is a bar of its own, for a bar does not wrap where the window is narrow or the
+ * letters are large.
  */
 final class LayerBar {
 
-	private final ToolBar bar;
+	private final Composite bars;
 	private final LayerVisibility visibility;
 	private final List<ToolItem> items = new ArrayList<>();
 	private final List<Image> images = new ArrayList<>();
 
 	LayerBar(Composite parent, LayerVisibility visibility) {
 		this.visibility = visibility;
-		bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
-		bar.addListener(SWT.Dispose, event -> images.forEach(Image::dispose));
-		bar.addListener(SWT.MenuDetect, this::menu);
+		bars = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginTop = layout.marginBottom = layout.marginLeft = layout.marginRight = layout.spacing = 0;
+		bars.setLayout(layout);
+		bars.addListener(SWT.Dispose, event -> images.forEach(Image::dispose));
+		// So that the text does not move down when the layers come.
+		new ToolItem(new ToolBar(bars, SWT.FLAT | SWT.RIGHT), SWT.CHECK).setText(" ");
+		bars.setEnabled(false);
 	}
 
-	ToolBar control() {
-		return bar;
+	Composite control() {
+		return bars;
 	}
 
 	/** Shows the layers of spans of a schema, in its order. */
 	void show(SchemaSpec schema) {
-		items.forEach(ToolItem::dispose);
+		for (Control each : bars.getChildren()) {
+			each.dispose();
+		}
+		bars.setEnabled(true);
 		items.clear();
 		List<LayerSpec> layers = schema.layers().stream().filter(layer -> layer.kind() == LayerKind.SPAN).toList();
 		for (int i = 0; i < layers.size(); i++) {
 			LayerSpec layer = layers.get(i);
-			Image image = Swatch.image(bar, SchemaLook.rgb(layer.color()), BarStyle.of(i));
+			Image image = Swatch.image(bars, SchemaLook.rgb(layer.color()), BarStyle.of(i));
 			images.add(image);
 			ToolItem item = item(layer.label(), "Shows or hides the layer " + layer.label() + ". Right click for more.", image);
 			item.setData(layer.name());
@@ -63,10 +73,12 @@ final class LayerBar {
 		rejected.addListener(SWT.Selection, event -> visibility.set(Status.REJECTED, rejected.getSelection()));
 		rejected.setData(Status.REJECTED);
 		update();
-		bar.getParent().layout();
+		bars.getParent().layout(true, true);
 	}
 
 	private ToolItem item(String text, String tip, Image image) {
+		ToolBar bar = new ToolBar(bars, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
+		bar.addListener(SWT.MenuDetect, event -> menu(bar, event));
 		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setText(text);
 		item.setToolTipText(tip);
@@ -81,14 +93,12 @@ final class LayerBar {
 			item.setSelection(item.getData() instanceof Status status ? visibility.isShown(status)
 					: visibility.level((String) item.getData()) != LayerVisibility.Level.HIDDEN);
 			// A pressed button keeps the desktop's ground, the others are on that of the theme.
-			item.setForeground(item.getSelection() && !Display.isSystemDarkTheme() ? null : bar.getParent().getForeground());
+			item.setForeground(item.getSelection() && !Display.isSystemDarkTheme() ? null : bars.getParent().getForeground());
 		}
 	}
 
-	private void menu(Event event) {
-		Point place = bar.toControl(event.x, event.y);
-		ToolItem item = bar.getItem(place);
-		if (item == null || !(item.getData() instanceof String layer)) {
+	private void menu(ToolBar bar, Event event) {
+		if (!(bar.getItem(0).getData() instanceof String layer)) {
 			event.doit = false;
 			return;
 		}

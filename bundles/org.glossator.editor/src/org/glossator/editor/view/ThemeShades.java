@@ -15,6 +15,7 @@ final class ThemeShades {
 	private final TextCanvas canvas;
 	private final Consumer<Shades> told;
 	private Shades shades;
+	private boolean inverse;
 
 	/**
 	 * @param told given the shades now and whenever they are others
@@ -40,7 +41,14 @@ final class ThemeShades {
 	}
 
 	private void make() {
-		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), isHighContrast(canvas.getDisplay(), System.getenv("GTK_THEME")));
+		boolean high = isHighContrast(canvas.getDisplay(), System.getenv("GTK_THEME"));
+		shades = new Shades(canvas.getBackground().getRGB(), canvas.getForeground().getRGB(), high);
+		if (high != inverse) {
+			// The theme's own colour of the selection may be a dark blue on black.
+			inverse = high;
+			canvas.setSelectionBackground(high ? canvas.getForeground() : null);
+			canvas.setSelectionForeground(high ? canvas.getBackground() : null);
+		}
 		told.accept(shades);
 	}
 
