@@ -51,6 +51,40 @@ class SentenceSplitterTest {
 		}
 	}
 
+	@Test
+	void eachTitleOrAbbreviation_goesOnWithTheNameBehindIt() throws Exception {
+		for (String word : List.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Sgt", "Maj", "Capt", "Cpl", "Adm", "Gov", "Sen", "Rep", "Prof", "St", "Rev", "Hon", "Brig",
+				"Cmdr", "Pres", "Mt", "Ft", "Amb")) {
+			assertEquals(1, cut("They met " + word + ". Moro on the way to the town.").size(), word);
+		}
+		for (String word : List.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "approx")) {
+			assertEquals(1, cut("They met on " + word + ". 12 as they had said they would.").size(), word);
+		}
+		for (String word : List.of("mat", "gene", "column", "reply", "night")) {
+			assertEquals(2, cut("They spoke of the " + word + ". Moro went on his way to the town.").size(), word);
+		}
+	}
+
+	@Test
+	void wordThatCanOnlyBegin_endsASentenceBehindAnAbbreviation() throws Exception {
+		for (String starter : List.of("The", "A", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "However", "This", "If", "When", "While", "After",
+				"According", "His", "Not", "What", "Now", "Since", "Some")) {
+			assertEquals(2, cut("The convoy was sent by the U.S. " + starter + " army had asked for it in the spring.").size(), starter);
+		}
+		assertEquals(1, cut("The convoy was sent by the U.S. Army in the spring of that year.").size());
+	}
+
+	@Test
+	void marksThatEnd_andThoseThatDoNot() throws Exception {
+		assertEquals(2, cut("Will it open on Monday? Nobody in the town could say so.").size());
+		assertEquals(2, cut("It is open at last! People crossed it all day long.").size());
+		assertEquals(1, cut("The firm Yahoo! sold it to them in the spring of that year.").size());
+		assertEquals(1, cut("It cost 3.5 million and took 1.25 years to be built by them.").size());
+		assertEquals(1, cut("They left (nobody asked. Nobody told.) and came back in the spring.").size());
+		assertEquals(2, cut("He waited for them\u2026 Then he left the town for good that day.").size());
+		assertEquals(2, cut("\u0645\u062a\u0649 \u064a\u0641\u062a\u062d \u0627\u0644\u062c\u0633\u0631\u061f \u0644\u0627 \u0623\u062d\u062f \u064a\u0639\u0631\u0641 \u0645\u062a\u0649 \u064a\u0641\u062a\u062d \u0627\u0644\u062c\u0633\u0631 \u0647\u0646\u0627.").size());
+	}
+
 	/** A text that counts how many of its characters are looked at. */
 	private static final class Counted implements CharSequence {
 

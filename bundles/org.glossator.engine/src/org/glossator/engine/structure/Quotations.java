@@ -62,7 +62,8 @@ final class Quotations {
 	}
 
 	private static boolean singleCloses(String text, int at, int end) {
-		for (int i = at + 2; i < Math.min(end, at + 300); i++) {
+		// The letters of "rock 'n' roll" are no quotation.
+		for (int i = at + 3; i < Math.min(end, at + 300); i++) {
 			if (closes(text, i, end, text.charAt(at))) {
 				return true;
 			}
