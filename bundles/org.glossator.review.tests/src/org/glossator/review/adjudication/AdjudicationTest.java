@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.glossator.review.Sets;
 import org.glossator.review.Ticking;
 import org.glossator.review.adjudication.Case.Status;
 import org.glossator.review.adjudication.Precedents.Likeness;
@@ -180,5 +182,31 @@ final class AdjudicationTest {
 		assertEquals(1, accuracy.labels().get("entity/PER").precision());
 		assertEquals(0.5, accuracy.labels().get("entity/PER").recall());
 		assertEquals(0, accuracy.labels().get("entity/ORG").precision());
+	}
+
+	@Test
+	void accuracyOverTime_isInTheOrderInWhichDocumentsWereSettled() {
+		List<AnnotatedDocument> own = new ArrayList<>();
+		List<AnnotatedDocument> settled = new ArrayList<>();
+		for (String id : List.of("d1", "d2", "d3", "open")) {
+			// Right in d2 and d3 alone.
+			own.add(document(id, Sets.text(40), "anna", entity("1", 0, 3, "PER")));
+			settled.add(document(id, Sets.text(40), "adjudicated", entity("1", 0, 3, id.equals("d1") ? "ORG" : "PER")));
+		}
+		List<Feedback.Accuracy> accuracy = Feedback.accuracy(own, settled,
+				Map.of("d1", Instant.ofEpochSecond(200), "d2", Instant.ofEpochSecond(300), "d3", Instant.ofEpochSecond(100)), SCHEMA);
+		assertEquals(List.of("d3", "d1", "d2"), accuracy.stream().map(Feedback.Accuracy::document).toList());
+		assertEquals(List.of(1.0, 0.0, 1.0), accuracy.stream().map(each -> each.labels().get("entity/PER").precision()).toList());
+	}
+
+	@Test
+	void threeAnnotators_areOneCaseEachWithAllTheyHave() {
+		AnnotatedDocument none = document("adjudicated");
+		Adjudication three = new Adjudication(List.of(document("a", entity("1", 0, 5, "PER"), entity("2", 0, 5, "ORG"), entity("3", 20, 25, "LOC")),
+				document("b", entity("1", 0, 5, "ORG"), entity("2", 1, 5, "PER")), document("c", entity("1", 20, 26, "LOC"), entity("2", 0, 5, "PER"))), none, List.of(), SCHEMA,
+				new Ticking());
+		assertEquals(Set.of(Set.of("a", "b", "c"), Set.of("a", "b"), Set.of("a", "c")),
+				three.cases().stream().map(each -> Set.copyOf(each.cells().keySet())).collect(Collectors.toSet()));
+		assertEquals(3, three.cases().size());
 	}
 }

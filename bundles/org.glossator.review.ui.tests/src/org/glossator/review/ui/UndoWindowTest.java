@@ -26,10 +26,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.editor.DocumentEditor;
+import org.glossator.review.store.ReviewEdit;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.threads.Comment;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.discussion.DiscussionView;
+import org.glossator.review.ui.team.TeamView;
 import org.glossator.review.workflow.WorkState;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.ui.corpus.CorpusView;
@@ -200,6 +202,23 @@ class UndoWindowTest extends ReviewWindow {
 				throw new IllegalStateException(e);
 			}
 		});
+	}
+
+	@Test
+	void stateSetElsewhere_undoIsLabelledInTheTeamView() throws Exception {
+		inUi(() -> {
+			IViewPart corpora = page().showView(CorpusView.ID);
+			corpora.getSite().getSelectionProvider().setSelection(new StructuredSelection(corpus));
+			IViewPart view = page().showView(TeamView.ID);
+			((TeamView) view).show(corpus);
+			return view;
+		});
+		new ReviewEdit("Mark as finished", corpus.folder(), "amina", InstantSource.system(), corpora().undoContexts(corpus, List.of(DOCUMENT)), corpora()::changed)
+				.make(store -> new Workflow(store, InstantSource.system()).set(DOCUMENT, "amina", WorkState.FINISHED, "amina"));
+		until("Undo", () -> is("Undo Mark as finished", "Undo"));
+		choose("Undo");
+		until("Redo", () -> is("Redo Mark as finished", "Redo"));
+		assertEquals(WorkState.NEW, workflow().state(DOCUMENT, "amina"));
 	}
 
 	private static Shell dialog() {

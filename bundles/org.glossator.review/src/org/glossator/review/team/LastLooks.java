@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +51,31 @@ public final class LastLooks {
 	/** The commit that had the version last looked at; empty where it was never. */
 	public Optional<String> last(String document, String annotator) throws IOException {
 		return Optional.ofNullable(all().get(annotator + "\t" + document));
+	}
+
+	/**
+	 * A colleague's set that is not what it was when it was last looked at.
+	 *
+	 * @param document the document's id
+	 * @param annotator whose set
+	 * @param commit the commit that had the version last looked at
+	 * @param annotations how many annotations came, went or changed since, in what git has
+	 */
+	public record Change(String document, String annotator, String commit, int annotations) {
+	}
+
+	/** The sets that were changed since they were looked at; one that was never looked at is none of them. */
+	public List<Change> changes(TeamHistory history) throws IOException {
+		List<Change> changes = new ArrayList<>();
+		for (Map.Entry<String, String> look : all().entrySet()) {
+			String annotator = look.getKey().substring(0, look.getKey().lastIndexOf('\t'));
+			String document = look.getKey().substring(annotator.length() + 1);
+			int annotations = history.changedSince(look.getValue(), document, annotator);
+			if (annotations > 0) {
+				changes.add(new Change(document, annotator, look.getValue(), annotations));
+			}
+		}
+		return changes;
 	}
 
 	/** Notes that the set was looked at as it is now, which is the latest version git has; nothing where git has none. */

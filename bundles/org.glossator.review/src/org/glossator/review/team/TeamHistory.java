@@ -154,6 +154,30 @@ public final class TeamHistory implements AutoCloseable {
 		return new AnnotatedDocument(document, text, annotator + "@" + commit.substring(0, 7), read(commit, document.id(), annotator));
 	}
 
+	/**
+	 * How many annotations of a set came, went or changed from a commit to the latest; 0 where there is no such commit any
+	 * more, or one of both versions cannot be understood.
+	 */
+	int changedSince(String commit, String document, String annotator) throws IOException {
+		Ref head = repository.exactRef(GitStore.BRANCH);
+		if (head == null || !ObjectId.isId(commit) || !repository.getObjectDatabase().has(ObjectId.fromString(commit))) {
+			return 0;
+		}
+		String path = new SetPath(annotator, document).path();
+		try {
+			Map<String, AnnotationRecord> before = new HashMap<>();
+			set(ObjectId.fromString(commit), path).forEach(annotation -> before.put(annotation.id(), annotation));
+			int changed = 0;
+			for (AnnotationRecord annotation : set(head.getObjectId(), path)) {
+				changed += annotation.equals(before.remove(annotation.id())) ? 0 : 1;
+			}
+			return changed + before.size();
+		} catch (InputFault e) {
+			// What cannot be understood is told by team status.
+			return 0;
+		}
+	}
+
 	private List<AnnotationRecord> set(ObjectId commit, String path) throws IOException {
 		ObjectId blob;
 		try (RevWalk walk = new RevWalk(repository);

@@ -12,12 +12,17 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.review.store.ReviewStore;
+import org.glossator.review.team.Credentials;
+import org.glossator.review.team.LastLooks;
+import org.glossator.review.team.Team;
+import org.glossator.review.team.TeamHistory;
 import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.ReviewWindow;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.discussion.DiscussionView;
 import org.glossator.review.workflow.Workflow;
+import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.SpanRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,30 @@ class InboxWindowTest extends ReviewWindow {
 				&& ActiveReview.of(page().getActiveEditor()).input().document().equals(OTHER) && ActiveReview.of(page().getActiveEditor()).selected() != null);
 		assertTrue(inUi(() -> ActiveReview.of(page().getActiveEditor()).selected().sources().toString()).contains(about.id()));
 		until("the discussion", () -> page().getActivePart() instanceof DiscussionView);
+	}
+
+	@Test
+	void changedByAColleague_leadsToTheComparison() throws Exception {
+		Team.init(corpus.folder(), folder.resolve("meet.git").toString(), "root", Credentials.NONE).close();
+		try (TeamHistory history = TeamHistory.open(corpus.folder())) {
+			new LastLooks(corpus.folder()).looked(history, OTHER, "ben");
+		}
+		AnnotatedDocument set = corpus.read(OTHER, "ben");
+		corpus.write(set.withAnnotations(set.annotations().subList(0, set.annotations().size() - 2)));
+		try (Team team = Team.open(corpus.folder(), "ben", Credentials.NONE)) {
+			team.commit();
+		}
+		enter("Changed");
+		until("the comparison", () -> ActiveReview.of(page().getActiveEditor()) != null && ActiveReview.of(page().getActiveEditor()).input().isComparison());
+		assertEquals("ben", inUi(() -> ActiveReview.of(page().getActiveEditor()).input().annotators().get(1)));
+		assertTrue(inUi(() -> ActiveReview.of(page().getActiveEditor()).shown().size()) >= 2);
+		Table table = inUi(() -> all(window().getShell(), Table.class).stream()
+				.filter(each -> each.getColumnCount() == 3 && each.getColumn(0).getText().equals("Why")).findFirst().orElseThrow());
+		inUi(() -> {
+			page().activate(inbox);
+			return null;
+		});
+		until("nothing more", () -> row(table, "Changed") < 0);
 	}
 
 	@Test

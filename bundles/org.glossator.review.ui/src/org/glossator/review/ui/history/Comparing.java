@@ -17,21 +17,26 @@ import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.ui.corpus.CorpusJob;
 
 /** Opens states of one set side by side. UI thread only. */
-final class Comparing {
+public final class Comparing {
 
 	private Comparing() {
 	}
 
 	/** A set as it was in a version, as the history calls it. */
-	static String version(String annotator, String commit) {
+	public static String version(String annotator, String commit) {
 		return annotator + "@" + commit.substring(0, 7);
 	}
 
 	/** Opens two states: an annotator's name stands for the set as it is now. */
 	static void open(IWorkbenchPage page, Corpus corpus, String document, List<String> sides) {
+		open(page, ReviewInput.comparison(corpus.folder(), document, sides));
+	}
+
+	/** Opens what is compared in the Review perspective. */
+	public static void open(IWorkbenchPage page, ReviewInput compared) {
 		try {
 			PlatformUI.getWorkbench().showPerspective(ReviewPerspective.ID, page.getWorkbenchWindow());
-			page.getWorkbenchWindow().getActivePage().openEditor(ReviewInput.comparison(corpus.folder(), document, sides), ReviewInput.EDITOR);
+			page.getWorkbenchWindow().getActivePage().openEditor(compared, ReviewInput.EDITOR);
 		} catch (WorkbenchException e) {
 			ILog.of(Comparing.class).error("The versions could not be compared", e);
 		}

@@ -14,11 +14,15 @@ import org.glossator.review.adjudication.Decisions;
 import org.glossator.review.store.Entry;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.store.ReviewStore.Sort;
+import org.glossator.review.team.LastLooks;
+import org.glossator.review.team.Team;
+import org.glossator.review.team.TeamHistory;
 import org.glossator.review.threads.Comment;
 import org.glossator.review.threads.ReviewThread;
 import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.cases.ReviewInput;
+import org.glossator.review.ui.history.Comparing;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.SetAccess;
@@ -31,7 +35,8 @@ import org.glossator.ui.corpus.SetAccess;
  * @param kind why it needs the person
  * @param what in a few words
  * @param about what a comment hangs on; null for all else
- * @param review where the comment can be read and answered; null where the person may not see a review, and for all else
+ * @param review where the comment can be read and answered, or the versions of what changed; null where the person may not
+ *            see a review, and for all else
  */
 record InboxItem(Corpus corpus, String document, Kind kind, String what, ThreadTarget about, ReviewInput review) {
 
@@ -47,6 +52,8 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what, ThreadT
 		MENTIONED("Mentioned"),
 		/** An adjudicator decided otherwise. */
 		RETURNED("Returned"),
+		/** A colleague changed what the person has looked at. */
+		CHANGED("Changed"),
 		/** A merge found two versions and picked neither. */
 		CONFLICT("Conflict");
 
@@ -62,7 +69,7 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what, ThreadT
 		}
 	}
 
-	/** What needs a person in a corpus: what is assigned first, then comments, then decisions. Reads the disk. */
+	/** What needs a person in a corpus: what is assigned first, then comments, decisions, conflicts and what colleagues changed. Reads the disk. */
 	static List<InboxItem> of(Corpus corpus, String person) throws IOException {
 		ReviewStore store = new ReviewStore(corpus.folder());
 		List<InboxItem> items = new ArrayList<>();
@@ -100,6 +107,26 @@ record InboxItem(Corpus corpus, String document, Kind kind, String what, ThreadT
 			}
 			if (!open.isEmpty()) {
 				items.add(new InboxItem(corpus, document, Kind.CONFLICT, open.size() + " to decide after a merge"));
+			}
+		}
+		items.addAll(changed(corpus));
+		return items;
+	}
+
+	/** What colleagues changed since the person looked; Enter compares. */
+	private static List<InboxItem> changed(Corpus corpus) throws IOException {
+		List<InboxItem> items = new ArrayList<>();
+		if (Team.isTeam(corpus.folder())) {
+			try (TeamHistory history = TeamHistory.open(corpus.folder())) {
+				for (LastLooks.Change change : new LastLooks(corpus.folder()).changes(history)) {
+					String annotator = change.annotator();
+					if (corpus.document(change.document()).isPresent() && corpus.refusalToSee(change.document(), annotator) == null) {
+						List<String> sides = List.of(Comparing.version(annotator, change.commit()), annotator);
+						items.add(new InboxItem(corpus, change.document(), Kind.CHANGED, annotator + " changed "
+								+ (change.annotations() == 1 ? "1 annotation" : change.annotations() + " annotations") + " since you looked", null,
+								ReviewInput.comparison(corpus.folder(), change.document(), sides)));
+					}
+				}
 			}
 		}
 		return items;

@@ -22,6 +22,7 @@ import org.glossator.review.ui.cases.CaseOpening;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.discussion.DiscussionView;
 import org.glossator.review.ui.feedback.FeedbackView;
+import org.glossator.review.ui.history.Comparing;
 import org.glossator.review.ui.team.TeamView;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.corpus.CorpusJob;
@@ -39,6 +40,7 @@ public final class InboxView extends ViewPart implements Refreshable {
 	private OpenCorpora corpora;
 	private Table table;
 	private Label count;
+	private boolean led;
 	private List<InboxItem> items = List.of();
 
 	@Override
@@ -101,11 +103,13 @@ public final class InboxView extends ViewPart implements Refreshable {
 
 	/** What is assigned is opened, what is talked of where it can be answered; what came back or collided has a view of its own to walk through. */
 	private void open(InboxItem item) {
+		led = true;
 		IWorkbenchPage page = getSite().getPage();
 		try {
 			switch (item.kind()) {
 				case RETURNED -> ((FeedbackView) page.showView(FeedbackView.ID)).show(item.corpus(), corpora.annotator());
 				case CONFLICT -> ((TeamView) page.showView(TeamView.ID)).show(item.corpus());
+				case CHANGED -> Comparing.open(page, item.review());
 				case MENTIONED -> discuss(page, item);
 				default -> DocumentOpening.open(page, item.corpus(), item.document(), corpora.annotator());
 			}
@@ -127,6 +131,11 @@ public final class InboxView extends ViewPart implements Refreshable {
 	@Override
 	public void setFocus() {
 		table.setFocus();
+		if (led) {
+			// What was opened from here may need nobody any more.
+			led = false;
+			refresh();
+		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,6 +31,7 @@ import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.UndoBinding;
 import org.glossator.ui.refresh.Refreshable;
 
 /** Where a team corpus stands and what to do next: pull, push, decide conflicts; a corpus that is not shared yet can be. */
@@ -49,6 +51,8 @@ public final class TeamView extends ViewPart implements Refreshable {
 	private Button share;
 	private ConflictPart conflicts;
 	private SaveWatch saves;
+	private UndoBinding undo;
+	private Corpus undoing;
 	private Job working;
 	/** What the last pull or push told. */
 	private String said = "";
@@ -75,6 +79,8 @@ public final class TeamView extends ViewPart implements Refreshable {
 		corpora.addListener(changed);
 		getSite().getPage().addSelectionListener(chosen);
 		saves = new SaveWatch(getSite().getPage(), this::saved);
+		undo = new UndoBinding(getViewSite());
+		undo.show((IUndoContext) null);
 		corpus = chosenCorpus();
 		refresh();
 	}
@@ -130,6 +136,11 @@ public final class TeamView extends ViewPart implements Refreshable {
 	@Override
 	public void refresh() {
 		Corpus of = corpus;
+		if (of != undoing) {
+			// What concerns the whole corpus, such as assignments, can be taken back from here, too.
+			undoing = of;
+			undo.show(of == null ? null : corpora.undoContext(of));
+		}
 		boolean team = of != null && Team.isTeam(of.folder());
 		pull.setEnabled(team);
 		push.setEnabled(team);
@@ -254,6 +265,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		corpora.removeListener(changed);
 		getSite().getPage().removeSelectionListener(chosen);
 		saves.dispose();
+		undo.dispose();
 		super.dispose();
 	}
 }
