@@ -205,7 +205,7 @@ public final class ClaimFinder {
 	}
 
 	/** The first name that begins at or behind an offset. */
-	private static int firstBehind(List<Name> names, int offset) {
+	static int firstBehind(List<Name> names, int offset) {
 		int low = 0;
 		int high = names.size();
 		while (low < high) {

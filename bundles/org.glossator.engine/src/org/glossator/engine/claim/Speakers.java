@@ -75,7 +75,7 @@ final class Speakers {
 		}
 		Zone quote = text.quotationAt(text.sentenceBegin(s));
 		if (quote != null) {
-			for (int i = firstBehind(quote.end()); i < names.size() && names.get(i).begin() - quote.end() < 60; i++) {
+			for (int i = ClaimFinder.firstBehind(names, quote.end()); i < names.size() && names.get(i).begin() - quote.end() < 60; i++) {
 				if (names.get(i).kind().equals("PER")) {
 					return names.get(i);
 				}
@@ -92,7 +92,7 @@ final class Speakers {
 		}
 		Name best = null;
 		int end = text.end(limit - 1);
-		for (int i = firstBehind(text.begin(first)); i < names.size() && names.get(i).begin() < end; i++) {
+		for (int i = ClaimFinder.firstBehind(names, text.begin(first)); i < names.size() && names.get(i).begin() < end; i++) {
 			Name name = names.get(i);
 			if (name.end() <= end) {
 				if (best == null || rank(name) > rank(best) || rank(name) == rank(best) && rank(name) == 3) {
@@ -123,21 +123,6 @@ final class Speakers {
 	private String surname(Name name) {
 		String words = text.text().substring(name.begin(), name.end());
 		return name.kind() + " " + words.substring(words.lastIndexOf(' ') + 1);
-	}
-
-	/** The first name that begins at or behind an offset. */
-	private int firstBehind(int offset) {
-		int low = 0;
-		int high = names.size();
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (names.get(middle).begin() < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	/** A person speaks rather than a body, a body rather than a country. */
