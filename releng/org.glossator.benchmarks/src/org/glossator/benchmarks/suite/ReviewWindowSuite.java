@@ -1,112 +1,95 @@
 package org.glossator.benchmarks.suite;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 
-import org.eclipse.swt.SWTError;
-import org.eclipse.swt.custom.StyledText;
 import org.glossator.benchmarks.Bench;
 import org.glossator.benchmarks.Suite;
+import org.glossator.benchmarks.window.WorkbenchProcess;
 import org.glossator.benchmarks.workload.Size;
 import org.glossator.benchmarks.workload.Workload;
-import org.glossator.core.schema.BuiltInSchema;
-import org.glossator.review.adjudication.Case;
-import org.glossator.review.diff.SetDiff;
-import org.glossator.review.ui.cases.ReviewInput;
-import org.glossator.review.ui.cases.ReviewState;
-import org.glossator.review.ui.lanes.ReviewText;
-import org.glossator.review.ui.lanes.SideBySide;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.text.record.AnnotatedDocument;
-import org.glossator.text.schema.SchemaSpec;
-import org.glossator.text.span.Span;
+import org.glossator.text.record.DocumentInfo;
 
 /**
- * The window of a review: two annotators with 10,000 annotations each laid side by side with an adjudicated set, until
- * painted; and the walk to the next difference, until painted. Needs a display; without one nothing is measured.
+ * The review editor in the product's own workbench: two annotators with 10,000 annotations each on 200,000 characters,
+ * opened until painted, walked from difference to difference, and the longest piece of work in which the window answers nothing, as CPU time of the UI thread.
+ * Needs a display; without one nothing is measured.
  */
 public final class ReviewWindowSuite implements Suite {
 
-	private static final int STEPS = 10;
 	private static final double FRAME = 1 / 60.0;
+	private static final double PIECE = 0.05;
 
 	@Override
 	public String name() {
-		return "review-window";
+		return "review";
 	}
 
 	@Override
 	public List<String> figures() {
-		return List.of("review", "walk");
+		return List.of("review-open", "review-walk", "review-piece");
 	}
 
 	@Override
 	public void run(Bench bench) throws Exception {
-		Workload workload = Workload.of(Size.M);
-		List<AnnotatedDocument> sources = List.of(ReviewSuite.document(workload, "one", workload.spans()),
-				ReviewSuite.document(workload, "other", ReviewSuite.colleague(workload)));
-		AnnotatedDocument target = ReviewSuite.document(workload, "adjudicated", List.of());
-		SchemaSpec schema = BuiltInSchema.spec();
-		ReviewInput input = new ReviewInput(Path.of("bench"), "workload", List.of("one", "other"), "adjudicated");
-		try (Screen screen = new Screen()) {
-			if (bench.wants("review")) {
-				bench.compare("review", "open a review, painted", Size.M)
-						.baseline("SetDiff.between", () -> SetDiff.between(sources.get(0), sources.get(1), schema).differences().size())
-						.candidate("cases, three texts", () -> {
-							ReviewState state = ReviewState.of(sources, target, List.of(), schema);
-							SideBySide shown = show(screen, input, state);
-							paint(screen, shown);
-							screen.empty();
-							return state.differing();
-						}).within(2).measure();
+		Path folder = Files.createTempDirectory("bench");
+		try {
+			corpus(folder.resolve("corpus"));
+			Properties measured = WorkbenchProcess.run(folder, folder.resolve("corpus"));
+			if (bench.wants("review-open")) {
+				bench.measured("review-open", "open a review for the first time, painted, elapsed", Size.M, "run", "one set in the document editor",
+						nanos(measured, "document"), "review editor in its perspective", nanos(measured, "review.first"), 2);
+				bench.measured("review-open", "open a review again, painted, elapsed", Size.M, "run", "one set in the document editor",
+						nanos(measured, "document"), "review editor in its perspective", nanos(measured, "review"), 2);
+				bench.measured("review-open", "of the first time, CPU of the UI thread", Size.M, "run", "the second time", nanos(measured, "review.cpu"),
+						"review editor in its perspective", nanos(measured, "review.first.cpu"), 2);
 			}
-			if (bench.wants("walk")) {
-				ReviewState state = ReviewState.of(sources, target, List.of(), schema);
-				List<Case> cases = new ArrayList<>(state.cases().stream().filter(each -> !each.differences().isEmpty()).toList());
-				SideBySide shown = show(screen, input, state);
-				paint(screen, shown);
-				StyledText first = shown.texts().get(0);
-				int[] at = new int[1];
-				bench.compare("walk", "to the next difference, painted", Size.M).baseline("scroll one text", () -> {
-					for (int i = 0; i < STEPS; i++) {
-						first.setTopIndex((at[0] += 7) % first.getLineCount());
-						screen.paint();
-					}
-					return STEPS;
-				}).candidate("show the next case", () -> {
-					for (int i = 0; i < STEPS; i++) {
-						shown.showCase(cases.get(at[0]++ % cases.size()));
-						screen.paint();
-					}
-					return STEPS;
-				}).within(FRAME).per(STEPS, "step").measure();
-				screen.empty();
+			if (bench.wants("review-walk")) {
+				bench.measured("review-walk", "to the next difference, painted, CPU of the UI thread", Size.M, "step", "scroll one text",
+						nanos(measured, "scroll"), "next difference", nanos(measured, "walk"), FRAME);
+				bench.measured("review-walk", "the slowest step", Size.M, "step", "scroll one text", nanos(measured, "scroll"), "next difference",
+						nanos(measured, "walk.slowest"), FRAME);
 			}
-		} catch (SWTError | UnsatisfiedLinkError e) {
-			System.err.println("The window of a review is not measured: " + e.getMessage());
+			if (bench.wants("review-piece")) {
+				bench.measured("review-piece", "longest piece on the UI thread, opening for the first time", Size.M, "run", "none", Double.NaN,
+						"review editor", nanos(measured, "review.first.piece"), PIECE);
+				bench.measured("review-piece", "longest piece on the UI thread, opening again", Size.M, "run", "none", Double.NaN, "review editor",
+						nanos(measured, "review.piece"), PIECE);
+				bench.measured("review-piece", "longest piece on the UI thread, walking", Size.M, "run", "none", Double.NaN, "review editor",
+						nanos(measured, "walk.piece"), PIECE);
+			}
+		} catch (IOException e) {
+			System.err.println("The review is not measured: " + e.getMessage());
+		} finally {
+			delete(folder);
 		}
 	}
 
-	private static SideBySide show(Screen screen, ReviewInput input, ReviewState state) {
-		SideBySide shown = new SideBySide(screen.shell(), input, new ReviewText.Listener() {
-			@Override
-			public void chosen(String annotator, String annotation) {
-				throw new IllegalStateException("Nobody is at the window");
-			}
-
-			@Override
-			public void words(Span words) {
-				throw new IllegalStateException("Nobody is at the window");
-			}
-		});
-		shown.texts().forEach(screen::watch);
-		shown.show(state);
-		return shown;
+	private static void corpus(Path folder) throws IOException {
+		Workload workload = Workload.of(Size.M);
+		try (Corpus corpus = Corpus.create(folder, "bench")) {
+			DocumentInfo info = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("workload"), workload.text()));
+			corpus.write(new AnnotatedDocument(info, workload.text(), "one", List.copyOf(workload.spans())));
+			corpus.write(new AnnotatedDocument(info, workload.text(), "other", List.copyOf(ReviewSuite.colleague(workload))));
+		}
 	}
 
-	private static void paint(Screen screen, SideBySide shown) {
-		screen.shell().layout();
-		shown.texts().forEach(StyledText::redraw);
-		screen.paint();
+	private static double nanos(Properties measured, String name) {
+		return Double.parseDouble(measured.getProperty(name));
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 }
