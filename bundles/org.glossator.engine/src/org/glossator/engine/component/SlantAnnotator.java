@@ -91,7 +91,7 @@ public final class SlantAnnotator extends EngineComponent {
 		double density = own / (double) sentences;
 		String most = techniques.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 				.map(entry -> ", most often " + entry.getKey() + " (" + entry.getValue() + ")").orElse("");
-		String found = own + " biased passages in the author's voice in " + sentences + " sentences" + most + "; " + unnamed + " unnamed sources";
+		String found = count(own, "biased passage") + " in the author's voice in " + count(sentences, "sentence") + most + "; " + count(unnamed, "unnamed source");
 		if (reliability.isThere()) {
 			String grade = density > 0.6 ? "low" : density > 0.25 || unnamed * 6 > sentences ? "mixed" : "high";
 			reliability.document(0.5, found, "value", grade, "rationale", found);
@@ -110,5 +110,9 @@ public final class SlantAnnotator extends EngineComponent {
 		} else if (density < 0.1) {
 			slant.document(0.5, found, "value", "center", "rationale", found);
 		}
+	}
+
+	private static String count(int number, String what) {
+		return number + " " + what + (number == 1 ? "" : "s");
 	}
 }

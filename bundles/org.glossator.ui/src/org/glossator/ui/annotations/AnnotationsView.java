@@ -48,8 +48,8 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
 		search.addListener(SWT.Modify, event -> filter.start());
 		search.addListener(SWT.KeyDown, this::leaveSearch);
 		table = new ElementTable(parent, "Annotations",
-				List.of(new ElementTable.Column("Text", 150, element -> ElementTexts.text(session, element)),
-						new ElementTable.Column("Layer", 70, element -> ElementTexts.layer(session.schema(), element)),
+				List.of(new ElementTable.Column("Text", 136, element -> ElementTexts.text(session, element)),
+						new ElementTable.Column("Layer", 84, element -> ElementTexts.layer(session.schema(), element)),
 						new ElementTable.Column("Tag", 110, element -> ElementTexts.label(session.schema(), element)),
 						new ElementTable.Column("Status", 80, element -> element.getProvenance().status().id())),
 				this::chosen);

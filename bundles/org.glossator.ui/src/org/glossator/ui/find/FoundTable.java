@@ -32,12 +32,12 @@ final class FoundTable {
 		table = new Table(parent, SWT.CHECK | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, "Hits");
-		column("Where", SWT.LEFT, 110);
-		column("Before", SWT.RIGHT, 220);
-		column("Hit", SWT.LEFT, 130);
-		column("After", SWT.LEFT, 230);
-		column("Annotated as", SWT.LEFT, 160);
-		column("Annotator", SWT.LEFT, 80);
+		column("Where", SWT.LEFT, 76);
+		column("Before", SWT.RIGHT, 180);
+		column("Hit", SWT.LEFT, 120);
+		column("After", SWT.LEFT, 180);
+		column("Annotated as", SWT.LEFT, 130);
+		column("Annotator", SWT.LEFT, 96);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, this::select);
 		table.addListener(SWT.KeyDown, this::key);
@@ -64,7 +64,7 @@ final class FoundTable {
 		rows = shown;
 		schema = spec;
 		titles = withTitles;
-		table.getColumn(0).setWidth(titles ? 190 : 110);
+		table.getColumn(0).setWidth(titles ? 180 : 76);
 		table.setItemCount(rows.size());
 		refresh();
 	}

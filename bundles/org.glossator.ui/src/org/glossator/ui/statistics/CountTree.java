@@ -23,12 +23,12 @@ final class CountTree {
 		AccessibleName.set(viewer.getTree(), "Annotations by annotator, layer and tag");
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Content());
-		column("What", 240, SWT.LEFT, CountRow::name);
-		column("Annotations", 90, SWT.RIGHT, row -> String.valueOf(row.count()));
-		column("Share", 60, SWT.RIGHT, row -> String.format(Locale.ROOT, "%.0f %%", 100 * row.share()));
-		column("Accepted", 80, SWT.RIGHT, row -> row.status("accepted"));
-		column("Suggested", 80, SWT.RIGHT, row -> row.status("suggested"));
-		column("Rejected", 80, SWT.RIGHT, row -> row.status("rejected"));
+		column("What", 220, SWT.LEFT, CountRow::name);
+		column("Annotations", 112, SWT.RIGHT, row -> String.valueOf(row.count()));
+		column("Share", 66, SWT.RIGHT, row -> String.format(Locale.ROOT, "%.0f %%", 100 * row.share()));
+		column("Accepted", 90, SWT.RIGHT, row -> row.status("accepted"));
+		column("Suggested", 100, SWT.RIGHT, row -> row.status("suggested"));
+		column("Rejected", 90, SWT.RIGHT, row -> row.status("rejected"));
 	}
 
 	private void column(String name, int width, int style, Function<CountRow, String> text) {

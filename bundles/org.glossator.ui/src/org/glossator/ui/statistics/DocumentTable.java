@@ -42,11 +42,11 @@ final class DocumentTable {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		column("Document", 240, SWT.LEFT, Comparator.comparing(row -> title(row).toLowerCase(Locale.ROOT)));
+		column("Document", 260, SWT.LEFT, Comparator.comparing(row -> title(row).toLowerCase(Locale.ROOT)));
 		column("Words", 70, SWT.RIGHT, Comparator.comparingInt(DocumentSize::tokens));
-		column("Characters", 80, SWT.RIGHT, Comparator.comparingInt(DocumentSize::codePoints));
+		column("Characters", 100, SWT.RIGHT, Comparator.comparingInt(DocumentSize::codePoints));
 		for (String annotator : annotators) {
-			column(annotator, 80, SWT.RIGHT, Comparator.comparingInt(row -> row.annotations().getOrDefault(annotator, 0)));
+			column(annotator, 100, SWT.RIGHT, Comparator.comparingInt(row -> row.annotations().getOrDefault(annotator, 0)));
 		}
 		table.setSortColumn(null);
 		refill();

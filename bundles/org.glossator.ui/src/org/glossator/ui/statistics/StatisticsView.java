@@ -60,7 +60,7 @@ public final class StatisticsView extends ViewPart implements Refreshable {
 		AccessibleName.set(choice, "Corpus");
 		choice.addListener(SWT.Selection, event -> show(offered.get(choice.getSelectionIndex())));
 		status = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
 		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		counts = new CountTree(tabs);

@@ -55,7 +55,7 @@ final class FilterBar {
 		layer = combo(bar, "La&yer");
 		layer.addListener(SWT.Selection, event -> showTags());
 		tag = combo(bar, "&Tag");
-		Composite sure = labelled(bar, "S&ure at least");
+		Composite sure = labelled(bar, "S&ure from");
 		confidence = new Spinner(sure, SWT.BORDER);
 		confidence.setValues(0, 0, 100, 0, 5, 20);
 		AccessibleName.set(confidence, "Sure at least, in percent");
@@ -70,7 +70,7 @@ final class FilterBar {
 		Combo combo = new Combo(labelled(bar, name), SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setVisibleItemCount(30);
 		// As wide as its longest choice it would push the others into a second row.
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(combo);
 		AccessibleName.set(combo, name.replace("&", ""));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;

@@ -58,11 +58,11 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 		Delay refill = new Delay(parent.getDisplay(), 150, this::refill);
 		filters = new FilterBar(parent, refill::start);
 		table = new ElementTable(parent, "Suggestions",
-				List.of(new ElementTable.Column("Text", 190, element -> ElementTexts.text(session, element)),
-						new ElementTable.Column("Layer", 70, element -> ElementTexts.layer(session.schema(), element)),
+				List.of(new ElementTable.Column("Text", 160, element -> ElementTexts.text(session, element)),
+						new ElementTable.Column("Layer", 84, element -> ElementTexts.layer(session.schema(), element)),
 						new ElementTable.Column("Tag", 110, element -> ElementTexts.label(session.schema(), element)),
-						new ElementTable.Column("Sure", 50, SuggestionsView::percent, SuggestionFilter::confidence),
-						new ElementTable.Column("Reason", 240, element -> element.getProvenance().reason().replaceAll("\\s+", " ")),
+						new ElementTable.Column("Sure", 60, SuggestionsView::percent, SuggestionFilter::confidence),
+						new ElementTable.Column("Reason", 200, element -> element.getProvenance().reason().replaceAll("\\s+", " ")),
 						new ElementTable.Column("Engine", 80, element -> element.getProvenance().origin().name())),
 				this::chosen);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table.control());
