@@ -46,6 +46,7 @@ public final class GlossatorPage extends FieldEditorPreferencePage implements IW
 	protected Control createContents(Composite parent) {
 		Control fields = super.createContents(parent);
 		link(parent, "The text's font and size: <a>Colors and Fonts</a>", "org.eclipse.ui.preferencePages.ColorsAndFonts", "selectFont:org.glossator.editor.font");
+		link(parent, "Light or dark: <a>Appearance</a>", "org.eclipse.ui.preferencePages.Views", null);
 		link(parent, "Keys of commands: <a>Keys</a>", "org.eclipse.ui.preferencePages.Keys", null);
 		return fields;
 	}
