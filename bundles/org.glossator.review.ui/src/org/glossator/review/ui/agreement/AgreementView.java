@@ -101,7 +101,8 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 		stop.setEnabled(false);
 		export = button(row, "Export…", this::export);
 		export.setEnabled(false);
-		message = new Label(row, SWT.NONE);
+		message = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(100, SWT.DEFAULT).applyTo(message);
 		tabs = new TabFolder(parent, SWT.BOTTOM);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		SashForm numbers = tab(tabs, "Figures");

@@ -14,8 +14,8 @@ public final class DecideHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		Review review = ActiveReview.of(HandlerUtil.getActiveEditor(event));
 		if (review != null) {
-			int digit = Integer.parseInt(event.getParameter("org.glossator.review.ui.digit"));
-			Choice choice = Choice.of(digit, review.input().annotators());
+			String digit = event.getParameter("org.glossator.review.ui.digit");
+			Choice choice = digit.equals("all") ? new Choice.All() : Choice.of(Integer.parseInt(digit), review.input().annotators());
 			if (choice != null) {
 				review.decide(choice);
 			}

@@ -27,6 +27,7 @@ import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.document.UndoBinding;
 
 /** The form of a decision: what each annotator has, the reason, a remark, and what was decided earlier on the like. */
@@ -35,8 +36,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	/** The view's id. */
 	public static final String ID = "org.glossator.review.ui.decision";
 
+	/** For how long nobody may walk on until the form is laid out, in milliseconds. */
+	private static final int PAUSE = 60;
+
 	private ActiveReview active;
 	private UndoBinding undo;
+	private Delay later;
+	private Case filled;
 	private Review review;
 	private ScrolledComposite scroller;
 	private Composite form;
@@ -54,6 +60,8 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
+		// The fields for other values open below what is seen.
+		scroller.setShowFocusedControl(true);
 		form = new Composite(scroller, SWT.NONE);
 		scroller.setContent(form);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(form);
@@ -62,13 +70,16 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
 		others = new OtherValues(form, this::backToText, this::fit);
-		named("Reason (R)");
-		reason = new Combo(form, SWT.READ_ONLY);
+		Composite why = new Composite(form, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(why);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
+		named(why, "Reason (R)");
+		reason = new Combo(why, SWT.READ_ONLY);
 		AccessibleName.set(reason, "Reason");
 		reason.addListener(SWT.Selection, event -> because());
 		reason.addListener(SWT.DefaultSelection, event -> backToText());
-		named("Note");
-		note = new Text(form, SWT.BORDER);
+		named(why, "Note");
+		note = new Text(why, SWT.BORDER);
 		AccessibleName.set(note, "Note");
 		note.addListener(SWT.Modify, event -> because());
 		note.addListener(SWT.DefaultSelection, event -> backToText());
@@ -83,12 +94,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 			});
 		}
 		standing = label(form.getFont());
-		named("Decided earlier");
+		named(form, "Decided earlier");
 		precedents = new PrecedentList(form);
 		scroller.addListener(SWT.Resize, event -> fit());
 		// Its own keys only: digits and letters are typed into its fields.
 		getSite().getService(IContextService.class).activateContext("org.glossator.review.ui.form");
 		undo = new UndoBinding(getViewSite());
+		later = new Delay(parent.getDisplay(), PAUSE, this::fill);
 		active = new ActiveReview(getSite().getPage(), this::show);
 	}
 
@@ -99,8 +111,8 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		return label;
 	}
 
-	private void named(String name) {
-		Label label = new Label(form, SWT.NONE);
+	private void named(Composite in, String name) {
+		Label label = new Label(in, SWT.NONE);
 		label.setText(name);
 		fields.add(label);
 	}
@@ -119,8 +131,10 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 			List<String> reasons = new ArrayList<>(List.of(""));
 			reasons.addAll(review.reasons());
 			reason.setItems(reasons.toArray(String[]::new));
+			later.start();
+		} else {
+			fill();
 		}
-		caseSelected();
 	}
 
 	@Override
@@ -128,9 +142,26 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		// What is selected comes as an event of its own.
 	}
 
+	/** Laying the form out takes longer than a step to the next difference may: it follows when walking pauses. */
 	@Override
 	public void caseSelected() {
+		later.start();
+	}
+
+	/** Before anything is done with the form: it is about the case selected now. */
+	private void catchUp() {
+		if (review != null && review.selected() != filled) {
+			fill();
+		}
+	}
+
+	private void fill() {
+		if (form.isDisposed()) {
+			return;
+		}
+		later.cancel();
 		Case about = review == null ? null : review.selected();
+		filled = about;
 		for (Control old : choices.getChildren()) {
 			old.dispose();
 		}
@@ -228,14 +259,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	}
 
 	private void fit() {
-		int width = scroller.getClientArea().width;
-		form.layout(true, true);
-		scroller.setMinSize(form.computeSize(width, SWT.DEFAULT));
+		scroller.setMinSize(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
 		form.layout(true, true);
 	}
 
 	/** Opens the fields for other values. */
 	void openValues() {
+		catchUp();
 		others.open();
 	}
 
@@ -246,11 +276,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 
 	/** Decides for the words selected in the text; false where none are. */
 	boolean takeWords() {
+		catchUp();
 		return others.takeWords();
 	}
 
 	/** Puts the focus on the reason. */
 	void focusReason() {
+		catchUp();
 		reason.setFocus();
 	}
 
@@ -265,6 +297,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 
 	@Override
 	public void dispose() {
+		later.cancel();
 		active.dispose();
 		undo.dispose();
 		if (review != null) {

@@ -3,16 +3,16 @@ package org.glossator.review.ui.decide;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.review.ui.cases.ReviewInput;
 import org.glossator.ui.corpus.AnnotatorSet;
 import org.glossator.ui.corpus.CorpusDocument;
+import org.glossator.ui.document.CorpusInput;
+import org.glossator.ui.document.ShownSets;
 
 /** Finds out what a person wants to review. */
 final class Reviewable {
@@ -36,8 +36,11 @@ final class Reviewable {
 		if (!sets.isEmpty()) {
 			return chosen(sets);
 		}
-		DocumentSession session = Adapters.adapt(editor, DocumentSession.class);
-		return session == null ? null : all(session.corpus(), session.document().id());
+		// Told by the input: the annotations may still be loading.
+		if (editor == null || !(editor.getEditorInput() instanceof CorpusInput input && input instanceof ShownSets shown) || input.corpus() == null) {
+			return null;
+		}
+		return all(input.corpus(), shown.document());
 	}
 
 	/** All annotators of a document but the adjudicator's own set and what was read off the page. */

@@ -55,8 +55,8 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> review.select(review.shown().get(table.getSelectionIndex())));
 		table.addListener(SWT.DefaultSelection, event -> getSite().getPage().activate(active.editor()));
-		count = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(count);
+		count = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(100, SWT.DEFAULT).applyTo(count);
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		table.setMenu(menu.createContextMenu(table));
@@ -89,13 +89,13 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		column("Text", 240);
-		column("Layer", 80);
-		column("Difference", 160);
-		annotators.forEach(annotator -> column(annotator, 150));
+		column("Text", 210);
+		column("Layer", 75);
+		column("Difference", 125);
+		annotators.forEach(annotator -> column(annotator, 125));
 		if (review == null || !review.input().isComparison()) {
-			column(review == null ? "Adjudicated" : review.input().target(), 150);
-			column("Decision", 190);
+			column(review == null ? "Adjudicated" : review.input().target(), 125);
+			column("Decision", 170);
 		}
 	}
 
@@ -151,8 +151,9 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		table.setItemCount(review.shown().size());
 		table.clearAll();
 		count.setText(review.input().isComparison() ? review.shown().size() + " listed. F8 or N for the next." : review.shown().size() + " listed, " + (review.state().differing() - review.state().decided()) + " of "
-				+ review.state().differing() + " differences open. F8 or N for the next, 1 to " + annotators.size() + " to take an annotator's, "
+				+ review.state().differing() + " differences open. F8 or N for the next, 1 " + (annotators.size() == 2 ? "or" : "to") + " " + annotators.size() + " to take an annotator's, "
 				+ (annotators.size() + 1) + " for all, 0 for nothing, W for selected words, E for other values, R to give a reason.");
+		count.requestLayout();
 		mark();
 	}
 

@@ -132,6 +132,14 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		setPartName(getEditorInput().getName());
 		turnTo(page);
 		casesChanged();
+		// The views that follow come after the texts: nothing waits for all of them at once.
+		page.getDisplay().asyncExec(this::tellOpened);
+	}
+
+	private void tellOpened() {
+		if (review == null) {
+			return;
+		}
 		firePropertyChange(PROP_INPUT);
 		if (review.selected() == null) {
 			review.walk(true);
