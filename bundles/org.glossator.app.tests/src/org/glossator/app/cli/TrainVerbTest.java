@@ -110,6 +110,18 @@ class TrainVerbTest {
 		assertEquals(1, json(0, "train", "--corpus", corpus, "--layer", "bias", "--as", "amina").get("learned").asInt());
 	}
 
+	/** A model that somebody else trained, and git brought, must not tell either. */
+	@Test
+	void blindMode_whatOthersLearnedFromAHiddenSetIsNotSuggested() throws IOException {
+		assertEquals(1, json(0, "train", "--corpus", corpus, "--layer", "bias", "--as", "chief").get("learned").asInt());
+		assertEquals(0, run("workflow", "assign", "ben,amina", "--corpus", corpus), () -> out + err);
+		assertEquals(0, run("workflow", "blind", "on", "--corpus", corpus), () -> out + err);
+		json(0, "annotate", "--corpus", corpus, "--as", "ben");
+		assertFalse(Files.readString(corpus.resolve("annotations/ben/r0.spans")).contains("learned: bias"));
+		json(0, "annotate", "--corpus", corpus, "--as", "chief");
+		assertTrue(Files.readString(corpus.resolve("annotations/chief/r0.spans")).contains("learned: bias"), "who may see, may be told");
+	}
+
 	@Test
 	void wrongUsage_isToldInOneSentence() {
 		assertEquals(2, run("train", "--corpus", corpus, "--layer", "nonsense"));

@@ -14,6 +14,8 @@ import org.glossator.core.suggestion.SuggestionMerge;
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.PipelineFactory;
 import org.glossator.engine.Pipelines;
+import org.glossator.engine.learning.ModelStore;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
@@ -32,7 +34,8 @@ final class CorpusAnnotation {
 	private final Map<String, String> failures = new LinkedHashMap<>();
 
 	CorpusAnnotation(Corpus corpus, String pipeline, String annotator, int threads) throws IOException {
-		this.corpus = corpus;
+		// In blind mode the annotator is not told of what may not be seen yet.
+		this.corpus = WorkflowGuard.on(corpus, () -> annotator);
 		this.annotator = annotator;
 		this.threads = threads;
 		this.factory = Pipelines.of(corpus.schema(), corpus.folder(), pipeline);
@@ -74,7 +77,7 @@ final class CorpusAnnotation {
 		}
 		List<AnnotationRecord> found = pipeline.annotate(corpus.text(document.id()), document, () -> false);
 		progress.document(document.id());
-		return found;
+		return new ModelStore(corpus.folder()).discreet(document.id(), found, other -> corpus.refusalToSee(document.id(), other) != null);
 	}
 
 	private void store(DocumentInfo document, Future<List<AnnotationRecord>> run) throws IOException {

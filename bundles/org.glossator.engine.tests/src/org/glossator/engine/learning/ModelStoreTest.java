@@ -43,7 +43,7 @@ class ModelStoreTest {
 
 	/** A store with these bytes as the model and a card that vouches for them. */
 	private ModelCard forged(byte[] bytes) throws IOException {
-		ModelCard forged = new ModelCard("ship", 1, card.trained(), card.annotators(), card.documents(), 1, 0, 0, 1, ModelStore.sha256(bytes), bytes.length,
+		ModelCard forged = new ModelCard("ship", 1, card.trained(), card.annotators(), card.documents(), card.sets(), 1, 0, 0, 1, ModelStore.sha256(bytes), bytes.length,
 				card.figures(), card.parts(), card.curve());
 		store.save(forged, bytes);
 		return forged;

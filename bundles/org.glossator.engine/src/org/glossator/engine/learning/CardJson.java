@@ -32,6 +32,7 @@ final class CardJson {
 		ObjectNode on = object.putObject("trainedOn");
 		card.annotators().forEach(on.putArray("annotators")::add);
 		card.documents().forEach(on.putArray("documents")::add);
+		card.sets().forEach(on.putArray("sets")::add);
 		on.put("accepted", card.accepted()).put("rejected", card.rejected()).put("leftOut", card.leftOut());
 		object.put("milliseconds", card.milliseconds());
 		object.putObject("model").put("sha256", card.sha256()).put("bytes", card.bytes());
@@ -115,7 +116,7 @@ final class CardJson {
 			for (JsonNode point : object.path("curve")) {
 				curve.add(new CurvePoint(count(point, "documents"), count(point, "decisions"), share(point, "precision"), share(point, "recall"), share(point, "f1")));
 			}
-			return new ModelCard(text(object, "layer"), count(object, "version"), text(object, "trained"), texts(on, "annotators"), texts(on, "documents"),
+			return new ModelCard(text(object, "layer"), count(object, "version"), text(object, "trained"), texts(on, "annotators"), texts(on, "documents"), texts(on, "sets"),
 					count(on, "accepted"), count(on, "rejected"), count(on, "leftOut"), object.path("milliseconds").asLong(),
 					text(object.path("model"), "sha256"), object.path("model").path("bytes").asLong(), figures(object.path("crossValidated")), parts, curve);
 		} catch (IllegalArgumentException fault) {

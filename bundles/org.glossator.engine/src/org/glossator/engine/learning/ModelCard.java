@@ -3,6 +3,7 @@ package org.glossator.engine.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * What is known of a layer's model: the JSON file beside it. Immutable.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param trained when, ISO 8601 in UTC
  * @param annotators whose decisions were learned from, sorted
  * @param documents ids of the documents learned from, sorted
+ * @param sets which sets those are, as {@code annotator/document}, sorted; empty where an earlier version did not note it
  * @param accepted how many accepted annotations were learned from
  * @param rejected how many rejected ones
  * @param leftOut how many decisions could not be learned from: parted or nested spans, or such as are not made of whole words
@@ -22,7 +24,7 @@ import java.util.Objects;
  * @param parts cross-validated, of each part alone
  * @param curve the learning curve, from few documents to many
  */
-public record ModelCard(String layer, int version, String trained, List<String> annotators, List<String> documents, int accepted, int rejected,
+public record ModelCard(String layer, int version, String trained, List<String> annotators, List<String> documents, List<String> sets, int accepted, int rejected,
 		int leftOut, long milliseconds, String sha256, long bytes, Figures figures, Map<Part, Figures> parts, List<CurvePoint> curve) {
 
 	public ModelCard {
@@ -32,8 +34,19 @@ public record ModelCard(String layer, int version, String trained, List<String> 
 		Objects.requireNonNull(figures);
 		annotators = List.copyOf(annotators);
 		documents = List.copyOf(documents);
+		sets = List.copyOf(sets);
 		parts = Map.copyOf(parts);
 		curve = List.copyOf(curve);
+	}
+
+	/**
+	 * Whether what is suggested on a document would tell of a set that somebody may not see, since the model learned from it.
+	 *
+	 * @param hidden whose sets on that document may not be seen
+	 */
+	public boolean tellsOf(String document, Predicate<String> hidden) {
+		return documents.contains(document)
+				&& annotators.stream().anyMatch(annotator -> hidden.test(annotator) && (sets.isEmpty() || sets.contains(annotator + "/" + document)));
 	}
 
 	/** The engine's name in the origin of its suggestions. */

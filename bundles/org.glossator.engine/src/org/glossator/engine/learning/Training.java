@@ -96,12 +96,18 @@ public final class Training {
 		TreeSet<String> documents = new TreeSet<>();
 		texts.forEach(text -> documents.add(text.document()));
 		ModelCard card = new ModelCard(layer.name(), version, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), List.copyOf(annotators),
-				List.copyOf(documents), accepted, texts.stream().mapToInt(text -> text.rejected().size()).sum(),
+				List.copyOf(documents), sources(layer, sets), accepted, texts.stream().mapToInt(text -> text.rejected().size()).sum(),
 				texts.stream().mapToInt(LabelledText::leftOut).sum(), (System.nanoTime() - begin) / 1_000_000, hash, bytes.length, result.figures(),
 				result.parts(), result.curve());
 		check(cancelled);
 		store.save(card, bytes);
 		return card;
+	}
+
+	/** The sets that have something of the layer, as {@code annotator/document}. */
+	private static List<String> sources(LayerSpec layer, List<AnnotatedDocument> sets) {
+		return sets.stream().filter(set -> set.annotations().stream().anyMatch(annotation -> annotation.layer().equals(layer.name())))
+				.map(set -> set.annotator() + "/" + set.info().id()).distinct().sorted().toList();
 	}
 
 	private CrossValidation.Result measure(LayerLearning learning, BooleanSupplier cancelled) {

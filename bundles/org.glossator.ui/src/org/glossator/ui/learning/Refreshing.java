@@ -14,6 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.core.runtime.ILog;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.Recommendation;
 import org.glossator.engine.learning.Recommenders;
 import org.glossator.engine.learning.TextCutter;
@@ -87,10 +88,12 @@ final class Refreshing {
 		for (Recommendation each : recommenders.suggest(text, cancelled)) {
 			found.add(each.record());
 		}
+		List<SpanRecord> told = new ModelStore(corpus.folder()).discreet(document.id(), found,
+				annotator -> corpus.refusalToSee(document.id(), annotator) != null);
 		Map<SpanRecord, Boolean> unwanted = new HashMap<>();
 		BulkEdit edit = new BulkEdit(corpus, "Suggest what was learned", corpora.undoContext(corpus), PlatformUI.getWorkbench().getDisplay());
 		try {
-			edit.change(document.id(), corpora.annotator(), existing -> LearnedMerge.merge(existing, found, corpus.schema(),
+			edit.change(document.id(), corpora.annotator(), existing -> LearnedMerge.merge(existing, told, corpus.schema(),
 					span -> unwanted.computeIfAbsent(span, each -> isUnwanted(each, text, recommenders))));
 		} finally {
 			edit.finish();
