@@ -106,6 +106,15 @@ class RelationsTest {
 	}
 
 	@Test
+	void passagesAndNamesWithoutALabel_asRulesMakeThem_haveNoTarget() throws Exception {
+		text("The brutal policy of Danish minister Anna Berg went on.");
+		name("Anna Berg", null);
+		bias("brutal policy", "loaded_language");
+		bias("went on", null);
+		assertEquals(List.of(), found("Target"));
+	}
+
+	@Test
 	void nationality_isTheTargetOnlyWhereNobodyElseIsNear() throws Exception {
 		text("The brutal policy of Danish minister Anna Berg went on.");
 		name("Danish", "MISC");

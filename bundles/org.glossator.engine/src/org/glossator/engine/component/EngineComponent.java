@@ -68,7 +68,7 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 			try {
 				checkCancelled();
 				annotate(cas);
-			} catch (CancellationException | AnalysisEngineProcessException fault) {
+			} catch (RuntimeException | AnalysisEngineProcessException fault) {
 				// UIMA would write the whole stack into the log; who runs the pipeline is told by finish() instead.
 				run.fault = fault;
 			}

@@ -1,7 +1,9 @@
 package org.glossator.engine.component;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -19,8 +21,10 @@ import org.glossator.engine.structure.Zone;
 public final class RelationAnnotator extends EngineComponent {
 
 	/** Techniques that are about somebody; the others are about a state of affairs. */
-	private static final List<String> PERSONAL = List.of("name_calling_labeling", "questioning_the_reputation", "doubt", "appeal_to_hypocrisy", "whataboutism",
-			"guilt_by_association", "flag_waving", "loaded_language", "framing_word", "straw_man");
+	private static final Set<String> PERSONAL = new HashSet<>(List.of("name_calling_labeling", "questioning_the_reputation", "doubt", "appeal_to_hypocrisy", "whataboutism",
+			"guilt_by_association", "flag_waving", "loaded_language", "framing_word", "straw_man"));
+	/** Kinds of names that something can be said against. A rule or another engine may leave kind and technique out. */
+	private static final Set<String> WHO = new HashSet<>(List.of("PER", "ORG", "GPE", "MISC"));
 	private static final int FARTHEST = 80;
 
 	@Override
@@ -67,7 +71,7 @@ public final class RelationAnnotator extends EngineComponent {
 		for (int i = from; i < entities.size() && entities.get(i).getBegin() < text.sentenceEnd(s); i++) {
 			AnnotationFS entity = entities.get(i);
 			String kind = CasReader.value(entity, layers(), "entity", "kind");
-			if (!List.of("PER", "ORG", "GPE", "MISC").contains(kind)) {
+			if (!WHO.contains(kind)) {
 				continue;
 			}
 			boolean inside = entity.getBegin() >= bias.getBegin() && entity.getEnd() <= bias.getEnd();
