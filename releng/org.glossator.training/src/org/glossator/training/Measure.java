@@ -19,6 +19,7 @@ import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.SpanRecord;
 
 /**
@@ -27,6 +28,9 @@ import org.glossator.text.record.SpanRecord;
  */
 public final class Measure {
 
+	private static final String NOTHING = "nothing";
+
+	private final Map<String, MostFrequent> documents = new TreeMap<>();
 	private final Map<String, Score> scores = new TreeMap<>();
 	private final Reliability reliability = new Reliability();
 	private final ClaimFigures claims;
@@ -50,9 +54,14 @@ public final class Measure {
 		while (rest.get(0).startsWith("-skip=")) {
 			skipped.add(rest.remove(0).substring(6));
 		}
+		List<String> only = new ArrayList<>();
+		while (rest.get(0).startsWith("-only=")) {
+			only.add(rest.remove(0).substring(6));
+		}
 		Path[] texts = rest.subList(1, rest.size()).stream().map(Path::of).toArray(Path[]::new);
 		List<AnnotatedDocument> documents = new ArrayList<>(Standoff.read(Path.of(rest.get(0)), texts));
 		documents.removeIf(document -> skipped.stream().anyMatch(document.info().id()::contains));
+		documents.removeIf(document -> !only.isEmpty() && only.stream().noneMatch(document.info().id()::contains));
 		Segmenter segmenter = new Segmenter(Lexicons.load(null));
 		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
 			for (AnnotatedDocument gold : documents) {
@@ -62,6 +71,8 @@ public final class Measure {
 				measure.claims.add(gold, found, text);
 				measure.bias(gold, found);
 				measure.reliability.add(gold.annotations(), found);
+				measure.document(gold, found, "slant");
+				measure.document(gold, found, "reliability");
 			}
 		}
 		measure.print();
@@ -117,6 +128,26 @@ public final class Measure {
 		}
 	}
 
+	/** What is said of the whole document; of a slant its direction alone, too. */
+	private void document(AnnotatedDocument gold, List<AnnotationRecord> found, String layer) {
+		String wanted = value(gold.annotations(), layer);
+		if (!wanted.equals(NOTHING)) {
+			String made = value(found, layer);
+			documents.computeIfAbsent(layer, l -> new MostFrequent()).add(wanted, made);
+			if (layer.equals("slant")) {
+				documents.computeIfAbsent("slant, direction alone", l -> new MostFrequent()).add(wanted.replace("lean_", ""), made.replace("lean_", ""));
+			}
+			if (errors && !wanted.equals(made)) {
+				System.out.println(layer + " of " + gold.info().id() + " is " + wanted + ", found " + made);
+			}
+		}
+	}
+
+	private static String value(List<? extends AnnotationRecord> records, String layer) {
+		return records.stream().filter(record -> record instanceof DocumentLevelRecord && record.layer().equals(layer)).map(record -> ((DocumentLevelRecord) record).values().get("value"))
+				.findFirst().orElse(NOTHING);
+	}
+
 	private static void show(AnnotatedDocument gold, List<SpanRecord> wanted, List<SpanRecord> made, String feature) {
 		List<String> lines = new ArrayList<>();
 		for (SpanRecord span : wanted) {
@@ -153,6 +184,8 @@ public final class Measure {
 		scores.forEach((name, score) -> System.out.println(String.format(Locale.ROOT, "%-58s %s", name, score)));
 		claims.attributes().forEach((feature, figure) -> System.out.println(String.format(Locale.ROOT,
 				"claim 4 %-50s %.3f right of %d matched; always the most frequent %.3f", feature, figure.share(), figure.all(), figure.baseline())));
+		documents.forEach((layer, figure) -> System.out.println(String.format(Locale.ROOT, "document %-49s %.3f right of %d; always the most frequent %.3f", layer, figure.share(),
+				figure.all(), figure.baseline())));
 		reliability.bins().forEach((layer, bins) -> {
 			for (int i = 0; i < bins.length; i++) {
 				if (bins[i] != null) {

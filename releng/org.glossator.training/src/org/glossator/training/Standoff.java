@@ -26,7 +26,8 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 
 /**
- * Reads stand-off annotations: {@code seeds/articles}, bound to texts by SHA-256, and {@code seeds/quality}, bound by name.
+ * Reads stand-off annotations: {@code seeds/articles}, bound to texts by SHA-256, and {@code seeds/quality}, bound by name;
+ * a folder without any is one of {@link MarkedTexts}.
  */
 final class Standoff {
 
@@ -50,6 +51,9 @@ final class Standoff {
 		if (Files.isDirectory(annotations)) {
 			try (var listing = Files.list(annotations)) {
 				files = listing.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+			}
+			if (files.isEmpty()) {
+				return MarkedTexts.read(annotations);
 			}
 		}
 		for (Path file : files) {

@@ -20,21 +20,30 @@ import org.glossator.engine.score.Score;
 import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.engine.structure.Zone;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.SpanRecord;
 
 /**
- * Fits the model that tells claims from other clauses: {@code TrainClaims OUT (ANNOTATIONS TEXTS_FOLDER)...}. Prints F1 and
- * how true its probabilities are, each text by a model of the others, then writes one of all. A clause counts as claim
- * if at least half of it and of an annotated claim are the same.
+ * Fits the model that tells claims from other clauses and how much a claim matters: {@code TrainClaims OUT (ANNOTATIONS
+ * TEXTS_FOLDER)...}. Prints, each text by a model of the others, F1 by clause and by sentence, how true the probabilities
+ * are and how often the worth is right; then writes a model of all. A clause counts as claim if at least half of it and of
+ * an annotated claim are the same.
  */
 public final class TrainClaims {
 
-	private static final int ROUNDS = 400;
-	private static final double RATE = 0.5;
-	private static final double PRIOR = 0.01;
+	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
+	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "8"));
+	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+	private static final List<String> WORTH = List.of("0", "1", "2", "3");
+	private static final int WORTHS = WORTH.size();
 
-	private record Clause(Map<String, Double> features, boolean claim) {
+	/** A clause, the sentence it is in, whether it is a claim, and what that is worth; -1 where nobody said. */
+	private record Clause(Candidate candidate, int sentence, boolean claim, int worth) {
+	}
+
+	/** The clauses of a text, and which sentences hold a claim. */
+	private record Text(String name, List<Clause> clauses, boolean[] claimed, boolean[] counted) {
 	}
 
 	private TrainClaims() {
@@ -42,94 +51,137 @@ public final class TrainClaims {
 
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
-		List<List<Clause>> texts = clauses(Standoff.readAll(arguments));
-		int[][] bins = new int[10][2];
-		for (double least : new double[] { 0.3, 0.35, 0.4, 0.45, 0.5, 0.55 }) {
-			Score score = Score.NONE;
-			for (int held = 0; held < texts.size(); held++) {
-				List<Clause> others = new ArrayList<>();
-				for (int t = 0; t < texts.size(); t++) {
-					if (t != held) {
-						others.addAll(texts.get(t));
-					}
-				}
-				ClaimModel model = new ClaimModel(fit(others));
-				for (Clause clause : texts.get(held)) {
-					double probability = model.probability(clause.features());
-					boolean found = probability >= least;
-					score = score.plus(new Score(found && clause.claim() ? 1 : 0, found ? 1 : 0, found && clause.claim() ? 1 : 0, clause.claim() ? 1 : 0));
-					int bin = (int) Math.min(9, probability * 10);
-					bins[bin][0] += clause.claim() ? 1 : 0;
-					bins[bin][1]++;
-				}
-			}
-			System.out.println(String.format(Locale.ROOT, "from %.2f on: %s", least, score));
-		}
-		for (int bin = 0; bin < 10; bin++) {
-			System.out.println(String.format(Locale.ROOT, "probability %.1f: %.3f are claims of %d", bin / 10.0, bins[bin][0] / (double) Math.max(1, bins[bin][1]), bins[bin][1] / 6));
-		}
-		List<Clause> all = new ArrayList<>();
-		texts.forEach(all::addAll);
-		write(Path.of(arguments[0]), fit(all));
+		List<Text> texts = texts(Standoff.readAll(arguments));
+		crossValidate(texts);
+		write(Path.of(arguments[0]), fit(texts));
 	}
 
 	/** Fits a model to these texts and writes it. */
 	static void write(Path file, List<AnnotatedDocument> documents) throws IOException {
-		List<Clause> all = new ArrayList<>();
-		clauses(documents).forEach(all::addAll);
-		write(file, fit(all));
+		write(file, fit(texts(documents)));
 	}
 
-	/** The clauses of each text. */
-	private static List<List<Clause>> clauses(List<AnnotatedDocument> documents) throws IOException {
+	private static List<Text> texts(List<AnnotatedDocument> documents) throws IOException {
 		Lexicons lexicons = Lexicons.load(null);
 		Segmenter segmenter = new Segmenter(lexicons);
 		EntityFinder entities = new EntityFinder(lexicons);
 		ClaimFinder claims = new ClaimFinder(lexicons, new ClaimModel(Map.of()));
-		List<List<Clause>> texts = new ArrayList<>();
+		List<Text> texts = new ArrayList<>();
 		for (AnnotatedDocument document : documents) {
 			TokenizedText text = segmenter.segment(document.text(), document.info().title());
 			List<Name> names = entities.find(text).stream().map(m -> new Name(text.begin(m.first()), text.end(m.limit() - 1), m.kind())).toList();
-			texts.add(clauses(document, claims.candidates(text, names)));
+			texts.add(text(document, text, claims.candidates(text, names)));
 		}
 		return texts;
 	}
 
-	private static List<Clause> clauses(AnnotatedDocument document, List<Candidate> candidates) {
+	private static Text text(AnnotatedDocument document, TokenizedText text, List<Candidate> candidates) {
 		List<SpanRecord> gold = Scores.spans(document.annotations(), "claim");
 		List<Clause> clauses = new ArrayList<>();
 		for (Candidate candidate : candidates) {
-			boolean claim = gold.stream().anyMatch(span -> {
+			boolean claim = false;
+			int worth = -1;
+			for (SpanRecord span : gold) {
 				double shared = Math.min(span.span().end(), candidate.end()) - Math.max(span.span().begin(), candidate.begin());
-				return shared > 0 && shared / (candidate.end() - candidate.begin() + span.span().length() - shared) >= 0.5;
-			});
-			clauses.add(new Clause(candidate.features(), claim));
+				if (shared > 0 && shared / (candidate.end() - candidate.begin() + span.span().length() - shared) >= 0.5) {
+					claim = true;
+					worth = WORTH.indexOf(String.valueOf(span.values().get("checkworthy")));
+				}
+			}
+			clauses.add(new Clause(candidate, text.sentence(text.covering(candidate.begin())), claim, worth));
 		}
-		return clauses;
+		boolean[] claimed = new boolean[text.sentences()];
+		boolean[] counted = new boolean[text.sentences()];
+		for (int s = 0; s < text.sentences(); s++) {
+			counted[s] = text.zone(s) == Zone.Kind.PARAGRAPH || text.zone(s) == Zone.Kind.TITLE;
+			for (SpanRecord span : gold) {
+				claimed[s] |= Math.min(span.span().end(), text.sentenceEnd(s)) - Math.max(span.span().begin(), text.sentenceBegin(s)) > 5;
+			}
+		}
+		return new Text(document.info().id(), clauses, claimed, counted);
 	}
 
-	/** Gradient descent on the logistic loss with a Gaussian prior; the same data give the same weights. */
-	private static Map<String, Double> fit(List<Clause> clauses) {
-		Map<String, Double> weights = new TreeMap<>();
-		for (int round = 0; round < ROUNDS; round++) {
-			Map<String, Double> gradient = new TreeMap<>();
-			for (Clause clause : clauses) {
-				double sum = 0;
-				for (Map.Entry<String, Double> feature : clause.features().entrySet()) {
-					sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
+	private static void crossValidate(List<Text> texts) {
+		double[] leasts = { 0.3, 0.35, 0.4, 0.45, 0.5, 0.55 };
+		Score[] byClause = new Score[leasts.length];
+		Score[] bySentence = new Score[leasts.length];
+		java.util.Arrays.fill(byClause, Score.NONE);
+		java.util.Arrays.fill(bySentence, Score.NONE);
+		Score every = Score.NONE;
+		int[][] bins = new int[10][2];
+		int[] worths = new int[2 + WORTHS];
+		double loss = 0;
+		int all = 0;
+		for (Text held : texts) {
+			ClaimModel model = new ClaimModel(fit(texts.stream().filter(text -> text != held).toList()));
+			double[] best = new double[held.claimed().length];
+			for (Clause clause : held.clauses()) {
+				double probability = model.probability(clause.candidate().features());
+				boolean claim = clause.claim();
+				best[clause.sentence()] = Math.max(best[clause.sentence()], probability);
+				for (int l = 0; l < leasts.length; l++) {
+					byClause[l] = byClause[l].plus(score(probability >= leasts[l], claim));
 				}
-				double error = (clause.claim() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-				clause.features().forEach((name, value) -> gradient.merge(name, error * value, Double::sum));
+				int bin = (int) Math.min(9, probability * 10);
+				bins[bin][0] += claim ? 1 : 0;
+				bins[bin][1]++;
+				loss -= Math.log(claim ? probability : 1 - probability);
+				all++;
+				if (clause.worth() >= 0) {
+					worths[0] += model.worth(clause.candidate().worth()) == clause.worth() ? 1 : 0;
+					worths[1]++;
+					worths[2 + clause.worth()]++;
+				}
 			}
-			gradient.forEach((name, value) -> weights.merge(name, RATE * value / clauses.size(), Double::sum));
-			weights.replaceAll((name, value) -> name.equals("bias") ? value : value * (1 - RATE * PRIOR / 4));
+			for (int s = 0; s < best.length; s++) {
+				if (held.counted()[s]) {
+					every = every.plus(score(true, held.claimed()[s]));
+					for (int l = 0; l < leasts.length; l++) {
+						bySentence[l] = bySentence[l].plus(score(best[s] >= leasts[l], held.claimed()[s]));
+					}
+				}
+			}
+		}
+		for (int l = 0; l < leasts.length; l++) {
+			System.out.println(String.format(Locale.ROOT, "from %.2f on: clauses %s; sentences %s", leasts[l], byClause[l], bySentence[l]));
+		}
+		System.out.println("every sentence: " + every + String.format(Locale.ROOT, "; mean loss %.4f", loss / all));
+		for (int bin = 0; bin < 10; bin++) {
+			System.out.println(String.format(Locale.ROOT, "probability %.1f: %.3f are claims of %d", bin / 10.0, bins[bin][0] / (double) Math.max(1, bins[bin][1]), bins[bin][1]));
+		}
+		int most = 0;
+		for (int worth = 0; worth < WORTHS; worth++) {
+			most = Math.max(most, worths[2 + worth]);
+		}
+		System.out.println(String.format(Locale.ROOT, "worth: %.3f right of %d; always the most frequent %.3f", worths[0] / (double) worths[1], worths[1], most / (double) worths[1]));
+	}
+
+	private static Score score(boolean found, boolean is) {
+		return new Score(found && is ? 1 : 0, found ? 1 : 0, found && is ? 1 : 0, is ? 1 : 0);
+	}
+
+	private static Map<String, Double> fit(List<Text> texts) {
+		List<Logistic.Example> examples = new ArrayList<>();
+		texts.forEach(text -> text.clauses().forEach(clause -> examples.add(new Logistic.Example(clause.candidate().features(), clause.claim()))));
+		Map<String, Double> weights = Logistic.fit(examples, PRIOR);
+		for (int worth = 1; worth < WORTHS; worth++) {
+			List<Logistic.Example> worthy = new ArrayList<>();
+			for (Text text : texts) {
+				for (Clause clause : text.clauses()) {
+					if (clause.worth() >= 0) {
+						worthy.add(new Logistic.Example(clause.candidate().worth(), clause.worth() >= worth));
+					}
+				}
+			}
+			String head = ClaimModel.WORTH + worth + " ";
+			Logistic.fit(worthy, PRIOR_OF_WORTH).forEach((name, weight) -> weights.put(head + name, weight));
 		}
 		return weights;
 	}
 
 	private static void write(Path file, Map<String, Double> weights) throws IOException {
-		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + System.getProperty("least", "0.35") + "\n");
-		weights.forEach((name, weight) -> out.append(name).append('\t').append(String.format(Locale.ROOT, "%.4f", weight)).append('\n'));
+		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + LEAST + "\n");
+		new TreeMap<>(weights).forEach((name, weight) -> out.append(name).append('\t').append(String.format(Locale.ROOT, "%.4f", weight)).append('\n'));
 		Files.writeString(file, out, StandardCharsets.UTF_8);
 	}
 }

@@ -31,6 +31,9 @@ public final class BiasFinder {
 	/** A span of more characters is a clause rather than a wording. */
 	private static final int CLAUSE = 36;
 
+	/** From so many strong passages a sentence on, a text is opinion, and weak ones count. */
+	private static final double OPINION = 0.2;
+
 	private final Dictionary words;
 	private final Calibration calibration;
 
@@ -58,6 +61,8 @@ public final class BiasFinder {
 		Clause clauses = new Clause(text);
 		Forms forms = Forms.shipped();
 		Figures figures = new Figures(text);
+		List<List<BiasSpan>> sentences = new ArrayList<>();
+		int read = 0;
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
@@ -71,12 +76,23 @@ public final class BiasFinder {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, clauses, names, labels, begin, end, entry, neutral, matches));
 			matches.removeIf(span -> neutral.get(text.covering(span.begin())) && neutral.get(Math.max(0, text.tokenAt(span.end()) - 1)));
 			sentence.addAll(matches);
-			sentence = joined(text.text(), sentence);
-			found.addAll(outermost(sentence));
+			sentences.add(sentence);
+			found.addAll(settled(text, sentence, false));
+			read++;
+		}
+		if (found.size() > read * OPINION) {
+			// Much is pushed here: what could pass elsewhere counts, too.
+			found.clear();
+			sentences.forEach(sentence -> found.addAll(settled(text, sentence, true)));
 		}
 		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
 				calibration.of(Calibration.bias(span.technique(), span.reason()), span.confidence()), span.reason()));
 		return found;
+	}
+
+	/** What is left of the spans of a sentence where they overlap; the weak ones only if asked for. */
+	private static List<BiasSpan> settled(TokenizedText text, List<BiasSpan> sentence, boolean weak) {
+		return outermost(joined(text.text(), sentence.stream().filter(span -> weak || span.confidence() > Confidence.WEAK).toList()));
 	}
 
 	/** "no sign of fraud", "charged with corruption": the plain name of a crime. */
@@ -102,8 +118,12 @@ public final class BiasFinder {
 			neutral.set(first, limit);
 			return;
 		}
+		if (limit - first == 1 && !PartOfSpeech.fits(text, first, entry)) {
+			return;
+		}
 		String reason = "lexicon " + entry.source() + ": " + entry.text();
 		int strength = entry.note().startsWith("strength ") ? entry.note().charAt(9) - '0' : 1;
+		int before = found.size();
 		switch (entry.tag()) {
 			case "scare_quotes" -> {
 				// "so-called experts": what is called so belongs to it.
@@ -124,6 +144,9 @@ public final class BiasFinder {
 				}
 			}
 			default -> found.add(new BiasSpan(begin, end, entry.tag(), strength, first, Confidence.of(entry.tag()), reason));
+		}
+		if (found.size() > before && entry.note().endsWith(" weak")) {
+			found.set(before, found.get(before).weak());
 		}
 	}
 

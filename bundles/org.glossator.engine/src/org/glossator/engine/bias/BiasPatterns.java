@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.engine.structure.Dateline;
 import org.glossator.engine.structure.Zone;
 
 /** Bias that has a form rather than words: unnamed sources, scare quotes, rhetorical questions, either-or. */
@@ -78,12 +79,14 @@ final class BiasPatterns {
 			if (!part || tag.startsWith("VERB") || before.equals("not")) {
 				break;
 			}
+			// "Two residents" were asked, and are but not called by their names.
+			named |= tag.startsWith("NUM") && !before.equals("one");
 			named |= names.get(first - 1) && !Character.isLowerCase(text.word(first - 1).charAt(0)) && isProper(first - 1);
 			first--;
 		}
 		boolean says = false;
 		for (int i = head + 1; i < Math.min(end, head + 5) && !says; i++) {
-			says = SAYING.contains(text.lower(i)) && !text.tag(i).startsWith("NOUN");
+			says = SAYING.contains(text.lower(i)) && (!text.tag(i).startsWith("NOUN") || i + 1 >= end || !Character.isLetterOrDigit(text.word(i + 1).charAt(0)));
 			if (!says && !text.tag(i).startsWith("ADV") && !text.tag(i).startsWith("AUX") && !text.tag(i).startsWith("ADP") && !text.tag(i).startsWith("NOUN") && !text.tag(i).startsWith("DET")) {
 				break;
 			}
@@ -142,7 +145,7 @@ final class BiasPatterns {
 				|| text.lower(first).equals("where") && (text.lower(first + 1).equals("were") || text.lower(first + 1).equals("was")));
 		boolean asked = !scorn && first < end && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && YES_OR_NO.contains(text.lower(first)) && end - first > 4;
 		if (asked) {
-			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), "doubt", 1, -1, 0.4, "pattern: a question of the author's that asks nothing"));
+			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), "doubt", 1, -1, Confidence.WEAK, "pattern: a question of the author's that asks nothing"));
 		}
 		if (scorn && end - first > 4) {
 			boolean where = text.lower(first).equals("where");
@@ -165,8 +168,9 @@ final class BiasPatterns {
 			return;
 		}
 		int from = -1;
+		int dateline = Dateline.end(text.text(), text.sentenceBegin(s), text.sentenceEnd(s));
 		for (int i = begin; i <= end; i++) {
-			boolean loud = i < end && text.word(i).length() > 1 && text.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '\'') && !names.get(i);
+			boolean loud = i < end && text.word(i).length() > 1 && text.word(i).chars().allMatch(c -> Character.isUpperCase(c) || c == '\'') && !names.get(i) && text.begin(i) >= dateline;
 			if (loud && from < 0) {
 				from = i;
 			} else if (!loud && from >= 0) {

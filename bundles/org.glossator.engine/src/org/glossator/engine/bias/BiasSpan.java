@@ -19,4 +19,9 @@ public record BiasSpan(int begin, int end, String technique, int strength, int t
 		Objects.requireNonNull(technique);
 		Objects.requireNonNull(reason);
 	}
+
+	/** The same, but of a kind that counts only where much else pushes the reader. */
+	BiasSpan weak() {
+		return new BiasSpan(begin, end, technique, strength, target, Confidence.WEAK, reason);
+	}
 }

@@ -11,7 +11,7 @@ import org.glossator.engine.segment.TokenizedText;
  * written. Immutable.
  *
  * @param technique what it is
- * @param strength 1 to 3
+ * @param strength 1 to 3; 0 for one that counts only where much else pushes the reader
  * @param parts what is asked of the words, in order
  * @param open before which part the span begins
  * @param close before which part it ends; the number of parts where it goes to the end

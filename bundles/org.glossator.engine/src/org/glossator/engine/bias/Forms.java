@@ -152,7 +152,7 @@ final class Forms {
 			first++;
 		}
 		if (first < limit) {
-			found.add(new BiasSpan(text.begin(first), text.end(limit - 1), form.technique(), form.strength(), -1, Confidence.of(form.technique()),
+			found.add(new BiasSpan(text.begin(first), text.end(limit - 1), form.technique(), Math.max(1, form.strength()), -1, form.strength() == 0 ? Confidence.WEAK : Confidence.of(form.technique()),
 					"pattern " + form.source() + ": a form of " + form.technique().replace('_', ' ')));
 		}
 	}

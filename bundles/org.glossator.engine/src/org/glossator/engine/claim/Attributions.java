@@ -83,7 +83,7 @@ final class Attributions {
 		for (int v = begin; v < end; v++) {
 			boolean accuse = cues.is("accuse", v);
 			int verbEnd = accuse ? cues.limit("accuse", v) : cues.limit("report", v);
-			if (verbEnd == 0 || insideQuotation(v, begin, end) || !isSayingVerb(v, begin, accuse)) {
+			if (verbEnd == 0 || insideQuotation(v, begin, end) || !isSayingVerb(v, begin, accuse) || saysNothing(v, verbEnd, begin, end)) {
 				continue;
 			}
 			Frame frame = accuse ? accusing(v, verbEnd, begin, end) : null;
@@ -110,6 +110,14 @@ final class Attributions {
 		return objects(begin, end, frames);
 	}
 
+	/** "Did not comment", "what they pledged", "has denied it": words of saying behind which nothing is said. */
+	private boolean saysNothing(int v, int verbEnd, int begin, int end) {
+		int source = subject(v, begin);
+		boolean relative = source < v && RELATIVE.contains(text.lower(source)) && source > begin || source > begin + 1 && RELATIVE.contains(text.lower(source - 1));
+		boolean pointing = verbEnd < end && POINTING.contains(text.lower(verbEnd)) && (verbEnd + 1 == end || isComma(verbEnd + 1));
+		return relative || pointing && !text.lower(v).startsWith("sa");
+	}
+
 	/** "Economists expect two cuts", "relatives called the report a whitewash": what is expected or said of somebody is the claim. */
 	private boolean objects(int begin, int end, List<Frame> frames) {
 		for (int v = begin + 1; v + 2 < end; v++) {
@@ -120,6 +128,9 @@ final class Attributions {
 			}
 			int source = subject(v, begin);
 			String after = text.lower(verbEnd);
+			if (text.lower(v - 1).equals("and") && finite(begin, v - 1) >= 0) {
+				continue;
+			}
 			boolean passive = text.tag(v - 1).startsWith("AUX") && !text.lower(v - 1).equals("has") && !text.lower(v - 1).equals("have") && !text.lower(v - 1).equals("had");
 			boolean object = isObject(verbEnd) || !naming && after.equals("to");
 			int nouns = 0;
@@ -206,7 +217,8 @@ final class Attributions {
 			clause = that + 1;
 		} else {
 			clause = verbEnd + adverbial(verbEnd, end);
-			boolean postposed = isComma(source - 1) && finite(begin, source - 1) >= 0;
+			boolean joined = source > begin && JOINTS.contains(text.lower(source)) || source > begin && JOINTS.contains(text.lower(source - 1));
+			boolean postposed = isComma(source - 1) && finite(begin, source - 1) >= 0 && !joined;
 			int verb = finite(clause, end);
 			if (postposed || clause >= end || verb < 0 || verb - clause > 14 || isComma(clause) || verb == clause || startsPhrase(clause)) {
 				return null;
@@ -246,6 +258,9 @@ final class Attributions {
 		return at - from;
 	}
 
+	private static final java.util.Set<String> JOINTS = java.util.Set.of("while", "and", "but", "whereas", "although", "though", "yet");
+	private static final java.util.Set<String> RELATIVE = java.util.Set.of("what", "whom", "than", "whatever", "how");
+	private static final java.util.Set<String> POINTING = java.util.Set.of("it", "this", "that", "so", "them", "as");
 	private static final java.util.Set<String> DAYS = java.util.Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
 	/** "CLAUSE, X said" and "CLAUSE," said X; what goes on behind is a clause of its own. */
@@ -282,6 +297,10 @@ final class Attributions {
 
 	/** "X accused Y of Z". */
 	private Frame accusing(int v, int verbEnd, int begin, int end) {
+		String object = verbEnd < end ? text.tag(verbEnd) : "ADP";
+		if (object.startsWith("ADP") || object.startsWith("NUM") || object.startsWith("ADV")) {
+			return null;
+		}
 		for (int i = verbEnd + 1; i < Math.min(end, verbEnd + 14); i++) {
 			if ((text.lower(i).equals("of") || text.lower(i).equals("for")) && i + 1 < end && (text.lower(i).equals("for") || text.lower(i + 1).endsWith("ing")
 					|| !text.isVerb(i + 1))) {
@@ -312,13 +331,31 @@ final class Attributions {
 		while (first > begin) {
 			int at = first - 1;
 			String lower = text.lower(at);
-			boolean conjunction = (lower.equals("and") || lower.equals("but") || lower.equals("while")) && finite(at + 1, v) < 0 && finite(begin, at) >= 0 && isClause(begin, at);
+			boolean conjunction = (lower.equals("and") || lower.equals("but") || lower.equals("while")) && finite(at + 1, v) < 0 && finite(lastComma(at, begin) + 1, at) >= 0 && isClause(begin, at);
 			if (isComma(at) && !apposition(at, v, begin) || isQuoteMark(at) || text.word(at).equals(";") || text.word(at).equals(":") || conjunction || lower.equals("as")) {
 				break;
 			}
 			first--;
 		}
 		return first;
+	}
+
+	private int lastComma(int from, int begin) {
+		int at = from - 1;
+		while (at >= begin && !isComma(at)) {
+			at--;
+		}
+		return Math.max(at, begin - 1);
+	}
+
+	/** Whether a range holds a clause rather than a reduced one such as "better known as X": a verb with a noun before it. */
+	private boolean hasVerb(int first, int limit) {
+		int verb = finite(first, limit);
+		boolean noun = false;
+		for (int i = first; i < verb; i++) {
+			noun |= text.tag(i).startsWith("NOUN") || text.tag(i).startsWith("PROPN") || text.tag(i).startsWith("PRON");
+		}
+		return verb >= 0 && (noun || text.tag(verb).startsWith("AUX"));
 	}
 
 	/** Whether the comma opens or closes "the minister, General X, said": no verb on the way to the verb. */
@@ -330,7 +367,7 @@ final class Attributions {
 				break;
 			}
 		}
-		boolean closes = comma == v - 1 && other >= 0 && finite(other, comma) < 0 | text.lower(other + 1).equals("who") | text.lower(other + 1).equals("which");
+		boolean closes = comma == v - 1 && other >= 0 && !hasVerb(other + 1, comma) | text.lower(other + 1).equals("who") | text.lower(other + 1).equals("which");
 		boolean inside = false;
 		for (int i = comma + 1; i < v; i++) {
 			inside |= isComma(i) && i == v - 1;

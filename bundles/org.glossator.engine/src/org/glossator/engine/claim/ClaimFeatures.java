@@ -17,10 +17,13 @@ final class ClaimFeatures {
 			"became", "sent", "paid", "met", "ran", "shot", "told", "found", "built", "gave", "kept", "put", "saw", "brought", "spent", "sold", "bought", "hit", "set", "stood", "grew", "drew");
 	private static final List<String> CUES = List.of("hard", "soft", "accusation", "cause", "prediction", "policy", "appeal");
 
-	private static final Set<String> TALK = Set.of("i", "you", "we", "our", "your", "my", "us", "me", "!", "?");
+	private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "that", "this", "there", "nobody", "everybody", "who", "what");
+	private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re", "be", "been", "am", "'m");
+	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+	private static final Set<String> NOW = Set.of("is", "are", "has", "have", "does", "do", "says", "lies", "'s", "'re");
 
 	private final TokenizedText text;
-	private final double talk;
+	private final Manner manner;
 	private final Cues cues;
 	private final Attributions attributions;
 
@@ -28,26 +31,7 @@ final class ClaimFeatures {
 		this.text = text;
 		this.cues = cues;
 		this.attributions = attributions;
-		talk = talk();
-	}
-
-	/** How much of the text speaks of its writer and reader or exclaims and asks, as opinion does and news does not. */
-	private double talk() {
-		int sentences = 0;
-		int talking = 0;
-		for (int s = 0; s < text.sentences(); s++) {
-			if (text.zone(s) != Zone.Kind.PARAGRAPH) {
-				continue;
-			}
-			boolean found = false;
-			for (int i = text.first(s); i < text.limit(s) && !found; i++) {
-				boolean marked = TALK.contains(text.lower(i)) && text.quotationAt(text.begin(i)) == null;
-				found = marked && (Character.isLowerCase(text.word(i).charAt(0)) || !text.lower(i).equals("us"));
-			}
-			talking += found ? 1 : 0;
-			sentences++;
-		}
-		return sentences == 0 ? 0 : talking / (double) sentences;
+		manner = new Manner(text, cues);
 	}
 
 	/** The features of a clause of sentence {@code s} with so many names. */
@@ -60,13 +44,16 @@ final class ClaimFeatures {
 		found.put("length", Math.min(3, Math.log(size)));
 		found.put("names", Math.min(1, names / 2.0));
 		put(found, "name", names > 0);
-		found.put("talk", talk);
+		found.putAll(manner.shares());
 		put(found, "short", size < 5);
 		put(found, "title", text.zone(s) == Zone.Kind.TITLE);
 		put(found, "attributed", frame.isAttributed());
 		put(found, "accuses", frame.accusation());
 		put(found, "finite", attributions.finite(first, limit) >= 0);
 		words(found, first, limit);
+		put(found, "bare", names == 0 && !found.containsKey("number") && !found.containsKey("calendar"));
+		grammar(found, first, limit, s);
+		place(found, frame, s);
 		for (String cue : CUES) {
 			put(found, "cue " + cue, cues.first(cue, first, limit) >= 0);
 		}
@@ -125,6 +112,48 @@ final class ClaimFeatures {
 		put(found, "verb", verb);
 		put(found, "adjective", adjective);
 		put(found, "calendar", calendar);
+	}
+
+	/** Subject, tense and mood, as far as words and parts of speech tell. */
+	private void grammar(Map<String, Double> found, int first, int limit, int s) {
+		String opening = text.tag(first);
+		int plus = opening.indexOf('+');
+		found.put("opens " + (plus < 0 ? opening : opening.substring(0, plus)), 1.0);
+		int verb = attributions.finite(first, limit);
+		if (verb < 0) {
+			return;
+		}
+		String lower = text.lower(verb);
+		String before = verb > first ? text.lower(verb - 1) : "";
+		put(found, "subject " + before, SUBJECTS.contains(before));
+		put(found, "subject noun", verb > first && (text.tag(verb - 1).startsWith("NOUN") || text.tag(verb - 1).startsWith("PROPN")));
+		put(found, "no subject", verb == first);
+		put(found, "far verb", verb - first > 6);
+		put(found, "is", BE.contains(lower));
+		put(found, "perfect", PERFECT.contains(lower) && verb + 1 < limit && text.isVerb(verb + 1));
+		put(found, "present", NOW.contains(lower) || lower.endsWith("s") && !lower.endsWith("ss") && !PAST.contains(lower));
+		put(found, "will", lower.equals("will") || lower.equals("'ll") || lower.equals("wo"));
+		put(found, "would", lower.equals("would") || lower.equals("'d"));
+		put(found, "should", lower.equals("should") || lower.equals("must"));
+	}
+
+	/** Where in sentence, paragraph and text a clause stands, and what stands before it. */
+	private void place(Map<String, Double> found, Frame frame, int s) {
+		int size = frame.limit() - frame.first();
+		int whole = text.limit(s) - text.first(s);
+		put(found, "part", size * 2 < whole);
+		put(found, "curt", size < 8);
+		put(found, "long", size > 18);
+		boolean opens = s == 0 || text.block(s) != text.block(s - 1);
+		put(found, "opens paragraph", opens);
+		put(found, "alone", opens && (s + 1 == text.sentences() || text.block(s + 1) != text.block(s)));
+		put(found, "behind a question", s > 0 && text.text().charAt(text.sentenceEnd(s - 1) - 1) == '?');
+		if (manner.talk() > 0.3) {
+			put(found, "talk curt", size < 8);
+			put(found, "talk number", found.containsKey("number"));
+			put(found, "talk name", found.containsKey("name"));
+			put(found, "talk past", found.containsKey("past"));
+		}
 	}
 
 	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");

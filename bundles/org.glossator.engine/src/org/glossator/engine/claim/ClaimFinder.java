@@ -3,6 +3,7 @@ package org.glossator.engine.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
@@ -27,9 +28,13 @@ public final class ClaimFinder {
 	 * @param begin UTF-16 offset, inclusive
 	 * @param end UTF-16 offset, exclusive
 	 * @param features what speaks for and against it
+	 * @param worth what tells how much it matters, its type and voice among them
 	 */
-	public record Candidate(int begin, int end, Map<String, Double> features) {
+	public record Candidate(int begin, int end, Map<String, Double> features, Map<String, Double> worth) {
 	}
+
+	/** "X accused Y of Z" is as good as always a claim. */
+	private static final double ACCUSED = 0.7;
 
 	private final Dictionary words;
 
@@ -54,9 +59,9 @@ public final class ClaimFinder {
 	public List<Claim> find(TokenizedText text, List<Name> names) {
 		List<Claim> claims = new ArrayList<>();
 		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> {
-			double probability = frame.accusation() ? Math.max(0.7, model.probability(features)) : model.probability(features);
+			double probability = frame.accusation() ? Math.max(ACCUSED, model.probability(features)) : model.probability(features);
 			if (probability >= model.least()) {
-				claims.add(claim(text, frame, types, speakers, names, quotedWhole, s, probability));
+				claims.add(claim(text, frame, features, types, speakers, quotedWhole, s, probability));
 			}
 		});
 		return claims;
@@ -66,7 +71,7 @@ public final class ClaimFinder {
 	public List<Candidate> candidates(TokenizedText text, List<Name> names) {
 		List<Candidate> candidates = new ArrayList<>();
 		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> candidates
-				.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), features)));
+				.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), features, worth(features, types.type(frame), voice(text, frame, quotedWhole)))));
 		return candidates;
 	}
 
@@ -180,18 +185,26 @@ public final class ClaimFinder {
 		return quote != null && quote.end() >= text.sentenceEnd(s) - 2 && quote.end() - quote.begin() > 20;
 	}
 
-	private static Claim claim(TokenizedText text, Frame frame, ClaimTypes types, Speakers speakers, List<Name> names, boolean quotedWhole, int s, double probability) {
+	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, ClaimTypes types, Speakers speakers, boolean quotedWhole, int s, double probability) {
+		String voice = voice(text, frame, quotedWhole);
+		String type = types.type(frame);
+		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, voice.equals("quoted"));
+		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
+				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
+		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, model.worth(worth(features, type, voice)), claimant, probability, reason + ", type " + type);
+	}
+
+	private static String voice(TokenizedText text, Frame frame, boolean quotedWhole) {
 		int begin = text.begin(frame.first());
 		int end = text.end(frame.limit() - 1);
-		int quoted = quotedCharacters(text, begin, end);
-		boolean mostly = quotedWhole || quoted * 2 > end - begin;
-		String voice = mostly ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
-		String type = types.type(frame);
-		int inside = countNames(text, frame, names);
-		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, mostly);
-		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
-				? (mostly ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
-		return new Claim(begin, end, voice, type, types.checkworthy(frame, inside, type), claimant, probability, reason + ", type " + type);
+		return quotedWhole || quotedCharacters(text, begin, end) * 2 > end - begin ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
+	}
+
+	private static Map<String, Double> worth(Map<String, Double> features, String type, String voice) {
+		Map<String, Double> worth = new TreeMap<>(features);
+		worth.put("type " + type, 1.0);
+		worth.put("voice " + voice, 1.0);
+		return worth;
 	}
 
 	private static int countNames(TokenizedText text, Frame frame, List<Name> names) {

@@ -15,13 +15,16 @@ import java.util.Map;
 import org.glossator.text.InputFault;
 
 /**
- * How likely a clause is a claim: a logistic regression over {@code ClaimFeatures}, fitted by
+ * How likely a clause is a claim, and how much a claim matters: logistic regressions over {@code ClaimFeatures}, fitted by
  * {@code releng/org.glossator.training}. A line of the model is a feature, a tab and its weight. Immutable; any thread.
  */
 public final class ClaimModel {
 
 	private static final String FILE = "/models/claims.txt";
 	private static final String LEAST = "least probability";
+	/** Before the weights by which a claim is worth at least so much: {@code worth 2 number}. */
+	public static final String WORTH = "worth ";
+	private static final int WORTHS = 4;
 
 	private final Map<String, Double> weights;
 
@@ -40,9 +43,29 @@ public final class ClaimModel {
 
 	/** How likely these features make a claim: 0 to 1. */
 	public double probability(Map<String, Double> features) {
+		return logistic(features, "");
+	}
+
+	/** How much it matters to check a claim with these features: the likeliest of 0 to 3. */
+	public int worth(Map<String, Double> features) {
+		int best = 0;
+		double most = -1;
+		double above = 1;
+		for (int worth = 0; worth < WORTHS; worth++) {
+			double next = worth + 1 == WORTHS ? 0 : Math.min(above, logistic(features, WORTH + (worth + 1) + " "));
+			if (above - next > most) {
+				most = above - next;
+				best = worth;
+			}
+			above = next;
+		}
+		return best;
+	}
+
+	private double logistic(Map<String, Double> features, String head) {
 		double sum = 0;
 		for (Map.Entry<String, Double> feature : features.entrySet()) {
-			sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
+			sum += feature.getValue() * weights.getOrDefault(head + feature.getKey(), 0.0);
 		}
 		return 1 / (1 + Math.exp(-sum));
 	}

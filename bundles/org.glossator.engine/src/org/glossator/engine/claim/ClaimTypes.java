@@ -2,7 +2,7 @@ package org.glossator.engine.claim;
 
 import org.glossator.engine.segment.TokenizedText;
 
-/** Decides what sort of thing a clause claims and how much it matters to check it. Works on one document. */
+/** Decides what sort of thing a clause claims. Works on one document. */
 final class ClaimTypes {
 
 	private final TokenizedText text;
@@ -61,25 +61,4 @@ final class ClaimTypes {
 	}
 
 	private static final java.util.Set<String> MONTHS = java.util.Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-	/** 0 hardly checkable to 3 first of all. */
-	int checkworthy(Frame frame, int entities, String type) {
-		double worth = 1.2;
-		boolean number = false;
-		boolean self = false;
-		for (int i = frame.first(); i < frame.limit(); i++) {
-			number |= isNumber(i);
-			String lower = text.lower(i);
-			self |= lower.equals("i") || lower.equals("my") || lower.equals("me") || lower.equals("you") || lower.equals("your");
-		}
-		worth += number ? 0.8 : 0;
-		worth += entities >= 2 ? 0.7 : entities == 1 ? 0.4 : 0;
-		worth += cues.first("hard", frame.first(), frame.limit()) >= 0 ? 0.5 : 0;
-		worth -= cues.first("soft", frame.first(), frame.limit()) >= 0 ? 0.7 : 0;
-		worth -= self ? 0.7 : 0;
-		worth -= type.equals("policy") ? 0.6 : type.equals("prediction") ? 0.3 : 0;
-		worth += type.equals("quantity") || type.equals("accusation") ? 0.4 : 0;
-		worth -= frame.limit() - frame.first() < 6 ? 0.4 : 0;
-		return (int) Math.max(0, Math.min(3, Math.round(worth)));
-	}
 }

@@ -28,8 +28,10 @@ final class Clauses {
 				// "said that A and that B"
 				boolean that = and && frame.isAttributed() && text.lower(comma ? i + 2 : i + 1).equals("that");
 				boolean pronoun = and && !comma && SUBJECT.contains(text.lower(i + 1));
-				boolean joins = semicolon || comma && and || that || pronoun;
-				int next = semicolon ? i + 1 : (comma ? i + 2 : i + 1) + (that ? 1 : 0);
+				boolean colon = text.word(i).equals(":");
+				int next = semicolon || colon ? i + 1 : (comma ? i + 2 : i + 1) + (that ? 1 : 0);
+				boolean second = and && !comma && isClause(text, attributions, next, frame.limit());
+				boolean joins = semicolon || colon || comma && and || that || pronoun || second;
 				if (joins && next + 1 < frame.limit() && attributions.finite(first, i) >= 0 && hasSubject(text, attributions, next, frame.limit()) && i - first >= 4) {
 					clauses.add(new Frame(first, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
 					first = next;
@@ -57,6 +59,15 @@ final class Clauses {
 			}
 		}
 		return first;
+	}
+
+	/** Whether a clause begins behind a bare "and": a short subject and a verb that can be no participle. */
+	private static boolean isClause(TokenizedText text, Attributions attributions, int from, int limit) {
+		int verb = attributions.finite(from, Math.min(limit, from + 6));
+		if (verb <= from || limit - from < 4 || !hasSubject(text, attributions, from, limit)) {
+			return false;
+		}
+		return text.tag(verb).startsWith("AUX") || text.tag(verb).contains("+AUX") || text.lower(verb).endsWith("s") && !text.lower(verb).endsWith("ss");
 	}
 
 	/** Whether a noun or pronoun and then a finite verb stand behind a joint. */

@@ -50,6 +50,7 @@ public final class StructureFinder {
 		int head = titleAndNavigation(text, title, blocks, kinds);
 		bylines(text, blocks, kinds, head);
 		tail(text, blocks, kinds, head);
+		notes(text, blocks, kinds);
 		List<Zone> zones = new ArrayList<>(blocks.size() + 8);
 		boolean continued = false;
 		for (int i = 0; i < kinds.length; i++) {
@@ -147,6 +148,10 @@ public final class StructureFinder {
 			return Zone.Kind.BYLINE;
 		}
 		boolean[] strong = new boolean[1];
+		Zone.Kind furniture = Furniture.kind(text, begin, end);
+		if (furniture != null) {
+			return furniture;
+		}
 		boolean[] byline = new boolean[1];
 		int[] hints = new int[1];
 		phrases.scan(text, begin, end, (from, to, entry) -> {
@@ -164,6 +169,15 @@ public final class StructureFinder {
 			return Zone.Kind.BYLINE;
 		}
 		return links(text, begin, end) * 2 >= length ? Zone.Kind.BOILERPLATE : Zone.Kind.PARAGRAPH;
+	}
+
+	/** In the second half of a text, notes for editors and all behind them are boilerplate. */
+	private static void notes(String text, List<int[]> blocks, Zone.Kind[] kinds) {
+		boolean notes = false;
+		for (int i = kinds.length / 2; i < kinds.length; i++) {
+			notes |= Furniture.opensNotes(text, blocks.get(i)[0], blocks.get(i)[1]);
+			kinds[i] = notes ? Zone.Kind.BOILERPLATE : kinds[i];
+		}
 	}
 
 	private static boolean ends(String text, int end, String with) {
