@@ -2,6 +2,7 @@ package org.glossator.review.team;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -76,6 +78,25 @@ final class TeamTransportTest {
 			assertEquals(temp.resolve("meet.git").toString(), team.remote());
 		}
 		assertThrows(InputFault.class, () -> Team.init(anna.path, temp.resolve("other.git").toString(), "anna", Credentials.NONE));
+	}
+
+	@Test
+	void joinFailed_canBeDoneAgainInTheSameFolder() throws IOException {
+		TeamFolder anna = new TeamFolder(temp.resolve("anna"), "anna");
+		Corpus.create(anna.path, "Team").close();
+		anna.addDocument("wire", "Some words of text.");
+		String meet = temp.resolve("meet.git").toString();
+		Path ben = temp.resolve("ben");
+		assertThrows(InputFault.class, () -> Team.join(temp.resolve("nowhere.git").toString(), ben, "ben", Credentials.NONE));
+		assertFalse(Files.exists(ben), "nothing is left of it");
+		Files.createDirectories(ben);
+		Remote.createIfFolder(meet);
+		InputFault early = assertThrows(InputFault.class, () -> Team.join(meet, ben, "ben", Credentials.NONE));
+		assertTrue(early.getMessage().contains("whoever has it runs team init"), early.getMessage());
+		assertTrue(Files.isDirectory(ben), "the folder was there before");
+		Team.init(anna.path, meet, "anna", Credentials.NONE).close();
+		Team.join(meet, ben, "ben", Credentials.NONE).close();
+		assertEquals(List.of("wire"), new TeamFolder(ben, "ben").documents());
 	}
 
 	private static Credentials.Login login(Map<String, String> environment, String address) {

@@ -13,12 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.glossator.text.InputFault;
 
 /**
@@ -85,12 +82,12 @@ public final class Team implements AutoCloseable {
 		if (!Files.exists(root.resolve(RegistryFile.NAME))) {
 			throw new InputFault(corpus, 0, "The folder is no corpus; make one first.");
 		}
-		if (isTeam(root) && hasMet(root)) {
+		if (isTeam(root) && TeamFolderLayout.hasMet(root)) {
 			throw new InputFault(corpus, 0, "The corpus is kept in git already; use team pull and push.");
 		}
 		String url = address.isEmpty() ? root.resolveSibling(root.getFileName() + ".git").toString() : address;
 		Remote.createIfFolder(url);
-		layOut(root, url);
+		TeamFolderLayout.layOut(root, url);
 		Team team = open(root, author, credentials);
 		team.watch(watch);
 		try {
@@ -120,8 +117,9 @@ public final class Team implements AutoCloseable {
 				}
 			}
 		}
+		boolean made = !Files.exists(root);
 		Files.createDirectories(root);
-		layOut(root, address);
+		TeamFolderLayout.layOut(root, address);
 		Team team = open(root, author, credentials);
 		team.watch(watch);
 		try {
@@ -132,33 +130,10 @@ public final class Team implements AutoCloseable {
 			return team;
 		} catch (IOException | RuntimeException e) {
 			team.close();
-			throw e;
-		}
-	}
-
-	/** Whether a corpus was ever sent somewhere; a folder that is a git repository for another reason counts too. */
-	private static boolean hasMet(Path root) throws IOException {
-		try (Repository repository = GitStore.open(root)) {
-			boolean begun = repository.exactRef(GitStore.BRANCH) == null || Files.exists(root.resolve(".git/glossator.lock"));
-			return !begun || repository.exactRef(GitStore.REMOTE_BRANCH) != null;
-		}
-	}
-
-	private static void layOut(Path root, String address) throws IOException {
-		try (Repository repository = new FileRepositoryBuilder().setGitDir(root.resolve(".git").toFile())
-				.setWorkTree(root.toFile()).build()) {
-			if (!isTeam(root)) {
-				repository.create(false);
+			if (!TeamFolderLayout.hasFetched(root)) {
+				TeamFolderLayout.leave(root, made);
 			}
-			repository.updateRef("HEAD").link(GitStore.BRANCH);
-			StoredConfig config = repository.getConfig();
-			config.setString("remote", GitStore.REMOTE, "url", address);
-			config.setString("remote", GitStore.REMOTE, "fetch", "+refs/heads/*:refs/remotes/origin/*");
-			config.setString("branch", "main", "remote", GitStore.REMOTE);
-			config.setString("branch", "main", "merge", GitStore.BRANCH);
-			// Offsets count in bytes as they are.
-			config.setBoolean("core", null, "autocrlf", false);
-			config.save();
+			throw e;
 		}
 	}
 
@@ -363,6 +338,15 @@ public final class Team implements AutoCloseable {
 	 */
 	public void takeFile(OpenConflict conflict, boolean one) throws IOException {
 		conflicts.takeFile(conflict, one, git);
+	}
+
+	/**
+	 * One version of a whole file that two changed or one deleted; null where that side deleted it.
+	 *
+	 * @throws InputFault if the version named is none
+	 */
+	public byte[] fileVersion(OpenConflict conflict, boolean one) throws IOException {
+		return conflicts.version(conflict, one, git);
 	}
 
 	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
