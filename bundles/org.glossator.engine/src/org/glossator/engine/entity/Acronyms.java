@@ -1,6 +1,7 @@
 package org.glossator.engine.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.glossator.engine.segment.TokenizedText;
@@ -35,6 +36,20 @@ final class Acronyms {
 					candidates.add(new Mention(first, i - 1, kind, 0.95, reason), Candidates.PATTERN + 1);
 					meaning.put(text.word(i), kind + " " + name);
 				}
+			}
+		}
+	}
+
+	/**
+	 * Learns abbreviations that are short for a body's name in another language: "Malian Armed Forces (FAMa)". What stands in
+	 * brackets right behind a body and is written like an abbreviation is one.
+	 */
+	void learn(List<Mention> found) {
+		for (Mention mention : found) {
+			int at = mention.limit() + 1;
+			if (mention.kind().equals("ORG") && at + 1 < text.size() && text.word(at - 1).equals("(") && isAcronym(text.word(at)) && text.word(at + 1).equals(")")
+					&& (lexicon.at(at) == null || lexicon.at(at).tag().equals("ORG"))) {
+				meaning.putIfAbsent(text.word(at), "ORG " + text.text().substring(text.begin(mention.first()), text.end(mention.limit() - 1)));
 			}
 		}
 	}

@@ -9,6 +9,8 @@ final class Cleaner {
 
 	private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "in", "to", "with", "against", "at", "y", "und", "et");
 
+	private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "post", "pre", "counter");
+
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 
@@ -26,7 +28,11 @@ final class Cleaner {
 		boolean changed = true;
 		while (changed && first < limit) {
 			changed = false;
-			if (isBare(first) || Words.ARTICLES.contains(text.lower(first)) && !isWhole(first, limit)) {
+			if (limit - first > 2 && text.word(first + 1).equals("-") && PREFIXES.contains(text.lower(first))) {
+				// "anti-X": a word joined by a hyphen counts by itself.
+				first += 2;
+				changed = true;
+			} else if (isBare(first) || Words.ARTICLES.contains(text.lower(first)) && !isWhole(first, limit)) {
 				first++;
 				changed = true;
 			} else if (person && limit - first > 1 && lexicon.titleLimit(first) > first && lexicon.titleLimit(first) < limit) {
@@ -49,7 +55,8 @@ final class Cleaner {
 					break;
 				}
 			}
-			if (first >= limit || isPortfolio(first, limit)) {
+			boolean office = limit - first == 1 && Words.OFFICE.contains(text.lower(first)) && !lexicon.isFirstName(Math.max(0, first - 1));
+			if (first >= limit || office || isPortfolio(first, limit)) {
 				return null;
 			}
 		}

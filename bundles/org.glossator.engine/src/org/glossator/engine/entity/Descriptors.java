@@ -43,7 +43,7 @@ final class Descriptors {
 	}
 
 	/** "X, 24," and "X, a teacher in Y". */
-	private String after(int first, int limit) {
+	String after(int first, int limit) {
 		int end = text.limit(text.sentence(first));
 		if (limit + 2 >= end || !text.word(limit).equals(",")) {
 			return null;
@@ -56,10 +56,10 @@ final class Descriptors {
 		for (int i = limit + 2; article && i < Math.min(end, limit + 2 + FARTHEST); i++) {
 			String kind = lexicon.describedBefore(i);
 			// The head of "a small fishing town": no noun follows it.
-			if (kind != null && (i >= end || !text.tag(i).startsWith("NOUN") && !text.word(i).equals("-"))) {
+			if (kind != null && (i >= end || !text.tag(i).startsWith("NOUN") && !text.word(i).equals("-") && !text.lower(i).equals("'s") && !text.word(i).equals("'"))) {
 				return kind;
 			}
-			if (text.tag(i).startsWith("ADP") || text.tag(i).startsWith("PUNCT") && !text.word(i).equals("-") || text.isVerb(i)) {
+			if (text.tag(i).startsWith("ADP") || text.tag(i).startsWith("PUNCT") && !text.word(i).equals("-") || text.isVerb(i) && !text.word(i - 1).equals("-")) {
 				return null;
 			}
 		}

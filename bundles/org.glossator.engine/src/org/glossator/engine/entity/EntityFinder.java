@@ -11,6 +11,7 @@ import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.engine.structure.Dateline;
 import org.glossator.engine.structure.Zone;
 
 /**
@@ -62,6 +63,7 @@ public final class EntityFinder {
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
 		Cleaner cleaner = new Cleaner(text, lexicon);
+		Headlines headlines = new Headlines(text, lexicon, features);
 		Kinds kinds = new Kinds(text, lexicon, descriptors);
 		List<Integer> sentences = new ArrayList<>();
 		for (int s = 0; s < text.sentences(); s++) {
@@ -83,7 +85,7 @@ public final class EntityFinder {
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
 			demonyms.find(s, candidates);
-			fromTagger(text, s, features, cleaner, votes, tagged);
+			fromTagger(text, s, features, cleaner, headlines, votes, tagged);
 			votes.context(s, descriptors);
 			votes.derived(demonyms, s);
 		}
@@ -91,6 +93,7 @@ public final class EntityFinder {
 		for (Mention mention : tagged) {
 			candidates.add(kinds.refine(votes.decide(mention)), mention.limit() - mention.first() > 1 ? Candidates.TAGGER_LONG : Candidates.TAGGER);
 		}
+		acronyms.learn(candidates.settle(text.size()));
 		for (int s : sentences) {
 			text.checkpoint();
 			acronyms.use(s);
@@ -202,7 +205,7 @@ public final class EntityFinder {
 		return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
 	}
 
-	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, KindVotes votes, List<Mention> tagged) {
+	private void fromTagger(TokenizedText text, int s, NameFeatures features, Cleaner cleaner, Headlines headlines, KindVotes votes, List<Mention> tagged) {
 		int first = text.first(s);
 		int limit = text.limit(s);
 		float[][] scores = tagger.scores(features, first, limit);
@@ -221,11 +224,13 @@ public final class EntityFinder {
 				lead = Math.min(lead, leads[t]);
 			}
 			String kind = NameTagger.LABELS.get(labels[i]).substring(2);
-			Mention mention = cleaner.clean(new Mention(first + i, first + end, kind, confidence(lead), "tagger: looks like "
-					+ Kinds.describe(kind) + " by its words and neighbours"));
-			if (mention != null && isLikely(text, s, mention, lead, features.isHeadline(s)) && !isOrdinary(text, s, mention, features)) {
-				tagged.add(mention);
-				votes.tagged(mention, lead);
+			Mention whole = new Mention(first + i, first + end, kind, confidence(lead), "tagger: looks like " + Kinds.describe(kind) + " by its words and neighbours");
+			for (Mention piece : features.isHeadline(s) ? headlines.cut(whole) : List.of(whole)) {
+				Mention mention = cleaner.clean(piece);
+				if (mention != null && isLikely(text, s, mention, lead, features.isHeadline(s)) && !isOrdinary(text, s, mention, features)) {
+					tagged.add(mention);
+					votes.tagged(mention, lead);
+				}
 			}
 		}
 	}
@@ -241,10 +246,12 @@ public final class EntityFinder {
 	/** "Greedy bosses": a word that has its capital from the sentence's beginning, is tagged as no name and stands nowhere else as one. */
 	private static boolean isOrdinary(TokenizedText text, int s, Mention mention, NameFeatures features) {
 		int first = mention.first();
-		boolean opens = first == text.first(s) || !Character.isLetterOrDigit(text.word(first - 1).codePointAt(0)) && !text.word(first - 1).equals(",") && !text.word(first - 1).equals("-");
+		boolean opens = first == text.first(s) || !Character.isLetterOrDigit(text.word(first - 1).codePointAt(0)) && !text.word(first - 1).equals(",") && !text.word(first - 1).equals("-")
+				|| text.begin(first) == Dateline.end(text.text(), text.sentenceBegin(s), text.sentenceEnd(s));
 		String tag = text.tag(first);
 		boolean common = tag.startsWith("ADJ") || tag.startsWith("ADV") || tag.startsWith("VERB") || tag.startsWith("NOUN") || tag.startsWith("NUM") || tag.startsWith("DET");
-		return mention.limit() - first == 1 && opens && common && !features.isSeenUpper(first);
+		boolean plain = features.isOrdinary(first) && !features.isListed(first);
+		return mention.limit() - first == 1 && opens && (common || plain) && !features.isSeenUpper(first);
 	}
 
 	/** How often the tagger is right with such a lead: fitted by hand to {@code NameReport} on five folds. */

@@ -38,6 +38,8 @@ final class KindVotes {
 	private final Map<String, double[]> votes = new HashMap<>();
 	private final Map<String, int[]> opinions = new HashMap<>();
 	private final Set<String> ended = new HashSet<>();
+	/** Words that stood as the last of a full name, behind a title or a first name. */
+	private final Set<String> introduced = new HashSet<>();
 
 	KindVotes(TokenizedText text, NameLexicon lexicon, NameFeatures features) {
 		this.text = text;
@@ -54,6 +56,8 @@ final class KindVotes {
 			// What the tagger thinks of one word again and again is one opinion rather than many.
 			add(mention.first(), kind, Math.min(10, lead) * REPEATED / (REPEATED + counted[kind]++));
 		} else if (kind == PERSON) {
+			introduced.add(text.word(last));
+			introduced.add(text.word(mention.first()));
 			add(last, PERSON, 12);
 		}
 	}
@@ -118,6 +122,9 @@ final class KindVotes {
 				add(i, PLACE, Words.TOWN.contains(after) && text.word(i + 1).equals(after) ? 8 : 0);
 				boolean state = after.equals("'s") && i + 2 < text.limit(s) && STATE_NOUNS.contains(text.lower(i + 2));
 				add(i, PLACE, state ? 8 : 0);
+				if (SAYING.contains(after)) {
+					introduced.add(text.word(i));
+				}
 				add(i, PERSON, SAYING.contains(after) ? 4 : 0);
 				add(i, ORGANISATION, SAYING.contains(after) ? 2 : 0);
 				add(i, ORGANISATION, BODY_NOUNS.contains(after) ? 6 : 0);
@@ -134,6 +141,7 @@ final class KindVotes {
 				add(i, PLACE, listed ? 5 : 0);
 			}
 			if (i > text.first(s) && (lexicon.isFirstName(i - 1) && lexicon.at(i - 1) == null || isTitleBefore(s, i))) {
+				introduced.add(text.word(i));
 				add(i, PERSON, 8);
 			}
 		}
@@ -172,6 +180,11 @@ final class KindVotes {
 		}
 		int best = best(counts);
 		int own = kind(mention.kind());
+		if (best == PERSON && isStranger(mention.first())) {
+			// News introduces people by their full names or titles; a lone unknown word is rather a place or a body.
+			best = counts[ORGANISATION] > counts[PLACE] ? ORGANISATION : PLACE;
+			return own != PERSON ? mention : mention.as(KINDS.get(best), 0.5, "nobody is introduced by that name, so it is rather " + Kinds.describe(KINDS.get(best)));
+		}
 		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + 4) {
 			return mention;
 		}
@@ -190,6 +203,12 @@ final class KindVotes {
 			}
 		}
 		return found;
+	}
+
+	private boolean isStranger(int token) {
+		String word = text.word(token);
+		boolean personal = lexicon.isFirstName(token) || features.often(token, Gazetteer.FIRST_OF_PERSON) >= 2 || features.often(token, Gazetteer.LAST_OF_PERSON) >= 2;
+		return !personal && !introduced.contains(word) && word.length() > 3 && word.chars().allMatch(Character::isLetter);
 	}
 
 	private static int best(double[] counts) {

@@ -11,6 +11,9 @@ final class Kinds {
 	private static final Set<String> PLACE_NOUNS = Set.of("area", "district", "neighborhood", "neighbourhood", "province", "governorate",
 			"town", "village", "city", "countryside", "suburb", "region", "county", "oblast");
 
+	private static final Set<String> GROUP_NOUNS = Set.of("party", "militia", "militias", "militiamen", "cartel", "gang", "rebels", "insurgents", "militants", "fighters", "guerrillas", "jihadists",
+			"newspaper", "spokesman", "spokeswoman", "faction", "battalion", "brigade", "regiment");
+
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
 			"apologised", "apologized", "told", "demanded", "promised", "refused", "rejected", "criticised", "criticized", "urged", "argued", "responded", "admitted", "acknowledged", "hired", "sued");
 
@@ -54,6 +57,9 @@ final class Kinds {
 		if (described != null) {
 			return mention.as(described, 0.85, "rule: the words beside it call it " + describe(described));
 		}
+		if (mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) && isBeforeGroupNoun(first, limit)) {
+			return mention.as("ORG", 0.75, "rule: " + text.word(limit) + " behind it");
+		}
 		if (mention.reason().startsWith("tagger") && !mention.kind().equals("LOC") && isBeforePlaceNoun(first, limit)) {
 			return new Mention(first, limit, placeKind(first, limit), 0.7, "rule: " + text.word(limit) + " behind it");
 		}
@@ -87,11 +93,21 @@ final class Kinds {
 		return PLACE_NOUNS.contains(after) && text.word(limit).equals(after);
 	}
 
+	/** Whether "the X party", "X militia" makes a body of it. */
+	private boolean isBeforeGroupNoun(int first, int limit) {
+		int s = text.sentence(first);
+		return limit < text.limit(s) && limit - first <= 3 && GROUP_NOUNS.contains(text.word(limit)) && !lexicon.isPlace(first) && !lexicon.isDemonym(limit - 1);
+	}
+
 	private String placeKind(int first, int limit) {
 		String head = text.lower(first);
 		String last = text.lower(limit - 1);
 		int s = text.sentence(first);
 		if (limit < text.limit(s) && Words.TOWN.contains(text.lower(limit))) {
+			return "GPE";
+		}
+		if (last.equals("region") && lexicon.kind(first).equals("GPE") && lexicon.limit(first) == limit - 1) {
+			// "Timbuktu Region" is governed, "the Sahel Region" is not.
 			return "GPE";
 		}
 		if (limit - first > 1 && (Words.COMPASS.contains(head) || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.engine.structure.Zone;
 
 /**
  * The features by which the tagger knows a name: the word and its neighbours, affixes, shapes, Brown clusters,
@@ -16,8 +17,11 @@ public final class NameFeatures {
 	/** Gazetteer tags that become features; others count as ORG. */
 	private static final Map<String, Integer> TAGS = Map.of("GPE", 0, "LOC", 1, "PER", 2, "ORG", 3, "FIRST", 4, "TITLE", 5,
 			"FAC", 6, "EVT", 7, "MISC", 8, "ROLE", 5);
+	private static final int MANY = 6;
 	private static final int LOWER_SEEN = 1;
 	private static final int UPPER_SEEN = 2;
+	/** In {@link #phrases}: persons, places and organisations of several words. */
+	private static final int SEVERAL = 4 | 4 << 3 | 4 << 6;
 
 	private final TokenizedText text;
 	private final Clusters clusters;
@@ -66,6 +70,8 @@ public final class NameFeatures {
 
 	private void sentence(int s, Dictionary names, Map<String, Word> byWord, Map<String, int[]> seen) {
 		int capitals = 0;
+		int large = 0;
+		int small = 0;
 		int long4 = 0;
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			String word = text.word(i);
@@ -74,9 +80,13 @@ public final class NameFeatures {
 			if (word.length() >= 4 && info.letters) {
 				long4++;
 				capitals += info.capital ? 1 : 0;
+				large += word.chars().noneMatch(Character::isLowerCase) ? 1 : 0;
 			}
+			small += info.letters && !info.capital ? 1 : 0;
 		}
-		shouting[s] = long4 >= 3 && capitals * 10 >= long4 * 7;
+		// A sentence that ends as sentences do may just be full of names.
+		boolean closed = ".!?".contains(text.word(text.limit(s) - 1)) && text.zone(s) != Zone.Kind.TITLE;
+		shouting[s] = long4 >= 3 && (closed ? small == 0 && long4 > MANY : capitals * 10 >= long4 * 7) || long4 >= 3 && large == long4;
 		for (int i = text.first(s); i < text.limit(s) && !shouting[s]; i++) {
 			if (words[i].letters) {
 				int[] how = seen.computeIfAbsent(text.lower(i), w -> new int[1]);
@@ -236,6 +246,26 @@ public final class NameFeatures {
 	/** Whether the word of a token stands with a capital elsewhere than at the beginning of a sentence. */
 	boolean isSeenUpper(int token) {
 		return (words[token].seen & UPPER_SEEN) != 0;
+	}
+
+	/** Whether the word of a token is also an ordinary one. */
+	boolean isOrdinary(int token) {
+		return Gazetteer.isOrdinary(words[token].role);
+	}
+
+	/** Whether a name of the gazetteer covers a token. */
+	boolean isListed(int token) {
+		return phrases[token] != 0;
+	}
+
+	/** Whether a name of several words covers a token. */
+	boolean isPhrase(int token) {
+		return (phrases[token] & SEVERAL) != 0;
+	}
+
+	/** How often the word of a token is a part of names. */
+	int often(int token, int part) {
+		return Gazetteer.often(words[token].role, part);
 	}
 
 	/** The features of token {@code i}, as hashes; the array is valid until the next call. */

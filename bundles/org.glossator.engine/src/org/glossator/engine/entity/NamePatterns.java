@@ -1,5 +1,7 @@
 package org.glossator.engine.entity;
 
+import java.util.Set;
+
 import org.glossator.engine.segment.TokenizedText;
 
 /**
@@ -10,6 +12,7 @@ import org.glossator.engine.segment.TokenizedText;
 final class NamePatterns {
 
 	private static final int LONGEST = 12;
+	private static final Set<String> BATTLES = Set.of("battle", "siege", "massacre", "fall", "liberation");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -46,6 +49,9 @@ final class NamePatterns {
 			}
 			if (capital && Words.LANDSCAPE.contains(lower)) {
 				simple(i, begin, headline, "LOC", 0.85);
+				if (i + 2 < end && text.lower(i + 1).equals("of") && isName(i + 2) && !isCapitalAlways(Math.max(begin, i - 1))) {
+					add(i, capitalsFrom(i + 2, end), "LOC", Candidates.HEAD, 0.85, "rule: " + text.word(i) + " of and a name");
+				}
 			}
 			if (capital && Words.COMPASS.contains(lower) && i + 1 < end && i > begin && isName(i + 1) && !headline) {
 				add(i, capitalsFrom(i + 1, end), "LOC", Candidates.TAGGER_LONG, 0.75, "rule: " + text.word(i) + " before a name");
@@ -55,7 +61,13 @@ final class NamePatterns {
 						"rule: " + text.word(i) + " before a name");
 			}
 			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !isCapital(i + 1))) {
-				simple(i, begin, headline, "MISC", 0.75);
+				boolean dated = i + 2 < end && text.lower(i + 1).equals("of") && text.word(i + 2).matches("1[5-9]\\d\\d|20\\d\\d");
+				int first = capitalsTo(i, begin);
+				if (dated && first < i && !headline) {
+					add(first, i + 3, "MISC", Candidates.HEAD + 1, 0.8, "rule: capitals before " + text.word(i) + ", and its year");
+				} else {
+					simple(i, begin, headline, "MISC", 0.75);
+				}
 			}
 			if (capital && Words.COMPANY.contains(lower) && (i + 1 >= end || !isCapital(i + 1))) {
 				simple(i, begin, headline, "ORG", 0.9);
@@ -69,6 +81,18 @@ final class NamePatterns {
 			if (capital && Words.STATE.contains(lower)) {
 				state(i, begin, end, headline);
 			}
+			if (lexicon.titleLimit(i) > i && lexicon.titleLimit(i) < end && !headline) {
+				titled(lexicon.titleLimit(i), end);
+			}
+			if (capital && Words.NUMBERED.contains(lower)) {
+				numbered(i, begin, end);
+			}
+			if (capital && Words.FACILITY_PREFIX.contains(lower) && i + 1 < end && isName(i + 1) && !headline) {
+				add(i, capitalsFrom(i + 1, end), "FAC", Candidates.HEAD, 0.8, "rule: " + text.word(i) + " before a name");
+			}
+			if (capital && Words.STORM.contains(lower) && i + 1 < end && isName(i + 1) && !headline) {
+				add(i, i + 2, "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " and a name");
+			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {
 				group(i, end, "ORG", "an armed group");
 			}
@@ -76,20 +100,64 @@ final class NamePatterns {
 				int to = capitalsFrom(i + 1, end);
 				add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
 			}
-			if (capital && lower.equals("battle") && i + 2 < end && text.lower(i + 1).equals("of") && isCapital(i + 2)) {
-				add(i, capitalsFrom(i + 2, end), "EVT", Candidates.PATTERN, 0.85, "rule: Battle of and a name");
+			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
+				int from = Words.ARTICLES.contains(text.lower(i + 2)) ? i + 3 : i + 2;
+				if (from < end && isCapital(from)) {
+					add(capitalsTo(i, begin), capitalsFrom(from, end), "MISC", Candidates.PATTERN, 0.75, "rule: " + text.word(i) + " and what it is about");
+				}
 			}
+			if (capital && BATTLES.contains(lower) && i + 2 < end && text.lower(i + 1).equals("of") && isCapital(i + 2)) {
+				add(i, capitalsFrom(i + 2, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
+			}
+		}
+	}
+
+	/** "General X Y", "the envoy X": who has a title is a person, unless the words are known as something else. */
+	private void titled(int first, int end) {
+		int to = first;
+		while (to < end && to - first < 5 && isName(to) && !Words.OFFICE.contains(text.lower(to)) && !Words.PORTFOLIO.contains(text.lower(to))
+				|| to > first && to + 1 < end && text.word(to).equals("-") && text.end(to - 1) == text.begin(to) && isName(to + 1)) {
+			to++;
+		}
+		boolean known = to == first || lexicon.at(first) != null && !lexicon.at(first).tag().equals("PER");
+		boolean goesOn = to < end && isCapitalAlways(to) && !lexicon.isDemonym(to);
+		boolean joined = to < end && (text.word(to).equals("-") || text.word(to).equals("&"));
+		if (!known && !goesOn && !joined && text.word(first).length() > 1) {
+			add(first, to, "PER", Candidates.TAGGER, 0.8, "rule: a title before it");
 		}
 	}
 
 	/** "the retailer X", "the port of X". */
 	private void described(int first, int end) {
-		String kind = descriptors.before(first);
 		int to = capitalsFrom(first, end);
+		String before = descriptors.before(first);
+		String after = before == null && lexicon.at(first) == null ? descriptors.after(first, to) : null;
+		if (after != null && !lexicon.isFirstName(first)) {
+			add(first, to, after, Candidates.TAGGER_LONG, 0.8, "rule: the words behind it call it so");
+			return;
+		}
+		String kind = before;
 		boolean known = lexicon.at(first) != null && lexicon.limit(first) == to;
 		boolean possessive = to < end && text.lower(to).equals("'s");
 		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !lexicon.isPlace(first)) {
 			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, "rule: \"" + text.word(first - 1) + "\" before it");
+		}
+	}
+
+	/** "Highway 9", "Route Nationale 2", "Basic Education High School No 2". */
+	private void numbered(int head, int begin, int end) {
+		int at = head + 1;
+		while (at < end && at - head < 3 && isCapital(at) && !text.lower(at).equals("no") && !text.lower(at).equals("no.")) {
+			at++;
+		}
+		boolean number = at < end && (text.lower(at).equals("no") || text.lower(at).equals("no.") || text.lower(at).equals("number"));
+		int digits = number ? at + 1 : at;
+		if (number && digits < end && text.word(digits).equals(".")) {
+			digits++;
+		}
+		boolean road = Words.ROAD.contains(text.lower(head));
+		if (digits < end && Character.isDigit(text.word(digits).charAt(0)) && text.word(digits).length() <= 4 && (number || road) && (road || capitalsTo(head, begin) < head)) {
+			add(road ? head : capitalsTo(head, begin), digits + 1, "FAC", Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
 		}
 	}
 
@@ -133,7 +201,8 @@ final class NamePatterns {
 		}
 		boolean weak = Words.ORGANISATION_WEAK.contains(text.lower(head));
 		boolean known = head - first == 1 && (isAdjective(first) || lexicon.isPlace(first));
-		if (weak && (known || headline || first == head)) {
+		boolean office = extended && text.lower(head).equals("office") && after - head > 3;
+		if (weak && (known || headline || first == head && !office)) {
 			return;
 		}
 		if (headline && (head - first > 3 || first == begin && head - first < 2 || extended)) {
@@ -156,7 +225,11 @@ final class NamePatterns {
 		int at = from;
 		while (at < end && at - from < LONGEST) {
 			String lower = text.lower(at);
-			if (isCapital(at) && !Words.DAYS_AND_MONTHS.contains(lower)) {
+			boolean joint = text.word(at).equals("-") && at + 3 < end && text.word(at + 2).equals("-") && text.end(at - 1) == text.begin(at) && isCapital(at + 3);
+			if (joint && to == at) {
+				// "Commander-in-Chief"
+				to = at += 4;
+			} else if (isCapital(at) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
 			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
 					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {
@@ -199,10 +272,17 @@ final class NamePatterns {
 				return;
 			}
 		}
-		if (!kinded && !capital && Words.FACILITY_WEAK.contains(lower) && !lower.equals("camp") && !lower.equals("school") && !lower.equals("university") || headline && !capital) {
+		boolean unknown = !headline && head > begin + 1 && isName(head - 1) && Words.FACILITY_OF_UNKNOWN.contains(lower) && lexicon.at(head - 1) == null && !isAdjective(head - 1)
+				&& !Words.FEASTS.contains(text.lower(head - 1));
+		if (!kinded && !capital && !unknown && Words.FACILITY_WEAK.contains(lower) && !lower.equals("camp") && !lower.equals("school") && !lower.equals("university") || headline && !capital) {
 			return;
 		}
 		int first = capitalsTo(last, begin);
+		if (first == last && kinded && capital && isCapitalAlways(last) && last > begin && !headline) {
+			// "the State University Hospital": nothing but kinds of buildings, all in capitals.
+			add(last, head + 1, "FAC", Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
+			return;
+		}
 		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital) {
 			return;
 		}
@@ -230,7 +310,7 @@ final class NamePatterns {
 			return;
 		}
 		int last = head;
-		if (last > begin && (text.lower(last - 1).equals("peace") || text.lower(last - 1).equals("security"))) {
+		if (last > begin && Words.EVENT_SUBJECT.contains(text.lower(last - 1))) {
 			last--;
 		}
 		int first = last - 1;
@@ -249,7 +329,7 @@ final class NamePatterns {
 
 	private boolean isCountryName(int token) {
 		String lower = text.lower(token);
-		return java.util.Set.of("syria", "iran", "us", "u.s.", "russia", "iraq", "turkey", "palestine", "washington", "moscow", "ukraine",
+		return Set.of("syria", "iran", "us", "u.s.", "russia", "iraq", "turkey", "palestine", "washington", "moscow", "ukraine",
 				"kurdistan", "taiwan", "kosovo", "crimea").contains(lower);
 	}
 
@@ -273,6 +353,10 @@ final class NamePatterns {
 			from++;
 		}
 		candidates.add(new Mention(from, limit, kind, confidence, reason), rank);
+	}
+
+	private boolean isCapitalAlways(int token) {
+		return Character.isUpperCase(text.text().charAt(text.begin(token)));
 	}
 
 	boolean isCapital(int token) {

@@ -69,7 +69,12 @@ final class Words {
 			"boardwalk", "marina", "heliport", "aerodrome", "spaceport", "planetarium", "opera", "auditorium", "gymnasium",
 			"ballroom", "mausoleum", "basilica", "chapel", "abbey", "priory", "convent", "seminary", "mansion", "villa",
 			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
-			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater");
+			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
+			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
+			"cinema", "sawmills", "barrage", "minaret", "crematorium", "shipyards");
+	/** Of the weak ones, those that an unknown name before them makes a place that was built, in small letters too. */
+	static final Set<String> FACILITY_OF_UNKNOWN = Set.of("market", "bazaar", "souk", "souq", "base", "station", "crossing", "mill", "yard", "plant", "quarry", "clinic", "reservoir", "junction",
+			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
 	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus", "metro",
 			"international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main", "central",
@@ -77,13 +82,14 @@ final class Words {
 			"secondary");
 	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
 			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
-			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill");
+			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill", "market", "bazaar", "souk", "souq",
+			"cinema", "memorial", "kindergarten");
 	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
 			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars", "revolution",
 			"crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive", "protocol", "deal",
 			"round", "championships", "championship", "marathon", "tournament", "carnival", "biennale", "derby", "regatta", "expo",
 			"fair", "congress", "rally", "riots", "mutiny", "famine", "genocide", "earthquake", "hurricane", "typhoon", "cyclone",
-			"blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
+			"dialogue", "truce", "rebellion", "insurrection", "pogrom", "jubilee", "flotilla", "armistice", "blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
 	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment", "bill",
 			"charter", "constitution", "code", "manifesto", "resolution", "ordinance");
 	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.", "spa", "bv",
@@ -106,12 +112,16 @@ final class Words {
 			"traders", "retailers", "growers", "scientists", "engineers", "musicians", "publishers", "masters", "ladies", "girls",
 			"boys", "warriors", "builders");
 	/** Events whose head noun may stand in lower case behind a place. */
-	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations");
+	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "process", "dialogue", "agreement", "agreements");
+	/** What talks are about, between the place and their noun. */
+	static final Set<String> EVENT_SUBJECT = Set.of("peace", "security", "ceasefire", "truce", "nuclear", "climate", "trade", "donor", "donors", "reconciliation", "disarmament", "grain", "border",
+			"gas", "water", "food", "migration");
 	/** Of those with a capital, the ones that make an event of any capitals before them. */
 	static final Set<String> EVENT_CAPITAL = Set.of("war", "wars", "revolution", "uprising", "massacre", "intifada", "olympics", "summit", "talks", "conference",
 			"accords", "accord", "festival", "cup", "forum", "crisis", "games", "championships", "championship", "marathon",
 			"tournament", "carnival", "biennale", "regatta", "riots", "mutiny", "famine", "genocide", "earthquake", "inquiry",
-			"trials", "siege", "expo", "pandemic", "affair", "scandal");
+			"trials", "siege", "expo", "pandemic", "affair", "scandal", "dialogue", "offensive", "truce", "rebellion", "insurrection",
+			"pogrom", "jubilee", "flotilla", "armistice", "process");
 	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
 			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
 			"jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "spring", "summer",
@@ -138,8 +148,21 @@ final class Words {
 			"perhaps", "maybe", "please", "thanks", "thank", "hello", "dear", "sorry", "well", "whether", "either", "neither",
 			"nor", "unlike", "like");
 
+	/** Nouns that a number makes the name of something built. */
+	static final Set<String> NUMBERED = Set.of("highway", "route", "road", "autoroute", "autopista", "interstate", "motorway", "ruta", "school", "hospital", "prison", "colony", "plant", "reactor",
+			"gate", "checkpoint", "crossing", "camp", "station", "terminal", "mine", "clinic", "bridge", "rn");
+	/** Of those, the ones that need no name before or "No" behind. */
+	static final Set<String> ROAD = Set.of("highway", "route", "autoroute", "autopista", "interstate", "motorway", "ruta", "rn");
+	/** First words of the names of what was built. */
+	static final Set<String> FACILITY_PREFIX = Set.of("raf", "caf\u00e9", "cafe", "hotel", "camp", "fob", "avenue", "boulevard", "rue", "calle", "avenida", "plaza");
+	/** Times of the year that fairs and markets are named after. */
+	static final Set<String> FEASTS = Set.of("christmas", "easter", "advent", "saturday", "sunday", "friday", "monday", "tuesday", "wednesday", "thursday");
+	/** What storms are called before their names. */
+	static final Set<String> STORM = Set.of("hurricane", "typhoon", "cyclone");
+	/** Agreements whose names go on with "of X", "on the X". */
+	static final Set<String> TREATY_OF = Set.of("treaty", "convention", "declaration", "protocol", "covenant", "charter");
 	/** First words of organisations in the languages around. */
-	static final Set<String> FOREIGN_HEAD = Set.of("banco", "banque", "banca", "partido", "partito", "grupo", "groupe", "gruppo", "universidad", "universidade",
+	static final Set<String> FOREIGN_HEAD = Set.of("radio", "r\u00e1dio", "t\u00e9l\u00e9vision", "televisi\u00f3n", "agence", "agenzia", "banco", "banque", "banca", "partido", "partito", "grupo", "groupe", "gruppo", "universidad", "universidade",
 			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
 			"compa\u00f1\u00eda", "companhia", "soci\u00e9t\u00e9", "sociedad", "fundaci\u00f3n", "fondation", "fondazione",
 			"instituto", "institut", "istituto", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "federaci\u00f3n",

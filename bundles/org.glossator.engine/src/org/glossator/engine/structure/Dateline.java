@@ -9,6 +9,8 @@ public final class Dateline {
 	private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 	private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{Lu} .'\u2019/-]{1,30}(?:, ?[\\p{L} .]{2,25})?(?:, ?(?:" + MONTH
 			+ " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:, ?\\d{4})?)?(?: ?[(/][^()/\\n]{2,40}[)/])?(?: ?\u2014 ?| [-\u2013]{1,2} | -- ?|(?<=/) )");
+	/** {@code GENEVA, 14 March The ...}, {@code Port Louis / Geneva, 14 March The ...}: a date tells it without a dash. */
+	private static final Pattern DATED = Pattern.compile("\\p{Lu}[\\p{L} .'\u2019/-]{1,40}, ?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? ?\\d{4})?[.:]? (?=\\p{Lu}\\p{L}+ (?!\\d))");
 
 	private Dateline() {
 	}
@@ -16,6 +18,10 @@ public final class Dateline {
 	/** Behind the date line that begins at {@code begin}; {@code begin} itself where there is none. */
 	public static int end(String text, int begin, int end) {
 		Matcher matcher = FORM.matcher(text).region(begin, Math.min(end, begin + 120));
+		if (matcher.lookingAt() && matcher.end() < end) {
+			return matcher.end();
+		}
+		matcher = DATED.matcher(text).region(begin, Math.min(end, begin + 120));
 		return matcher.lookingAt() && matcher.end() < end ? matcher.end() : begin;
 	}
 }

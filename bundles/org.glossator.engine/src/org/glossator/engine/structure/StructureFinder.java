@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.glossator.engine.lexicon.Dictionary;
@@ -19,13 +20,16 @@ import org.glossator.engine.segment.Tokenizer;
  */
 public final class StructureFinder {
 
-	private static final Pattern DATE = Pattern.compile("(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}).{0,30}$");
+	private static final Pattern DATE = Pattern.compile("(?i)^(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}).{0,30}$");
 	/** A publisher and a date, as aggregators print them below the byline. */
 	private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{N} .&'\u2019-]{2,50}[,|\u2013-] ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4}.{0,20}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}$");
 	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
+	/** Correspondents and where they are: "Ada Holm in Oslo and Tom Reyes in Lima". */
+	private static final Pattern POSTED = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3} in \\p{Lu}[\\p{L} .,'\u2019-]{2,90}$");
+	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
 	private static final int SHORT = 160;
 
@@ -49,6 +53,7 @@ public final class StructureFinder {
 		}
 		int head = titleAndNavigation(text, title, blocks, kinds);
 		bylines(text, blocks, kinds, head);
+		authors(text, blocks, kinds, head);
 		tail(text, blocks, kinds, head);
 		notes(text, blocks, kinds);
 		List<Zone> zones = new ArrayList<>(blocks.size() + 8);
@@ -271,13 +276,40 @@ public final class StructureFinder {
 			int[] block = blocks.get(i);
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
 				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches();
-				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && ROLE.matcher(text).region(block[0], block[1]).matches();
+				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && (ROLE.matcher(text).region(block[0], block[1]).matches()
+						|| POSTED.matcher(text).region(block[0], block[1]).matches());
 				if (!name && !role && !KICKER.matcher(text).region(block[0], block[1]).matches()) {
 					return;
 				}
 				kinds[i] = Zone.Kind.BYLINE;
 			}
 		}
+	}
+
+	/** At the end: a name alone is a signature; "Ada Holm covers courts for ..." is about the author if the name is a byline's or stands nowhere else. */
+	private static void authors(String text, List<int[]> blocks, Zone.Kind[] kinds, int head) {
+		for (int i = Math.max(head + 2, kinds.length - 4); i < kinds.length; i++) {
+			int[] block = blocks.get(i);
+			if (kinds[i] != Zone.Kind.PARAGRAPH) {
+				continue;
+			}
+			Matcher about = ABOUT.matcher(text).region(block[0], block[1]);
+			if (block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches()) {
+				kinds[i] = Zone.Kind.BYLINE;
+			} else if (block[1] - block[0] <= 400 && about.lookingAt() && isAuthor(text, blocks, kinds, about.group(1), block[0])) {
+				kinds[i] = Zone.Kind.BOILERPLATE;
+			}
+		}
+	}
+
+	private static boolean isAuthor(String text, List<int[]> blocks, Zone.Kind[] kinds, String name, int at) {
+		for (int i = 0; i < kinds.length && blocks.get(i)[0] < at; i++) {
+			boolean named = text.substring(blocks.get(i)[0], blocks.get(i)[1]).contains(name);
+			if (named) {
+				return kinds[i] == Zone.Kind.BYLINE;
+			}
+		}
+		return true;
 	}
 
 	/** Behind the last real paragraph everything is boilerplate: links to other articles, what the author sells. */

@@ -1,0 +1,45 @@
+package org.glossator.engine.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.glossator.engine.lexicon.Lexicons;
+import org.junit.jupiter.api.Test;
+
+class FurnitureTest {
+
+	private static final String BODY = "The mayor of the town said on Monday that the bridge would be closed until the end of the year, and that the ferry would go every hour.\n\n";
+
+	private static Zone.Kind last(String line) throws Exception {
+		List<Zone> zones = new StructureFinder(Lexicons.load(null).dictionary("structure")).find("Bridge closed in Ferrow\n\n" + BODY + BODY + BODY + line + "\n", "");
+		return zones.stream().filter(zone -> zone.kind() != Zone.Kind.QUOTATION).reduce((a, b) -> b).orElseThrow().kind();
+	}
+
+	private static int dateline(String text) {
+		return Dateline.end(text, 0, text.length());
+	}
+
+	@Test
+	void dateTellsADateLineWithoutADash() {
+		assertEquals("PORT LOUIS, 3 December ".length(), dateline("PORT LOUIS, 3 December Columns of lorries reached the town."));
+		assertEquals("Port Louis / Geneva, 19 May ".length(), dateline("Port Louis / Geneva, 19 May Doctors have suspended work."));
+		assertEquals(0, dateline("Geneva, the city of banks, was quiet on 19 May and later."));
+		assertEquals(0, dateline("The harbour closed in March when ice came."));
+	}
+
+	@Test
+	void authorsLinesAtTheEnd_areNoNews() throws Exception {
+		assertEquals(Zone.Kind.BOILERPLATE, last("Odile Granger writes on law for the Ferrow Observer."));
+		assertEquals(Zone.Kind.BOILERPLATE, last("Odile Granger is a senior fellow at the Institute for Rivers."));
+		assertEquals(Zone.Kind.BYLINE, last("Odile Granger"));
+		assertEquals(Zone.Kind.PARAGRAPH, last("Odile Granger is a nurse at the hospital and has seen nothing of the money she was promised."));
+	}
+
+	@Test
+	void contactsAndCaptions_areNoNews() throws Exception {
+		assertEquals(Zone.Kind.BOILERPLATE, last("NOTES TO EDITORS The bridge was built in 1931."));
+		assertEquals(Zone.Kind.BYLINE, last("Photo: Pupils cross the bridge"));
+		assertEquals(Zone.Kind.PARAGRAPH, last("The photo shows pupils on the bridge, and the mayor with his dog beside them."));
+	}
+}
