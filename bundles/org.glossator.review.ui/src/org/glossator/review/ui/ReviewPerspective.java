@@ -29,12 +29,14 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		String editors = layout.getEditorArea();
-		// The form in which is decided has the whole height: it holds what each annotator has, and what was decided earlier.
+		// The form in which is decided is high: it holds what each annotator has, and what was decided earlier. What lies below is wide.
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
 		right.addView(DecisionView.ID);
 		right.addPlaceholder("org.glossator.ui.annotations");
 		right.addPlaceholder("org.glossator.ui.details");
 		right.addPlaceholder("org.glossator.ui.guideline");
+		IFolderLayout belowRight = layout.createFolder("belowRight", IPageLayout.BOTTOM, 0.7f, "right");
+		belowRight.addView("org.glossator.ui.corpus");
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editors);
 		bottom.addView(DifferencesView.ID);
 		bottom.addView(AgreementView.ID);
@@ -44,8 +46,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		bottom.addPlaceholder(HistoryView.ID);
 		bottom.addPlaceholder(FeedbackView.ID);
 		OTHERS_BELOW.forEach(bottom::addPlaceholder);
-		IFolderLayout left = layout.createFolder("bottomLeft", IPageLayout.LEFT, 0.22f, "bottom");
-		left.addView("org.glossator.ui.corpus");
 		layout.addShowViewShortcut(DifferencesView.ID);
 		layout.addShowViewShortcut(DecisionView.ID);
 		layout.addShowViewShortcut(AgreementView.ID);

@@ -89,13 +89,13 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		column("Text", 210);
-		column("Layer", 75);
-		column("Difference", 125);
-		annotators.forEach(annotator -> column(annotator, 125));
+		column("Text", 240);
+		column("Layer", 80);
+		column("Difference", 150);
+		annotators.forEach(annotator -> column(annotator, 150));
 		if (review == null || !review.input().isComparison()) {
-			column(review == null ? "Adjudicated" : review.input().target(), 125);
-			column("Decision", 170);
+			column(review == null ? "Adjudicated" : review.input().target(), 150);
+			column("Decision", 190);
 		}
 	}
 
