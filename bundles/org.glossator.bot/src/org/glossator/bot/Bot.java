@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -102,6 +104,7 @@ public final class Bot {
 
 	/** Presses and releases a key, or a character, while the modifiers are held down. */
 	public void key(int key, int... modifiers) {
+		takeFocus();
 		stepAside();
 		for (int modifier : modifiers) {
 			post(SWT.KeyDown, modifier);
@@ -113,13 +116,27 @@ public final class Bot {
 		}
 	}
 
-	/** Takes the pointer to where no hover opens: keys that are posted would go to that. */
+	/**
+	 * Takes the pointer off a text, to where no hover opens: keys that are posted would go to that. Otherwise it stays: where
+	 * no window manager runs, the focus may follow it.
+	 */
 	private void stepAside() {
 		Point corner = new Point(display.getBounds().width - 1, 0);
-		if (!pressed && !corner.equals(display.getCursorLocation())) {
+		if (!pressed && display.getCursorControl() instanceof StyledText) {
 			robot.mouseMove(corner.x, corner.y);
 			long end = System.nanoTime() + SWALLOWED;
 			until("the pointer to be there", () -> corner.equals(display.getCursorLocation()) || System.nanoTime() > end);
+		}
+	}
+
+	/** Where no window manager runs, nobody gives the focus back that a closed dialog had. */
+	private void takeFocus() {
+		Shell active = display.getActiveShell();
+		if (display.getFocusControl() == null && active != null) {
+			active.forceActive();
+			active.setFocus();
+			long end = System.nanoTime() + ANSWER;
+			until("the focus to be back", () -> display.getFocusControl() != null || System.nanoTime() > end);
 		}
 	}
 
