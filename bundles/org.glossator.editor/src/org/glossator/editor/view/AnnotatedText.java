@@ -48,12 +48,12 @@ public final class AnnotatedText<A> extends Composite {
 	private final TextAccess<A> access;
 	private final List<Runnable> viewListeners = new ArrayList<>();
 	private final MarkSelection<A> selected = new MarkSelection<>(this::marksTouched);
+	private final CaretFollower<A> caret;
 	private final ThemeShades shades;
 	private SpanIndex<A> index;
 	private Look<A> look;
 	private Boundaries boundaries = Boundaries.of("");
 	private int lastTop = -1;
-	private boolean revealing;
 
 	/** An empty text in the font of the parent. */
 	public AnnotatedText(Composite parent) {
@@ -77,18 +77,15 @@ public final class AnnotatedText<A> extends Composite {
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
 		column.onWrap(this::wrapped);
+		shades = new ThemeShades(canvas, this::shaded);
 		mouse = new MouseSelection<>(this, canvas);
-		hover = new MarkHover<>(canvas, this::hovered, () -> look, () -> shades().get());
+		hover = new MarkHover<>(canvas, this::hovered, () -> look, shades::get);
 		textSelection = new TextSelection(canvas, () -> boundaries);
 		overlays = new Overlays<>(canvas, new ArcPainter<>(canvas, metrics, () -> look), new HintPainter<>(canvas, () -> look),
 				new BoundaryGrips<>(canvas, metrics, column, geometry, selected::get, () -> look, () -> boundaries, mouse::isSnapping));
 		access = new TextAccess<>(canvas, () -> look, selected::get, this::annotationsAround);
 		canvas.addListener(SWT.Paint, this::afterText);
-		canvas.addCaretListener(event -> caretMoved());
-		// Tab walks annotations; Ctrl+Tab leaves the text.
-		canvas.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_NEXT
-				&& event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.MOD1) != 0);
-		shades = new ThemeShades(canvas, this::shaded);
+		caret = new CaretFollower<>(canvas, column, selected, this::annotationsAround);
 		column.setFont(parent.getFont());
 	}
 
@@ -128,6 +125,7 @@ public final class AnnotatedText<A> extends Composite {
 	public void setAnnotations(SpanIndex<A> newIndex, Look<A> newLook, List<RGB> layers) {
 		index = newIndex;
 		look = newLook;
+		caret.follow(newIndex != null);
 		blocks.setAnnotations(newIndex, newLook);
 		overview.show(newIndex, newLook, layers, column.text().length());
 		canvas.redraw();
@@ -215,10 +213,6 @@ public final class AnnotatedText<A> extends Composite {
 		painter.paint(gc, line, y, -canvas.getHorizontalPixel());
 	}
 
-	private ThemeShades shades() {
-		return shades;
-	}
-
 	private void shaded(Shades now) {
 		painter.setShades(now);
 		margin.setBackground(canvas.getBackground());
@@ -243,7 +237,7 @@ public final class AnnotatedText<A> extends Composite {
 
 	// Where things are
 
-	/** Whether all lines of a long text are where they are going to be; what is in view always is. */
+	/** Whether all lines are where they are going to be; what is in view always is. */
 	public boolean isWrapped() {
 		return column.isWrapped();
 	}
@@ -325,6 +319,7 @@ public final class AnnotatedText<A> extends Composite {
 	/** Moves the caret by one unit; {@code extend} keeps the other end of the selection where it is. */
 	public void move(Unit unit, boolean forwards, boolean extend) {
 		textSelection.move(unit, forwards, extend);
+		column.lookAtCaret();
 		caretMoved();
 	}
 
@@ -333,20 +328,9 @@ public final class AnnotatedText<A> extends Composite {
 		return column.directions().isRightToLeft(column.lines().lineAt(offset));
 	}
 
-	/** What the caret stands in is selected, unless text is. */
+	/** To be called when the caret or the selected text is another than before. */
 	void caretMoved() {
-		column.directions().turnArrows(column.lines().lineAt(canvas.getCaretOffset()));
-		if (index == null || revealing || column.isChanging()) {
-			return;
-		}
-		if (canvas.getSelectionCount() > 0) {
-			select(List.of());
-			return;
-		}
-		List<A> here = annotationsAround(canvas.getCaretOffset());
-		if (here.isEmpty() || !selected.get().contains(here.get(0))) {
-			select(here.isEmpty() ? List.of() : here.subList(0, 1));
-		}
+		caret.moved();
 	}
 
 	/** The annotations shown that hold the character after this place, else those that end here; innermost first. */
@@ -403,15 +387,12 @@ public final class AnnotatedText<A> extends Composite {
 	/** Selects one annotation, puts the caret at its begin and scrolls there. */
 	public void go(A annotation) {
 		Span span = look.span(annotation);
-		revealing = true;
-		try {
+		caret.without(() -> {
 			column.lookAt(span.begin());
 			canvas.setSelection(span.begin());
 			reveal(span.begin());
 			select(List.of(annotation));
-		} finally {
-			revealing = false;
-		}
+		});
 	}
 
 	/** Called whenever other annotations are selected than before. */

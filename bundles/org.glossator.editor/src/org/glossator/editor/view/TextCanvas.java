@@ -38,6 +38,9 @@ final class TextCanvas extends StyledText {
 		// Without an input method there is no composition that could be shown as if it were text.
 		setIME(null);
 		setDoubleClickEnabled(false);
+		// Tab walks annotations; Ctrl+Tab leaves the text.
+		addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_NEXT
+				&& event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.MOD1) != 0);
 	}
 
 	@Override

@@ -244,6 +244,14 @@ final class TextColumn {
 		}
 	}
 
+	/** To be called when the caret was moved to where it may be out of view. */
+	void lookAtCaret() {
+		if (!wrapping.isDone()) {
+			lookAt(canvas.getCaretOffset());
+			canvas.showSelection();
+		}
+	}
+
 	/** Wraps what has come into view, unless it is; true where lines had to be changed for that. */
 	private boolean lookAtView() {
 		Span view = wrapping.isDone() ? null : viewed();
