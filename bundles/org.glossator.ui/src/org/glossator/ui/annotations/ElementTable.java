@@ -39,6 +39,9 @@ public final class ElementTable {
 		}
 	}
 
+	/** Rows that are added in one piece. */
+	private static final int PIECE = 2_000;
+
 	private final Table table;
 	private final List<Column> columns;
 	private final Consumer<List<Element>> chosen;
@@ -47,6 +50,7 @@ public final class ElementTable {
 	private Runnable sorted = () -> { };
 	private Column sorting;
 	private boolean descending;
+	private boolean growing;
 
 	/**
 	 * @param name what a screen reader calls it
@@ -120,9 +124,32 @@ public final class ElementTable {
 
 	/** Shows the rows as they are now; what is selected stays selected where it is still there. */
 	public void refill() {
-		table.setItemCount(rows.size());
+		resize();
 		table.clearAll();
 		mark();
+	}
+
+	/** Gives the table as many rows as there are: GTK takes its time for each, so thousands come in several turns. */
+	private void resize() {
+		int count = table.getItemCount();
+		if (count - rows.size() > PIECE || rows.size() == 0) {
+			// One by one would take ten times as long.
+			table.removeAll();
+			count = 0;
+		}
+		table.setItemCount(Math.min(rows.size(), count + PIECE));
+		if (table.getItemCount() < rows.size() && !growing) {
+			growing = true;
+			table.getDisplay().asyncExec(this::grow);
+		}
+	}
+
+	private void grow() {
+		growing = false;
+		if (!table.isDisposed()) {
+			resize();
+			mark();
+		}
 	}
 
 	private void select() {
@@ -134,6 +161,7 @@ public final class ElementTable {
 	/** Selects a row and tells so, as if the person had. */
 	public void selectRow(int row) {
 		if (row >= 0 && row < rows.size()) {
+			table.setItemCount(rows.size());
 			table.setSelection(row);
 			select();
 		}

@@ -33,6 +33,8 @@ public final class DetailsView extends ViewPart implements SessionListener {
 	private UndoBinding undo;
 	private DocumentSession session;
 	private List<Element> selected = List.of();
+	/** What is going to be shown instead, or null. */
+	private List<Element> wanted;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -71,10 +73,28 @@ public final class DetailsView extends ViewPart implements SessionListener {
 		}
 	}
 
+	/** Shows what is selected in a turn of its own: a form takes longer to make than a caret to move. */
 	private void selected(List<Element> elements) {
-		if (!elements.equals(selected)) {
+		if (!elements.equals(wanted == null ? selected : wanted)) {
 			commit();
-			select(elements);
+			boolean waiting = wanted != null;
+			wanted = elements;
+			if (!waiting) {
+				scroll.getDisplay().asyncExec(this::turn);
+			}
+		}
+	}
+
+	private void turn() {
+		if (wanted != null && !scroll.isDisposed()) {
+			List<Element> elements = wanted.stream().filter(element -> session != null && session.element(element.getId()) == element).toList();
+			if (elements.equals(selected) && form != null) {
+				wanted = null;
+				form.refresh();
+				fit();
+			} else {
+				select(elements);
+			}
 		}
 	}
 
@@ -83,15 +103,21 @@ public final class DetailsView extends ViewPart implements SessionListener {
 			return;
 		}
 		selected = elements;
-		if (form == null || session == null || !form.show(elements)) {
-			scroll.setRedraw(false);
-			try {
-				rebuild();
-			} finally {
-				scroll.setRedraw(true);
-			}
+		wanted = null;
+		if (form != null && session != null && form.show(elements)) {
+			fit();
+			return;
 		}
-		fit();
+		scroll.setRedraw(false);
+		// Laid out once when it is whole, not with each thing that is put into it.
+		scroll.setLayoutDeferred(true);
+		try {
+			rebuild();
+			fit();
+		} finally {
+			scroll.setLayoutDeferred(false);
+			scroll.setRedraw(true);
+		}
 	}
 
 	private void rebuild() {
@@ -135,7 +161,7 @@ public final class DetailsView extends ViewPart implements SessionListener {
 
 	@Override
 	public void changed(SessionChange change) {
-		if (form == null) {
+		if (form == null || wanted != null) {
 			return;
 		}
 		List<Element> still = new ArrayList<>(selected);
