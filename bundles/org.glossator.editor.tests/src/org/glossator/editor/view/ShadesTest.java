@@ -1,6 +1,7 @@
 package org.glossator.editor.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashSet;
@@ -91,5 +92,12 @@ class ShadesTest {
 			assertEquals(theme.ground(), theme.shades().of(color).tint().getRGB());
 			assertContrast(3, theme.shades().dot(color, 1).getRGB(), theme.shades().panel().getRGB(), "A single one in the overview, " + color);
 		}
+	}
+
+	@Test
+	void themeOfTheEnvironment_countsBeforeTheDesktops() {
+		assertTrue(ThemeShades.isHighContrast(null, "HighContrast"));
+		assertTrue(ThemeShades.isHighContrast(null, "HighContrastInverse"));
+		assertFalse(ThemeShades.isHighContrast(null, "Adwaita:dark"));
 	}
 }
