@@ -218,11 +218,16 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 			return;
 		}
 		Set<Problem> selected = new LinkedHashSet<>(selected());
+		int stood = table.getSelectionIndex();
 		problems = found;
 		table.setItemCount(found.size());
 		table.clearAll();
 		int[] rows = selected.isEmpty() ? new int[0]
 				: IntStream.range(0, found.size()).filter(row -> selected.contains(found.get(row))).toArray();
+		if (rows.length == 0 && !selected.isEmpty() && !found.isEmpty()) {
+			// What was selected is mended: who goes down the list stands on the next, and Enter goes there.
+			rows = new int[] { Math.min(stood, found.size() - 1) };
+		}
 		table.setSelection(rows);
 		if (table.isFocusControl()) {
 			stand();
