@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.engine.pipeline.PipelineFiles;
@@ -90,6 +93,30 @@ class PipelineViewTest {
 			Tree files = Desk.control(Tree.class, tree -> tree.getItemCount() == 3 && tree.getItem(1).getText().startsWith("Rules of"));
 			assertEquals("mine.ruta", files.getItem(1).getItem(0).getText());
 			assertTrue(files.getItem(2).getItemCount() > 5);
+		}
+	}
+
+	@Test
+	void deletedScript_comesBackByUndoAndStaysWhereItWasChangedSince() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			desk.open("text1");
+			EngineFilesView view = desk.show(EngineFilesView.ID, EngineFilesView.class);
+			view.create("rules/mine.ruta", "// none yet\n");
+			desk.bot().settle();
+			Path file = desk.corpus().folder().resolve("rules/mine.ruta");
+			view.delete("rules/mine.ruta");
+			assertFalse(Files.exists(file));
+			IUndoContext corpus = Desk.corpora().undoContext(desk.corpus());
+			assertEquals("Delete rules/mine.ruta", Desk.undoLabel(corpus));
+			OperationHistoryFactory.getOperationHistory().undo(corpus, null, null);
+			desk.bot().settle();
+			assertEquals("// none yet\n", Files.readString(file));
+			Tree files = Desk.control(Tree.class, tree -> tree.getItemCount() == 3 && tree.getItem(1).getText().startsWith("Rules of"));
+			assertEquals("mine.ruta", files.getItem(1).getItem(0).getText());
+			Files.writeString(file, "// one\n");
+			IStatus refused = OperationHistoryFactory.getOperationHistory().redo(corpus, null, null);
+			assertFalse(refused.isOK());
+			assertEquals("// one\n", Files.readString(file));
 		}
 	}
 }

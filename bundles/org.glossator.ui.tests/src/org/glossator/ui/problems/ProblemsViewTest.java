@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +26,8 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
 import org.glossator.bot.OnUiThread;
+import org.glossator.ui.rules.EngineFileEditor;
+import org.glossator.ui.rules.EngineFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,5 +153,30 @@ class ProblemsViewTest {
 		desk.bot().key(SWT.CR);
 		desk.bot().until("the editor", () -> Desk.page().getActivePart() == Desk.page().getActiveEditor());
 		assertEquals("c", selected());
+	}
+
+	@Test
+	void problemsOfAnOpenLexicon_areListedWithTheirLineAndOpenedThere() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		Path lexicon = desk.corpus().folder().resolve("lexicons/bias-mine.csv");
+		Files.createDirectories(lexicon.getParent());
+		Files.writeString(lexicon, "entry,tag,inflect,note,source\nthug,name_calling_labeling,no,,\nliar,no_such_tag,no,,\n");
+		desk.open("text1");
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		desk.bot().until("no problem", () -> table().getItemCount() == 0);
+		EngineFileEditor editor = (EngineFileEditor) EngineFiles.open(Desk.page(), desk.corpus().folder(), "lexicons/bias-mine.csv", 0);
+		Desk.page().activate(Desk.page().findView(ProblemsView.ID));
+		desk.bot().until("the problem of the lexicon", () -> table().getItemCount() > 0);
+		assertEquals(List.of("bias-mine.csv, line 3"), Arrays.stream(table().getItems()).map(item -> item.getText(3)).toList());
+		assertEquals("liar,no_such_tag,no,,", table().getItem(0).getText(1));
+		table().setFocus();
+		table().setSelection(0);
+		for (int press = 0; press < 3 && Desk.page().getActivePart() != editor; press++) {
+			desk.bot().key(SWT.CR);
+		}
+		desk.bot().until("the lexicon", () -> Desk.page().getActivePart() == editor);
+		assertEquals("liar,no_such_tag,no,,", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+		Desk.page().closeEditor(editor, false);
+		desk.bot().until("no problem", () -> table().getItemCount() == 0);
 	}
 }

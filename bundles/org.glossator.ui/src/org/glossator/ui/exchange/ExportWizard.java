@@ -1,7 +1,6 @@
 package org.glossator.ui.exchange;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -65,7 +64,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 				ExportResult result = Exchange.export(corpus, request.progress(progress));
 				ReportDialog.show("Export", Sentences.done(result), result.losses(), result.target());
 			} catch (CancellationException e) {
-				ReportDialog.show("Export", Sentences.cancelledExport(progress, folder, target), List.of(), null);
+				ReportDialog.show("Export", Sentences.cancelledExport(progress, folder, target), null, null);
 				throw e;
 			}
 		});

@@ -1,7 +1,6 @@
 package org.glossator.ui.exchange;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ final class Importing {
 				ImportResult result = run(corpus, corpora, request, monitor);
 				ReportDialog.show("Import", Sentences.done(result), result.losses(), null);
 			} catch (CancellationException e) {
-				ReportDialog.show("Import", e.getMessage(), List.of(), null);
+				ReportDialog.show("Import", e.getMessage(), null, null);
 				throw e;
 			}
 		});

@@ -33,7 +33,7 @@ final class ReportDialog extends TitleAreaDialog {
 	/**
 	 * Shows a report over the window, whoever asks for it. Any thread.
 	 *
-	 * @param losses what was lost; none for no list of it
+	 * @param losses what was lost; null for no list of it
 	 * @param written the folder or file written, to be opened from here; null for none
 	 */
 	static void show(String title, String sentence, List<Loss> losses, Path written) {
@@ -62,7 +62,7 @@ final class ReportDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(title);
 		setMessage(sentence);
-		if (!losses.isEmpty()) {
+		if (losses != null) {
 			LossTable table = new LossTable(area);
 			GridDataFactory.fillDefaults().grab(true, true).hint(640, 160).applyTo(table.control());
 			table.show(losses);
@@ -83,7 +83,7 @@ final class ReportDialog extends TitleAreaDialog {
 	protected void buttonPressed(int button) {
 		if (button == COPY) {
 			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] { losses.isEmpty() ? sentence : sentence + "\n" + LossTable.text(losses) }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { losses == null ? sentence : sentence + "\n" + LossTable.text(losses) }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 		} else if (button == SHOW) {
 			Path folder = Files.isDirectory(written) ? written : written.toAbsolutePath().getParent();
@@ -101,6 +101,6 @@ final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
-		return losses.isEmpty() ? size : new Point(Math.max(size.x, 720), Math.max(size.y, 360));
+		return losses == null ? size : new Point(Math.max(size.x, 720), Math.max(size.y, 360));
 	}
 }

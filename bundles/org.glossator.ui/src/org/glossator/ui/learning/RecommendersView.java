@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +31,7 @@ import org.glossator.engine.learning.Training;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.ButtonBar;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusNames;
 import org.glossator.ui.corpus.OpenCorpora;
@@ -94,32 +94,22 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 	}
 
 	private void bar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 2;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		new Label(bar, SWT.NONE).setText("&Corpus");
-		choice = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		ButtonBar bar = new ButtonBar(parent);
+		bar.label("&Corpus");
+		choice = new Combo(bar.control(), SWT.DROP_DOWN | SWT.READ_ONLY);
 		AccessibleName.set(choice, "Corpus");
 		choice.addListener(SWT.Selection, event -> show(offered.get(choice.getSelectionIndex())));
-		new Label(bar, SWT.NONE).setText("&Learn from");
-		annotators = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		bar.label("&Learn from");
+		annotators = new Combo(bar.control(), SWT.DROP_DOWN | SWT.READ_ONLY);
 		annotators.setToolTipText("Whose decisions are learned from");
 		AccessibleName.set(annotators, "Learn from");
 		annotators.addListener(SWT.Selection, event -> learnFrom());
-		train = new Button(bar, SWT.PUSH);
-		train.setText("&Train Now");
-		train.setToolTipText("Learns all ticked layers and measures what was learned; from then on they follow your decisions");
-		train.addListener(SWT.Selection, event -> train());
-		Button suggest = new Button(bar, SWT.CHECK);
-		suggest.setText("Suggest after each &decision");
-		suggest.setToolTipText("Brings suggestions in the open documents up to date a moment after you accept, reject or correct something");
+		train = bar.button("&Train Now", SWT.PUSH, "Learns all ticked layers and measures what was learned; from then on they follow your decisions", this::train);
+		Button suggest = bar.button("Suggest after each &decision", SWT.CHECK,
+				"Brings suggestions in the open documents up to date a moment after you accept, reject or correct something", () -> { });
 		suggest.setSelection(Learner.suggests());
 		suggest.addListener(SWT.Selection, event -> Learner.suggests(suggest.getSelection()));
-		status = new Label(bar, SWT.NONE);
+		status = bar.label("");
 	}
 
 	private Control layers(Composite parent) {

@@ -1,7 +1,6 @@
 package org.glossator.ui.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,22 +14,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconCheck;
 import org.glossator.engine.lexicon.LexiconEntry;
-import org.glossator.text.schema.FeatureSpec;
-import org.glossator.text.schema.LayerSpec;
-import org.glossator.text.schema.SchemaSpec;
-import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.span.Span;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.corpus.DocumentOpening;
 import org.glossator.ui.rules.EngineFileEditor;
-import org.glossator.ui.rules.EngineFileInput;
-import org.glossator.ui.rules.FileProblem;
 
 /** Edits a lexicon as a text with columns, and tells what it finds in a sentence typed in, or in the document open last. */
 public final class LexiconEditor extends EngineFileEditor {
@@ -157,38 +149,6 @@ public final class LexiconEditor extends EngineFileEditor {
 			DocumentOpening.reveal(getSite().getPage(), shown.corpus(), shown.document().id(), shown.annotator(),
 					Span.of(hits.get(row).begin(), hits.get(row).end()), false);
 		}
-	}
-
-	@Override
-	protected List<FileProblem> problems(EngineFileInput input, String text) {
-		List<FileProblem> problems = new ArrayList<>();
-		for (LexiconCheck.Problem problem : LexiconCheck.check(text, input.path(), input.isShipped() ? Set.of() : tags(input)).problems()) {
-			problems.add(new FileProblem(problem.line(), problem.sentence(), problem.warning()));
-		}
-		return problems;
-	}
-
-	/** The tags that entries of a lexicon for bias can suggest: those of the layer's label. */
-	private static Set<String> tags(EngineFileInput input) {
-		Corpus corpus = input.corpus();
-		String name = input.getName();
-		// Entity lexicons hold words, too, that only help to tell names from others and have tags of their own.
-		String topic = name.startsWith("bias-") ? "bias" : "";
-		if (corpus == null || topic.isEmpty()) {
-			return Set.of();
-		}
-		SchemaSpec schema = corpus.schema();
-		LayerSpec layer = schema.layer(topic);
-		Set<String> tags = new HashSet<>();
-		if (layer != null) {
-			for (FeatureSpec feature : layer.features()) {
-				TagSetSpec set = feature.name().equals(layer.labelFeature()) ? schema.tagSetOf(feature) : null;
-				if (set != null && !set.open()) {
-					set.tags().forEach(tag -> tags.add(tag.name()));
-				}
-			}
-		}
-		return tags;
 	}
 
 	@Override

@@ -1,35 +1,32 @@
 package org.glossator.ui.pipeline;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.ButtonBar;
 import org.glossator.ui.corpus.CorpusNames;
-import org.glossator.ui.corpus.OpenCorpora;
-import org.glossator.ui.document.ActiveSession;
+import org.glossator.ui.document.WorkedOnCorpus;
 import org.glossator.ui.refresh.Refreshable;
+import org.glossator.ui.rules.EngineFileInput;
 import org.glossator.ui.rules.EngineFiles;
+import org.glossator.ui.rules.FileCheck;
 
 /** The lexicons and rules of the corpus that is worked on, and the lexicons that ship with the engine. */
 public final class EngineFilesView extends ViewPart implements Refreshable {
@@ -37,95 +34,63 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.engineFiles";
 
-	private OpenCorpora corpora;
-	private ActiveSession active;
-	private final Runnable corporaChanged = this::laterShow;
-	private Corpus corpus;
+	private WorkedOnCorpus working;
 	private Tree tree;
 	private Label said;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		button(bar, "New &Lexicon\u2026", "Makes a lexicon in the corpus and opens it", this::askLexicon);
-		button(bar, "New R&ules\u2026", "Makes a rule script in the corpus and opens it", this::askRules);
-		button(bar, "&Delete", "Deletes the selected file of the corpus", this::askDelete);
-		said = new Label(bar, SWT.NONE);
+		ButtonBar bar = new ButtonBar(parent);
+		bar.button("New &Lexicon\u2026", SWT.PUSH, "Makes a lexicon in the corpus and opens it", this::askLexicon);
+		bar.button("New R&ules\u2026", SWT.PUSH, "Makes a rule script in the corpus and opens it", this::askRules);
+		bar.button("&Delete", SWT.PUSH, "Deletes the selected file of the corpus; Edit > Undo brings it back", this::deleteSelected);
+		said = bar.label("");
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.BORDER);
 		AccessibleName.set(tree, "Lexicons and rules");
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(tree);
 		tree.addListener(SWT.DefaultSelection, event -> open());
-		corpora = getSite().getService(OpenCorpora.class);
-		corpora.addListener(corporaChanged);
-		active = new ActiveSession(getSite().getPage(), this::follow);
-		follow(active.session());
-	}
-
-	private static void button(Composite bar, String name, String hint, Runnable work) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(name);
-		button.setToolTipText(hint);
-		button.addListener(SWT.Selection, event -> work.run());
-	}
-
-	private void laterShow() {
-		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!tree.isDisposed()) {
-				follow(active.session());
+		tree.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				deleteSelected();
 			}
 		});
+		working = new WorkedOnCorpus(getViewSite(), this::worked);
+		refresh();
 	}
 
-	private void follow(DocumentSession session) {
-		List<Corpus> open = corpora.corpora();
-		Corpus now = session != null ? session.corpus() : corpus != null && open.contains(corpus) ? corpus : open.isEmpty() ? null : open.get(0);
-		if (now != corpus || tree.getItemCount() == 0) {
-			corpus = now;
+	/** Another corpus is worked on, or a file of it has come or gone, by undo too. */
+	private void worked() {
+		if (working != null && !tree.isDisposed()) {
 			refresh();
 		}
 	}
 
 	@Override
 	public void refresh() {
+		Corpus corpus = working.corpus();
+		String selected = selected();
+		boolean shippedToo = tree.getItemCount() > 2 && tree.getItem(2).getExpanded();
 		tree.removeAll();
-		said.setText(corpus == null ? "Open a corpus to see its lexicons and rules" : "");
-		said.requestLayout();
+		say(corpus == null ? "Open a corpus to see its lexicons and rules" : "");
 		if (corpus == null) {
 			return;
 		}
 		try {
-			String called = CorpusNames.of(corpus, corpora.corpora());
-			fill("Lexicons of " + called, files("lexicons", "*.{csv,txt}"), true);
-			fill("Rules of " + called, files("rules", "*.ruta"), true);
+			String called = CorpusNames.of(corpus, working.corpora().corpora());
+			fill("Lexicons of " + called, FileCheck.files(corpus.folder(), false), true);
+			fill("Rules of " + called, FileCheck.files(corpus.folder(), true), true);
 			List<String> shipped = new ArrayList<>();
 			for (String name : Lexicons.shippedNames()) {
 				if (!Files.exists(corpus.folder().resolve("lexicons").resolve(name))) {
 					shipped.add("lexicons/" + name);
 				}
 			}
-			fill("Lexicons that ship with Glossator (to read)", shipped, false);
+			fill("Lexicons that ship with Glossator (to read)", shipped, shippedToo);
+			select(selected);
 		} catch (IOException fault) {
-			said.setText(fault.getMessage());
-			said.requestLayout();
+			say(fault.getMessage());
 		}
-	}
-
-	private List<String> files(String folder, String pattern) throws IOException {
-		List<String> files = new ArrayList<>();
-		try (DirectoryStream<Path> listing = Files.newDirectoryStream(corpus.folder().resolve(folder), pattern)) {
-			listing.forEach(file -> files.add(folder + "/" + file.getFileName()));
-		} catch (NoSuchFileException none) {
-			return files;
-		}
-		files.sort(null);
-		return files;
 	}
 
 	private void fill(String title, List<String> files, boolean expanded) {
@@ -139,11 +104,22 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 		group.setExpanded(expanded);
 	}
 
+	private void select(String file) {
+		for (TreeItem group : tree.getItems()) {
+			for (TreeItem item : group.getItems()) {
+				if (item.getData().equals(file)) {
+					tree.setSelection(item);
+				}
+			}
+		}
+	}
+
 	private String selected() {
 		return tree.getSelectionCount() == 0 ? null : (String) tree.getSelection()[0].getData();
 	}
 
 	private void open() {
+		Corpus corpus = working.corpus();
 		String file = selected();
 		if (file != null) {
 			EngineFiles.open(getSite().getPage(), corpus.folder(), file, 0);
@@ -166,6 +142,7 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 	}
 
 	private void ask(String title, String question, String proposal, String form, String rule, String folder, String content) {
+		Corpus corpus = working.corpus();
 		if (corpus == null) {
 			return;
 		}
@@ -178,30 +155,44 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 
 	/** Makes a file in the corpus and opens it. */
 	void create(String file, String content) {
+		Corpus corpus = working.corpus();
 		try {
-			Path path = corpus.folder().resolve(file);
-			Files.createDirectories(path.getParent());
-			Files.writeString(path, content);
+			FileEdit.make(corpus, working.corpora(), file, content.getBytes(StandardCharsets.UTF_8));
 			refresh();
 			EngineFiles.open(getSite().getPage(), corpus.folder(), file, 0);
 		} catch (IOException fault) {
-			said.setText("The file could not be made: " + fault.getMessage());
-			said.requestLayout();
+			say("The file could not be made: " + fault.getMessage());
 		}
 	}
 
-	private void askDelete() {
+	private void deleteSelected() {
+		Corpus corpus = working.corpus();
 		String file = selected();
-		if (file == null || !Files.exists(corpus.folder().resolve(file))) {
+		if (file == null || corpus == null || !Files.exists(corpus.folder().resolve(file))) {
+			say("Select a file of the corpus to delete it.");
 			return;
 		}
-		if (MessageDialog.openConfirm(getSite().getShell(), "Delete", "Delete " + file + " from the corpus? This cannot be undone.")) {
-			try {
-				Files.delete(corpus.folder().resolve(file));
-			} catch (IOException fault) {
-				said.setText("The file could not be deleted: " + fault.getMessage());
-			}
-			refresh();
+		IEditorPart editor = getSite().getPage().findEditor(new EngineFileInput(corpus.folder(), file, false));
+		if (editor == null || getSite().getPage().closeEditor(editor, true)) {
+			delete(file);
+		}
+	}
+
+	/** Deletes a file of the corpus. */
+	void delete(String file) {
+		Corpus corpus = working.corpus();
+		try {
+			FileEdit.delete(corpus, working.corpora(), file);
+			// After the view has heard that a file is gone, which clears what it says.
+			tree.getDisplay().asyncExec(() -> say(file + " is deleted. Edit > Undo brings it back."));
+		} catch (IOException fault) {
+			say("The file could not be deleted: " + fault.getMessage());
+		}
+	}
+
+	private void say(String sentence) {
+		if (!said.isDisposed()) {
+			ButtonBar.say(said, sentence);
 		}
 	}
 
@@ -212,9 +203,8 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 
 	@Override
 	public void dispose() {
-		if (active != null) {
-			corpora.removeListener(corporaChanged);
-			active.dispose();
+		if (working != null) {
+			working.dispose();
 		}
 		super.dispose();
 	}

@@ -9,31 +9,23 @@ import java.util.TreeMap;
 import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.EngineCatalog;
 import org.glossator.engine.external.ExternalEngines;
 import org.glossator.engine.external.PearFile;
@@ -42,9 +34,8 @@ import org.glossator.engine.pipeline.PipelineFiles;
 import org.glossator.engine.pipeline.PipelineSpec;
 import org.glossator.engine.pipeline.PipelineStep;
 import org.glossator.ui.access.AccessibleName;
-import org.glossator.ui.corpus.OpenCorpora;
-import org.glossator.ui.document.ActiveSession;
-import org.glossator.ui.document.UndoBinding;
+import org.glossator.ui.access.ButtonBar;
+import org.glossator.ui.document.WorkedOnCorpus;
 import org.glossator.ui.refresh.Refreshable;
 
 /**
@@ -56,16 +47,13 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	/** The view's id. */
 	public static final String ID = "org.glossator.ui.pipelines";
 
-	private OpenCorpora corpora;
-	private ActiveSession active;
-	private UndoBinding undo;
-	private final Runnable corporaChanged = this::laterShow;
+	private WorkedOnCorpus working;
 	private Corpus corpus;
 	private Combo names;
 	private Button use;
 	private Button delete;
 	private Spinner least;
-	private Table steps;
+	private StepTable steps;
 	private Label said;
 	private final List<Button> onStep = new ArrayList<>();
 	private Button parameters;
@@ -76,95 +64,50 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		Composite top = bar(parent);
-		new Label(top, SWT.NONE).setText("&Pipeline:");
-		names = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+		ButtonBar top = new ButtonBar(parent);
+		top.label("&Pipeline:");
+		names = new Combo(top.control(), SWT.READ_ONLY | SWT.DROP_DOWN);
 		AccessibleName.set(names, "Pipeline");
 		names.addListener(SWT.Selection, event -> load(names.getText()));
-		use = button(top, "Use for Suggestions", SWT.CHECK, "The engine runs this pipeline when none is named", this::choose);
-		button(top, "&New\u2026", SWT.PUSH, "Makes a pipeline like the one shown", this::askNew);
-		delete = button(top, "&Delete", SWT.PUSH, "Takes the pipeline shown away", this::delete);
-		new Label(top, SWT.NONE).setText("Least confidence (%):");
-		least = new Spinner(top, SWT.BORDER);
+		use = top.button("Use for Suggestions", SWT.CHECK, "The engine runs this pipeline when none is named", this::choose);
+		top.button("&New\u2026", SWT.PUSH, "Makes a pipeline like the one shown", this::askNew);
+		delete = top.button("&Delete", SWT.PUSH, "Takes the pipeline shown away", this::delete);
+		top.label("Least confidence (%):");
+		least = new Spinner(top.control(), SWT.BORDER);
 		AccessibleName.set(least, "Least confidence, in percent");
 		least.setValues(0, 0, 100, 0, 5, 20);
 		least.setToolTipText("Suggestions the engines are less sure of are left out");
 		least.addListener(SWT.Selection, event -> write("Set Least Confidence", spec.withMinimumConfidence(least.getSelection() / 100.0)));
-		steps = new Table(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER);
-		steps.setHeaderVisible(true);
-		AccessibleName.set(steps, "Engines of the pipeline, in the order they run");
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(steps);
-		column("Engine", 130);
-		column("What it does", 330);
-		column("Comes from", 110);
-		column("Parameters", 200);
-		steps.addListener(SWT.Selection, this::selected);
-		steps.addListener(SWT.DefaultSelection, event -> askParameters());
-		Composite below = bar(parent);
-		onStep.add(button(below, "&Up", SWT.PUSH, "Runs it earlier", () -> move(-1)));
-		onStep.add(button(below, "Down", SWT.PUSH, "Runs it later", () -> move(1)));
-		button(below, "Add\u2026", SWT.PUSH, "Adds an engine of the corpus or of a bundle", this::showAdd);
-		onStep.add(button(below, "Remove", SWT.PUSH, "Takes it out of the pipeline", this::remove));
-		parameters = button(below, "Para&meters\u2026", SWT.PUSH, "Sets the engine's parameters", this::askParameters);
-		trust = button(below, "&Trust\u2026", SWT.PUSH, "Lets an engine with code of its own run on this machine", this::askTrust);
-		said = new Label(below, SWT.NONE);
-		corpora = getSite().getService(OpenCorpora.class);
-		corpora.addListener(corporaChanged);
-		undo = new UndoBinding(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow);
-		follow(active.session());
+		steps = new StepTable(parent, this::enable, this::switchStep);
+		steps.control().addListener(SWT.DefaultSelection, event -> askParameters());
+		ButtonBar below = new ButtonBar(parent);
+		onStep.add(below.button("&Up", SWT.PUSH, "Runs it earlier", () -> move(-1)));
+		onStep.add(below.button("Down", SWT.PUSH, "Runs it later", () -> move(1)));
+		below.button("Add\u2026", SWT.PUSH, "Adds an engine of the corpus or of a bundle", this::showAdd);
+		onStep.add(below.button("Remove", SWT.PUSH, "Takes it out of the pipeline", this::remove));
+		parameters = below.button("Para&meters\u2026", SWT.PUSH, "Sets the engine's parameters", this::askParameters);
+		trust = below.button("&Trust\u2026", SWT.PUSH, "Lets an engine with code of its own run on this machine", this::askTrust);
+		said = below.label("");
+		working = new WorkedOnCorpus(getViewSite(), this::worked);
+		worked();
 	}
 
-	private static Composite bar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		return bar;
-	}
-
-	private static Button button(Composite bar, String name, int style, String hint, Runnable work) {
-		Button button = new Button(bar, style);
-		button.setText(name);
-		button.setToolTipText(hint);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
-	}
-
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(steps, SWT.LEFT);
-		column.setText(name);
-		column.setWidth(width);
-	}
-
-	private void laterShow() {
-		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!steps.isDisposed()) {
-				follow(active.session());
+	private void worked() {
+		// Before the constructor has ended there is nothing to ask it.
+		if (working != null && !steps.control().isDisposed()) {
+			if (working.corpus() != corpus) {
+				corpus = working.corpus();
+				names.removeAll();
 			}
-		});
-	}
-
-	private void follow(DocumentSession session) {
-		List<Corpus> open = corpora.corpora();
-		Corpus now = session != null ? session.corpus() : corpus != null && open.contains(corpus) ? corpus : open.isEmpty() ? null : open.get(0);
-		if (now != corpus) {
-			corpus = now;
-			IUndoContext context = corpus == null ? null : corpora.undoContext(corpus);
-			undo.show(context);
-			names.removeAll();
+			refresh();
 		}
-		refresh();
 	}
 
 	@Override
 	public void refresh() {
 		if (corpus == null) {
 			names.removeAll();
-			steps.removeAll();
+			steps.clear();
 			say("Open a corpus to see its pipelines");
 			return;
 		}
@@ -202,16 +145,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	}
 
 	private void show() {
-		int row = steps.getSelectionIndex();
-		steps.removeAll();
-		for (int i = 0; i < spec.steps().size(); i++) {
-			PipelineStep step = spec.steps().get(i);
-			EngineInfo info = infos.get(i);
-			TableItem item = new TableItem(steps, SWT.NONE);
-			item.setChecked(step.on());
-			item.setText(new String[] { step.engine(), info.problem().isEmpty() ? info.description() : info.problem(), kind(info.kind()), parameters(step) });
-		}
-		steps.setSelection(Math.min(row, steps.getItemCount() - 1));
+		steps.show(spec, infos);
 		least.setSelection((int) Math.round(spec.minimumConfidence() * 100));
 		String name = names.getText();
 		try {
@@ -225,41 +159,15 @@ public final class PipelineView extends ViewPart implements Refreshable {
 		enable();
 	}
 
-	private static String kind(EngineInfo.Kind kind) {
-		return switch (kind) {
-			case BUILT_IN -> "Glossator";
-			case DESCRIPTOR -> "the corpus";
-			case PEAR -> "the corpus, trusted";
-			case PEAR_NOT_TRUSTED -> "the corpus, not trusted";
-			case SERVICE -> "a bundle";
-			case MISSING -> "";
-		};
-	}
-
-	private static String parameters(PipelineStep step) {
-		List<String> texts = new ArrayList<>();
-		step.parameters().forEach((name, value) -> texts.add(name + " = " + value));
-		return String.join(", ", texts);
-	}
-
 	private void say(String sentence) {
-		said.setText(sentence);
-		said.requestLayout();
+		ButtonBar.say(said, sentence);
 	}
 
 	private void enable() {
-		int row = steps.getSelectionIndex();
+		int row = steps.row();
 		onStep.forEach(button -> button.setEnabled(row >= 0));
 		parameters.setEnabled(row >= 0 && !infos.get(row).parameters().isEmpty());
 		trust.setEnabled(row >= 0 && infos.get(row).kind() == EngineInfo.Kind.PEAR_NOT_TRUSTED);
-	}
-
-	private void selected(Event event) {
-		if (event.detail == SWT.CHECK) {
-			int row = steps.indexOf((TableItem) event.item);
-			switchStep(row, ((TableItem) event.item).getChecked());
-		}
-		enable();
 	}
 
 	/** Switches an engine on or off. */
@@ -275,18 +183,18 @@ public final class PipelineView extends ViewPart implements Refreshable {
 
 	/** Moves the selected engine. */
 	void move(int by) {
-		int row = steps.getSelectionIndex();
+		int row = steps.row();
 		if (row >= 0 && row + by >= 0 && row + by < spec.steps().size()) {
 			List<PipelineStep> changed = new ArrayList<>(spec.steps());
 			Collections.swap(changed, row, row + by);
 			write("Move Engine", spec.withSteps(changed));
-			steps.setSelection(row + by);
+			steps.select(row + by);
 			enable();
 		}
 	}
 
 	private void remove() {
-		int row = steps.getSelectionIndex();
+		int row = steps.row();
 		if (row >= 0) {
 			List<PipelineStep> changed = new ArrayList<>(spec.steps());
 			changed.remove(row);
@@ -298,7 +206,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 		if (corpus == null) {
 			return;
 		}
-		Menu menu = new Menu(steps);
+		Menu menu = new Menu(steps.control());
 		try {
 			List<String> there = spec.steps().stream().map(PipelineStep::engine).toList();
 			for (EngineInfo info : EngineCatalog.of(folder())) {
@@ -316,7 +224,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 			none.setText("All engines are there. UIMA descriptors and PEARs in the corpus's folder engines are offered here.");
 			none.setEnabled(false);
 		}
-		menu.addListener(SWT.Hide, event -> steps.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> steps.control().getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 
@@ -328,7 +236,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	}
 
 	private void askParameters() {
-		int row = steps.getSelectionIndex();
+		int row = steps.row();
 		if (row < 0 || infos.get(row).parameters().isEmpty()) {
 			return;
 		}
@@ -346,7 +254,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	}
 
 	private void askTrust() {
-		int row = steps.getSelectionIndex();
+		int row = steps.row();
 		if (row >= 0 && MessageDialog.openConfirm(getSite().getShell(), "Trust This Engine", "The engine " + infos.get(row).name()
 				+ " brings its own code, which can do on this machine whatever you can do. Trust it only if you know who made it. Its file is remembered as it is now; "
 				+ "if it changes, you are asked again.")) {
@@ -404,7 +312,7 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	private void run(String label, List<String> touched, PipelineChange.Work work) {
 		try {
 			IStatus status = OperationHistoryFactory.getOperationHistory()
-					.execute(new PipelineChange(label, corpora.undoContext(corpus), folder(), touched, work, this::laterRefresh), null, null);
+					.execute(new PipelineChange(label, working.corpora().undoContext(corpus), folder(), touched, work, this::laterRefresh), null, null);
 			refresh();
 			if (!status.isOK()) {
 				say(status.getMessage());
@@ -415,8 +323,8 @@ public final class PipelineView extends ViewPart implements Refreshable {
 	}
 
 	private void laterRefresh() {
-		steps.getDisplay().asyncExec(() -> {
-			if (!steps.isDisposed()) {
+		steps.control().getDisplay().asyncExec(() -> {
+			if (!steps.control().isDisposed()) {
 				refresh();
 			}
 		});
@@ -424,15 +332,13 @@ public final class PipelineView extends ViewPart implements Refreshable {
 
 	@Override
 	public void setFocus() {
-		steps.setFocus();
+		steps.control().setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		if (active != null) {
-			corpora.removeListener(corporaChanged);
-			active.dispose();
-			undo.dispose();
+		if (working != null) {
+			working.dispose();
 		}
 		super.dispose();
 	}

@@ -13,17 +13,17 @@ import org.glossator.core.validation.FindingKind;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.DocumentInfo;
 
-/** Validates all sets of a corpus. A set that cannot be read is a problem too, and does not end the check. */
+/** Validates all sets of a corpus, its lexicons and its rules. A set that cannot be read is a problem too, and does not end the check. */
 final class CorpusCheck {
 
 	private CorpusCheck() {
 	}
 
-	/** The problems of all sets that may be seen but the extraction's own, in corpus order. Not for the UI thread. */
-	static List<Problem> run(Corpus corpus, IProgressMonitor monitor) throws IOException {
+	/** The problems of all sets that may be seen but the extraction's own, in corpus order; then those of files. Not for the UI thread. */
+	static List<ProblemRow> run(Corpus corpus, IProgressMonitor monitor) throws IOException {
 		List<DocumentInfo> documents = corpus.documents();
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking " + corpus.name(), documents.size());
-		List<Problem> problems = new ArrayList<>();
+		List<ProblemRow> problems = new ArrayList<>();
 		for (DocumentInfo document : documents) {
 			for (String annotator : corpus.seenAnnotatorsOf(document.id())) {
 				if (progress.isCanceled()) {
@@ -35,6 +35,7 @@ final class CorpusCheck {
 			}
 			progress.worked(1);
 		}
+		problems.addAll(FileLine.of(corpus));
 		return problems;
 	}
 

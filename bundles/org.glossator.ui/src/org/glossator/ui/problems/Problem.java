@@ -21,9 +21,24 @@ import org.glossator.text.schema.SchemaSpec;
  * @param text the text of the annotation, or nothing
  * @param layer the layer as a person reads it
  */
-record Problem(Finding finding, String title, String text, String layer) {
+record Problem(Finding finding, String title, String text, String layer) implements ProblemRow {
 
 	private static final int LONGEST = 80;
+
+	@Override
+	public String sentence() {
+		return finding.sentence();
+	}
+
+	@Override
+	public boolean isError() {
+		return finding.kind().isError();
+	}
+
+	@Override
+	public String annotator() {
+		return finding.annotator();
+	}
 
 	/** What is wrong with a set; not for the UI thread where the set is large. */
 	static List<Problem> of(AnnotatedDocument set, SchemaSpec schema) {

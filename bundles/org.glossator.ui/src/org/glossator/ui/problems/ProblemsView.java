@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -36,6 +35,7 @@ import org.glossator.core.session.SessionListener;
 import org.glossator.core.validation.Finding;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.ButtonBar;
 import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.DocumentOpening;
@@ -43,8 +43,12 @@ import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.document.UndoBinding;
 import org.glossator.ui.refresh.Refreshable;
+import org.glossator.ui.rules.EngineFiles;
 
-/** What is wrong in the open document, always up to date, or in the corpus when asked; with ways to mend it. */
+/**
+ * What is wrong in the open document, and in the lexicons and rules that are open, always up to date; or in the corpus when
+ * asked; with ways to mend it.
+ */
 public final class ProblemsView extends ViewPart implements SessionListener, Refreshable {
 
 	/** The view's id. */
@@ -57,7 +61,11 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	private UndoBinding undo;
 	private DocumentSession session;
 	private Delay check;
-	private List<Problem> problems = List.of();
+	private OpenFiles files;
+	/** Those of the document or the corpus. */
+	private List<? extends ProblemRow> found = List.of();
+	/** All rows. */
+	private List<ProblemRow> problems = List.of();
 	/** The corpus whose problems are shown; null while it is those of the open document. */
 	private Corpus corpus;
 
@@ -84,35 +92,18 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		});
 		undo = new UndoBinding(getViewSite());
 		check = new Delay(parent.getDisplay(), 300, this::checkDocument);
+		files = new OpenFiles(getSite().getPage(), () -> show(found));
 		active = new ActiveSession(getSite().getPage(), this::show);
-		show(problems);
+		show(found);
 	}
 
 	private void fillBar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		Button document = button(bar, "&Open Document", "Shows the problems of the open document, as they come and go", SWT.RADIO, this::showDocument);
+		ButtonBar bar = new ButtonBar(parent);
+		Button document = bar.button("&Open Document", SWT.RADIO, "Shows the problems of the open document, lexicons and rules, as they come and go", this::showDocument);
 		document.setSelection(true);
-		button(bar, "Check &Corpus", "Looks through all sets of the corpus", SWT.RADIO, this::checkCorpus);
-		mend = button(bar, "&Mend…", "Shows what can be done about the selected problems (Ctrl+1)", SWT.PUSH, this::showFixes);
-		count = new Label(bar, SWT.NONE);
-	}
-
-	private static Button button(Composite bar, String name, String hint, int style, Runnable work) {
-		Button button = new Button(bar, style);
-		button.setText(name);
-		button.setToolTipText(hint);
-		button.addListener(SWT.Selection, event -> {
-			if (style == SWT.PUSH || button.getSelection()) {
-				work.run();
-			}
-		});
-		return button;
+		bar.button("Check &Corpus", SWT.RADIO, "Looks through all sets, lexicons and rules of the corpus", this::checkCorpus);
+		mend = bar.button("&Mend…", SWT.PUSH, "Shows what can be done about the selected problems (Ctrl+1)", this::showFixes);
+		count = bar.label("");
 	}
 
 	private void column(String name, int width) {
@@ -125,9 +116,9 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	private void fill(TableItem item, int index) {
 		// GTK asks for rows that are just being taken away: they have no place any more.
 		if (index >= 0 && index < problems.size()) {
-			Problem problem = problems.get(index);
-			item.setText(new String[] { problem.finding().sentence(), problem.text(), problem.layer(), problem.title(), problem.finding().annotator() });
-			item.setImage(image(problem.finding().kind().isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+			ProblemRow problem = problems.get(index);
+			item.setText(new String[] { problem.sentence(), problem.text(), problem.layer(), problem.title(), problem.annotator() });
+			item.setImage(image(problem.isError() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
 		}
 	}
 
@@ -201,10 +192,9 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 			return;
 		}
 		corpus = wanted;
-		count.setText("Checking…");
-		count.requestLayout();
+		ButtonBar.say(count, "Checking…");
 		CorpusJob.start("Checking " + wanted.name(), monitor -> {
-			List<Problem> found = CorpusCheck.run(wanted, monitor);
+			List<ProblemRow> found = CorpusCheck.run(wanted, monitor);
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (corpus == wanted) {
 					show(found);
@@ -213,33 +203,37 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		});
 	}
 
-	private void show(List<Problem> found) {
+	private void show(List<? extends ProblemRow> now) {
 		if (table.isDisposed()) {
 			return;
 		}
-		Set<Problem> selected = new LinkedHashSet<>(selected());
+		Set<ProblemRow> selected = new LinkedHashSet<>(selected());
 		int stood = table.getSelectionIndex();
-		problems = found;
-		table.setItemCount(found.size());
+		found = now;
+		List<ProblemRow> all = new ArrayList<>(now);
+		if (corpus == null) {
+			all.addAll(files.problems());
+		}
+		problems = all;
+		table.setItemCount(all.size());
 		table.clearAll();
 		int[] rows = selected.isEmpty() ? new int[0]
-				: IntStream.range(0, found.size()).filter(row -> selected.contains(found.get(row))).toArray();
-		if (rows.length == 0 && !selected.isEmpty() && !found.isEmpty()) {
+				: IntStream.range(0, all.size()).filter(row -> selected.contains(all.get(row))).toArray();
+		if (rows.length == 0 && !selected.isEmpty() && !all.isEmpty()) {
 			// What was selected is mended: who goes down the list stands on the next, and Enter goes there.
-			rows = new int[] { Math.min(stood, found.size() - 1) };
+			rows = new int[] { Math.min(stood, all.size() - 1) };
 		}
 		table.setSelection(rows);
 		if (table.isFocusControl()) {
 			stand();
 		}
-		long errors = found.stream().filter(problem -> problem.finding().kind().isError()).count();
-		count.setText(session == null && corpus == null ? "Open a document to see its problems" : found.isEmpty() ? "No problems"
-				: errors + (errors == 1 ? " error, " : " errors, ") + (found.size() - errors) + " to look at");
-		count.requestLayout();
-		mend.setEnabled(!found.isEmpty());
+		long errors = all.stream().filter(ProblemRow::isError).count();
+		ButtonBar.say(count, !all.isEmpty() ? errors + (errors == 1 ? " error, " : " errors, ") + (all.size() - errors) + " to look at"
+				: session == null && corpus == null ? "Open a document to see its problems" : "No problems");
+		mend.setEnabled(!all.isEmpty());
 	}
 
-	private List<Problem> selected() {
+	private List<ProblemRow> selected() {
 		return table == null ? List.of() : Arrays.stream(table.getSelectionIndices()).filter(row -> row < problems.size()).mapToObj(problems::get).toList();
 	}
 
@@ -253,7 +247,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	/** Marks a problem of the open document, as far as it is listed. */
 	void select(Finding finding) {
 		for (int row = 0; row < problems.size(); row++) {
-			if (problems.get(row).finding().equals(finding)) {
+			if (problems.get(row) instanceof Problem problem && problem.finding().equals(finding)) {
 				table.setSelection(row);
 				table.showSelection();
 				return;
@@ -261,33 +255,39 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		}
 	}
 
-	private boolean isOpen(Problem problem) {
-		return session != null && session.document().id().equals(problem.finding().document()) && session.annotator().equals(problem.finding().annotator())
-				&& (corpus == null || corpus == session.corpus());
+	/** Whether it is a problem of the document in the editor, which can be mended from here. */
+	private boolean isOpen(ProblemRow row) {
+		return row instanceof Problem problem && session != null && session.document().id().equals(problem.finding().document())
+				&& session.annotator().equals(problem.finding().annotator()) && (corpus == null || corpus == session.corpus());
 	}
 
 	private void reveal(boolean go) {
-		List<Problem> selected = selected();
+		List<ProblemRow> selected = selected();
 		if (selected.isEmpty()) {
 			return;
 		}
-		Problem problem = selected.get(0);
-		if (go || isOpen(problem)) {
-			Corpus place = corpus == null ? session.corpus() : corpus;
-			DocumentOpening.reveal(getSite().getPage(), place, problem.finding().document(), problem.finding().annotator(), problem.finding().annotation(), go);
+		switch (selected.get(0)) {
+			case Problem problem when go || isOpen(problem) -> {
+				Corpus place = corpus == null ? session.corpus() : corpus;
+				DocumentOpening.reveal(getSite().getPage(), place, problem.finding().document(), problem.finding().annotator(), problem.finding().annotation(), go);
+			}
+			case FileLine line when go -> EngineFiles.open(getSite().getPage(), line.corpus(), line.file(), line.problem().line());
+			default -> {
+				// One click goes nowhere from the document in the editor.
+			}
 		}
 	}
 
 	/** Shows the ways to mend the selected problems as a menu; the keys that open menus do so too. */
 	void showFixes() {
-		List<Problem> chosen = selected();
+		List<ProblemRow> chosen = selected();
 		if (chosen.isEmpty() && !problems.isEmpty()) {
 			table.setSelection(0);
 			chosen = selected();
 		}
 		Menu menu = new Menu(table);
 		if (chosen.stream().anyMatch(problem -> !isOpen(problem))) {
-			item(menu, "Open the document to mend it", () -> reveal(true));
+			item(menu, chosen.get(0) instanceof FileLine ? "Open the file to mend it" : "Open the document to mend it", () -> reveal(true));
 		} else {
 			fixes(chosen).forEach((label, fixes) -> item(menu, label, () -> apply(label, fixes)));
 			if (menu.getItemCount() == 0) {
@@ -308,12 +308,12 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	}
 
 	/** The fixes that all of these problems have, by label. */
-	private Map<String, List<QuickFix>> fixes(List<Problem> chosen) {
+	private Map<String, List<QuickFix>> fixes(List<ProblemRow> chosen) {
 		Map<String, List<QuickFix>> common = new LinkedHashMap<>();
 		QuickFixes ways = new QuickFixes(session.snapshot(), session.schema());
-		for (Problem problem : chosen) {
-			for (QuickFix fix : ways.of(problem.finding())) {
-				common.computeIfAbsent(fix.label(), label -> new ArrayList<>()).add(fix);
+		for (ProblemRow row : chosen) {
+			if (row instanceof Problem problem) {
+				ways.of(problem.finding()).forEach(fix -> common.computeIfAbsent(fix.label(), label -> new ArrayList<>()).add(fix));
 			}
 		}
 		common.values().removeIf(fixes -> fixes.size() < chosen.size());
@@ -343,6 +343,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	public void dispose() {
 		if (active != null) {
 			active.dispose();
+			files.dispose();
 			undo.dispose();
 			check.cancel();
 		}

@@ -39,6 +39,9 @@ import org.glossator.ui.annotations.Delay;
  */
 public abstract class EngineFileEditor extends StatusTextEditor {
 
+	/** The property that changes when other problems were found, see {@link #found}. */
+	public static final int PROP_PROBLEMS = 0x476c;
+
 	private static final int CHECK_AFTER = 400;
 
 	private final ProblemMarks marks = new ProblemMarks();
@@ -123,14 +126,11 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 	/** Makes what stands under the text. */
 	protected abstract void createBelow(Composite parent);
 
-	/** What is wrong in the text; called away from the UI thread. */
-	protected abstract List<FileProblem> problems(EngineFileInput input, String text);
-
 	/** Runs the text, saved or not, on the document that was open last. */
 	public abstract void runOnDocument();
 
 	/** What the editor shows. */
-	protected final EngineFileInput input() {
+	public final EngineFileInput input() {
 		return (EngineFileInput) getEditorInput();
 	}
 
@@ -154,6 +154,16 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		return problems;
 	}
 
+	/** The text of a line, counted from 1, without the space around it; empty where there is none. */
+	public final String line(int number) {
+		try {
+			IRegion region = document().getLineInformation(number - 1);
+			return document().get(region.getOffset(), region.getLength()).strip();
+		} catch (BadLocationException outside) {
+			return "";
+		}
+	}
+
 	private void check() {
 		IDocument document = document();
 		if (document == null || status == null || status.isDisposed()) {
@@ -162,7 +172,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		String text = document.get();
 		EngineFileInput input = input();
 		Job job = Job.createSystem("Checking " + input.getName(), (ICoreRunnable) monitor -> {
-			List<FileProblem> found = problems(input, text);
+			List<FileProblem> found = FileCheck.of(input, input.corpus() == null ? null : input.corpus().schema(), text);
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(text, found));
 		});
 		job.setPriority(Job.DECORATE);
@@ -175,6 +185,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 			return;
 		}
 		problems = found;
+		firePropertyChange(PROP_PROBLEMS);
 		IAnnotationModel model = getDocumentProvider().getAnnotationModel(getEditorInput());
 		if (model != null) {
 			ProblemMarks.show(model, document, found);

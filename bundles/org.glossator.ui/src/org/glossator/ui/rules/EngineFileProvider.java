@@ -40,7 +40,8 @@ final class EngineFileProvider extends AbstractDocumentProvider {
 		return document;
 	}
 
-	private static String read(EngineFileInput input) throws IOException {
+	/** The text of a file; nothing where it is not there. */
+	static String read(EngineFileInput input) throws IOException {
 		if (input.isShipped()) {
 			try (InputStream in = Lexicons.openShipped(input.getName())) {
 				return new String(in.readAllBytes(), StandardCharsets.UTF_8);

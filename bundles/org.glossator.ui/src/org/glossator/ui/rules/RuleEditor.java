@@ -1,8 +1,5 @@
 package org.glossator.ui.rules;
 
-import java.io.IOException;
-import java.util.List;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -11,9 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
-import org.glossator.engine.ruta.RuleCheck;
 import org.glossator.engine.ruta.RuleFile;
 
 /** Edits a rule script; runs it, saved or not, on the document that was open last. */
@@ -53,20 +48,6 @@ public final class RuleEditor extends EngineFileEditor {
 			}
 		} catch (PartInitException fault) {
 			ILog.of(RuleEditor.class).error("Could not show the rule trial", fault);
-		}
-	}
-
-	@Override
-	protected List<FileProblem> problems(EngineFileInput input, String text) {
-		Corpus corpus = input.corpus();
-		if (corpus == null) {
-			return List.of();
-		}
-		try {
-			return RuleCheck.check(new RuleFile(input.path(), text), corpus.schema()).stream()
-					.map(problem -> new FileProblem(problem.line(), problem.sentence(), problem.warning())).toList();
-		} catch (IOException fault) {
-			return List.of(new FileProblem(0, fault.getMessage(), false));
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +36,7 @@ import org.glossator.engine.ruta.RuleProblem;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.span.Span;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.ButtonBar;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.DocumentOpening;
 import org.glossator.ui.document.SelectedText;
@@ -63,23 +63,11 @@ public final class RuleTrialView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		Button again = new Button(bar, SWT.PUSH);
-		again.setText("Run A&gain");
-		again.setToolTipText("Runs the same script, as its file is now, on the document that is open now");
-		again.addListener(SWT.Selection, event -> runAgain());
-		here = new Button(bar, SWT.CHECK);
-		here.setText("Only at the selected text");
-		here.setToolTipText("Shows only attempts that touch what is selected in the document: why did this rule not match here?");
-		here.addListener(SWT.Selection, event -> showReasons());
-		said = new Label(bar, SWT.NONE);
-		said.setText("Open a rule script and run it on a document to see what it does");
+		ButtonBar bar = new ButtonBar(parent);
+		bar.button("Run A&gain", SWT.PUSH, "Runs the same script, as its file is now, on the document that is open now", this::runAgain);
+		here = bar.button("Only at the selected text", SWT.CHECK,
+				"Shows only attempts that touch what is selected in the document: why did this rule not match here?", this::showReasons);
+		said = bar.label("Open a rule script and run it on a document to see what it does");
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(sash);
 		matches = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
@@ -109,8 +97,7 @@ public final class RuleTrialView extends ViewPart {
 
 	/** Shows a sentence in place of a result. */
 	void say(String sentence) {
-		said.setText(sentence);
-		said.requestLayout();
+		ButtonBar.say(said, sentence);
 	}
 
 	/** Runs a script on a document and shows what comes of it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +19,7 @@ import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.schema.TagSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.ButtonBar;
 import org.glossator.ui.annotations.WordFilter;
 
 /** What suggestions are shown: by words, engine, layer, tag and confidence. UI thread only. */
@@ -39,13 +39,7 @@ final class FilterBar {
 	/** @param changed told when something else is to be shown */
 	FilterBar(Composite parent, Runnable changed) {
 		this.changed = changed;
-		Composite bar = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Composite bar = new ButtonBar(parent).control();
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage("Words");
 		words.setToolTipText("Shows only suggestions with all these words");
