@@ -11,7 +11,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.glossator.core.corpus.Corpus;
@@ -178,6 +180,35 @@ class CommandLineTest {
 			assertTrue(err.contains("already open"), err);
 			assertEquals(0, run("stats", "--corpus", held.folder()));
 		}
+	}
+
+	@Test
+	void hostileLexiconsAndRules_areStoppedWithOneSentence() throws IOException {
+		Path corpus = corpus();
+		StringBuilder million = new StringBuilder();
+		for (int i = 0; i < 1_000_000; i++) {
+			million.append("word").append(i).append('\n');
+		}
+		Map<String, String> hostile = new LinkedHashMap<>();
+		hostile.put("lexicons/bias-million.txt", million.toString());
+		hostile.put("lexicons/bias-broken.csv", "entry,tag\n\"open,x\n");
+		hostile.put("rules/recursion.ruta", "BLOCK(b) Document{} { Document{-> CALL(recursion.b)}; }");
+		hostile.put("rules/script.ruta", "SCRIPT other;");
+		hostile.put("rules/engine.ruta", "Document{-> EXEC(some.Engine)};");
+		for (Map.Entry<String, String> each : hostile.entrySet()) {
+			Path file = corpus.resolve(each.getKey());
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, each.getValue());
+			assertEquals(3, run("annotate", "--corpus", corpus), each.getKey() + out + err);
+			assertEquals(1, err.lines().count(), err);
+			assertTrue(err.contains(file.getFileName() + ", line "), err);
+			Files.delete(file);
+		}
+		Files.createDirectories(corpus.resolve("pipelines"));
+		Files.writeString(corpus.resolve("pipelines/default.properties"), "rules.seconds = 1\n");
+		Files.writeString(corpus.resolve("rules/slow.ruta"), "Document{REGEXP(\"([^#]*[a-z]){20}#\") -> MARK(Bias)};");
+		assertEquals(1, run("annotate", "--corpus", corpus), () -> out + err);
+		assertTrue(out.contains("slow.ruta, line 1: The rule was stopped after 1 s"), out);
 	}
 
 	@Test

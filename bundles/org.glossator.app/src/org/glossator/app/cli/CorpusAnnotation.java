@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,7 +54,17 @@ final class CorpusAnnotation {
 	}
 
 	void run(ProgressLine progress) throws IOException {
-		ThreadLocal<Pipeline> pipelines = new ThreadLocal<>();
+		Queue<Pipeline> idle = new ConcurrentLinkedQueue<>();
+		// What is wrong with a lexicon or a rule is told once, and not of each document.
+		idle.add(factory.create());
+		try {
+			run(idle, progress);
+		} finally {
+			idle.forEach(Pipeline::close);
+		}
+	}
+
+	private void run(Queue<Pipeline> idle, ProgressLine progress) throws IOException {
 		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
 			Map<DocumentInfo, Future<List<AnnotationRecord>>> runs = new LinkedHashMap<>();
 			for (DocumentInfo document : corpus.documents()) {
@@ -61,7 +73,7 @@ final class CorpusAnnotation {
 					failures.put(document.id(), refusal);
 					continue;
 				}
-				runs.put(document, pool.submit(() -> annotate(document, pipelines, progress)));
+				runs.put(document, pool.submit(() -> annotate(document, idle, progress)));
 			}
 			for (Map.Entry<DocumentInfo, Future<List<AnnotationRecord>>> entry : runs.entrySet()) {
 				store(entry.getKey(), entry.getValue());
@@ -69,13 +81,15 @@ final class CorpusAnnotation {
 		}
 	}
 
-	private List<AnnotationRecord> annotate(DocumentInfo document, ThreadLocal<Pipeline> pipelines, ProgressLine progress) throws IOException {
-		Pipeline pipeline = pipelines.get();
-		if (pipeline == null) {
-			pipeline = factory.create();
-			pipelines.set(pipeline);
+	private List<AnnotationRecord> annotate(DocumentInfo document, Queue<Pipeline> idle, ProgressLine progress) throws IOException {
+		Pipeline free = idle.poll();
+		Pipeline pipeline = free == null ? factory.create() : free;
+		List<AnnotationRecord> found;
+		try {
+			found = pipeline.annotate(corpus.text(document.id()), document, () -> false);
+		} finally {
+			idle.add(pipeline);
 		}
-		List<AnnotationRecord> found = pipeline.annotate(corpus.text(document.id()), document, () -> false);
 		progress.document(document.id());
 		return new ModelStore(corpus.folder()).discreet(document.id(), found, other -> corpus.refusalToSee(document.id(), other) != null);
 	}
