@@ -172,15 +172,16 @@ public final class EngineFilesView extends ViewPart implements Refreshable {
 			say("Select a file of the corpus to delete it.");
 			return;
 		}
-		IEditorPart editor = getSite().getPage().findEditor(new EngineFileInput(corpus.folder(), file, false));
-		if (editor == null || getSite().getPage().closeEditor(editor, true)) {
-			delete(file);
-		}
+		delete(file);
 	}
 
-	/** Deletes a file of the corpus. */
+	/** Deletes a file of the corpus, unless its editor has something to save and the person would rather keep it. */
 	void delete(String file) {
 		Corpus corpus = working.corpus();
+		IEditorPart editor = getSite().getPage().findEditor(new EngineFileInput(corpus.folder(), file, false));
+		if (editor != null && !getSite().getPage().closeEditor(editor, true)) {
+			return;
+		}
 		try {
 			FileEdit.delete(corpus, working.corpora(), file);
 			// After the view has heard that a file is gone, which clears what it says.
