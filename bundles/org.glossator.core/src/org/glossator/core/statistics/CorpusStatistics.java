@@ -19,8 +19,9 @@ import org.glossator.text.schema.SchemaSpec;
  *
  * @param documents the documents with their sizes, in corpus order
  * @param annotators what each annotator made, by name
+ * @param hidden how many sets are not counted, since the person at work may not see them
  */
-public record CorpusStatistics(List<DocumentSize> documents, Map<String, AnnotatorCounts> annotators) {
+public record CorpusStatistics(List<DocumentSize> documents, Map<String, AnnotatorCounts> annotators, int hidden) {
 
 	/**
 	 * How long a document is.
@@ -83,9 +84,12 @@ public record CorpusStatistics(List<DocumentSize> documents, Map<String, Annotat
 	public static CorpusStatistics of(Corpus corpus) throws IOException {
 		List<DocumentSize> documents = new ArrayList<>();
 		Map<String, AnnotatorCounts> annotators = new TreeMap<>();
+		int hidden = 0;
 		for (DocumentInfo document : corpus.documents()) {
 			Map<String, Integer> annotations = new TreeMap<>();
-			for (String annotator : corpus.seenAnnotatorsOf(document.id())) {
+			List<String> seen = corpus.seenAnnotatorsOf(document.id());
+			hidden += corpus.annotatorsOf(document.id()).size() - seen.size();
+			for (String annotator : seen) {
 				AnnotatedDocument set = corpus.read(document.id(), annotator);
 				annotations.put(annotator, set.annotations().size());
 				count(set, corpus.schema(), annotators.computeIfAbsent(annotator, name -> new AnnotatorCounts()));
@@ -93,7 +97,7 @@ public record CorpusStatistics(List<DocumentSize> documents, Map<String, Annotat
 			String text = corpus.text(document.id());
 			documents.add(new DocumentSize(document, text.codePointCount(0, text.length()), Boundaries.of(text).tokens().size(), annotations));
 		}
-		return new CorpusStatistics(List.copyOf(documents), annotators);
+		return new CorpusStatistics(List.copyOf(documents), annotators, hidden);
 	}
 
 	private static void count(AnnotatedDocument set, SchemaSpec schema, AnnotatorCounts counts) {

@@ -131,10 +131,14 @@ public final class StatisticsView extends ViewPart implements Refreshable {
 					documents.show(statistics);
 					long words = statistics.documents().stream().mapToLong(CorpusStatistics.DocumentSize::tokens).sum();
 					status.setText(statistics.documents().size() + " documents, " + words + " words. Counted at "
-							+ DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now()) + "; F5 counts again.");
+							+ DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now()) + "; F5 counts again." + hidden(statistics.hidden()));
 				}
 			});
 		});
+	}
+
+	private static String hidden(int sets) {
+		return sets == 0 ? "" : sets == 1 ? " One set is hidden by blind mode." : " " + sets + " sets are hidden by blind mode.";
 	}
 
 	@Override
