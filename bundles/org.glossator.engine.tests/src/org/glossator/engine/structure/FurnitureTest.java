@@ -38,8 +38,15 @@ class FurnitureTest {
 
 	@Test
 	void contactsAndCaptions_areNoNews() throws Exception {
-		assertEquals(Zone.Kind.BOILERPLATE, last("NOTES TO EDITORS The bridge was built in 1931."));
-		assertEquals(Zone.Kind.BYLINE, last("Photo: Pupils cross the bridge"));
+		assertEquals(Zone.Kind.BOILERPLATE, last("Notes to editors: the bridge was built in 1931."));
+		assertEquals(Zone.Kind.BOILERPLATE, last("Photo: Pupils cross the bridge"));
 		assertEquals(Zone.Kind.PARAGRAPH, last("The photo shows pupils on the bridge, and the mayor with his dog beside them."));
+	}
+
+	@Test
+	void headlineInTheFormOfAByline_isTheHeadline() throws Exception {
+		String text = "Ferrow Border Posts in Norrland\n\nAda Holm in Oslo and Tom Reyes in Lima\n\n" + BODY + "The ferry was full on its first day, and many people had to wait for the next one in the rain.\n";
+		List<Zone> zones = new StructureFinder(Lexicons.load(null).dictionary("structure")).find(text, "");
+		assertEquals(List.of(Zone.Kind.TITLE, Zone.Kind.BYLINE, Zone.Kind.PARAGRAPH, Zone.Kind.PARAGRAPH), zones.stream().map(Zone::kind).toList());
 	}
 }

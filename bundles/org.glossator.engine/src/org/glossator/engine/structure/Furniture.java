@@ -27,7 +27,12 @@ final class Furniture {
 		if (CAPTION.matcher(block).matches() || CREDIT.matcher(block).matches()) {
 			return Zone.Kind.BOILERPLATE;
 		}
-		return PLACE_AND_DATE.matcher(block).matches() || REPORTERS.matcher(block).matches() ? Zone.Kind.BYLINE : null;
+		return PLACE_AND_DATE.matcher(block).matches() ? Zone.Kind.BYLINE : null;
+	}
+
+	/** Whether a block tells who reports from where, if it stands where bylines do: a headline may have the same form. */
+	static boolean isReporters(String text, int begin, int end) {
+		return end - begin <= LONGEST && REPORTERS.matcher(text).region(begin, end).matches();
 	}
 
 	/** Whether a block opens what is meant for editors or tells about the author: nothing behind it is the article. */

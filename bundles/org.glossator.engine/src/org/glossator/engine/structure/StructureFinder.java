@@ -27,8 +27,6 @@ public final class StructureFinder {
 	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
-	/** Correspondents and where they are: "Ada Holm in Oslo and Tom Reyes in Lima". */
-	private static final Pattern POSTED = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3} in \\p{Lu}[\\p{L} .,'\u2019-]{2,90}$");
 	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
 	private static final int SHORT = 160;
@@ -277,7 +275,7 @@ public final class StructureFinder {
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
 				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches();
 				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && (ROLE.matcher(text).region(block[0], block[1]).matches()
-						|| POSTED.matcher(text).region(block[0], block[1]).matches());
+						|| Furniture.isReporters(text, block[0], block[1]));
 				if (!name && !role && !KICKER.matcher(text).region(block[0], block[1]).matches()) {
 					return;
 				}
