@@ -68,18 +68,24 @@ final class ConflictLog {
 		if (!conflict.annotation().isEmpty() || path.equals(RegistryFile.NAME) || path.equals("schema.layers") || path.startsWith("documents/")) {
 			throw new InputFault(null, 0, "No version of " + path + " can take the place of the whole file; set it as it should be, then decide as it is.");
 		}
+		byte[] version = version(conflict, one, git);
+		if (version == null) {
+			Files.deleteIfExists(git.root().resolve(path));
+		} else {
+			DurableFile.write(git.root().resolve(path), version);
+		}
+	}
+
+	/** One version of a whole file; null where that side deleted it. */
+	byte[] version(OpenConflict conflict, boolean one, GitStore git) throws IOException {
 		String version = versions(conflict).get(one ? 0 : 1);
 		try (Blobs blobs = new Blobs(git.repository())) {
 			// The log may come from anybody: neither its paths nor its versions are believed.
-			String refused = blobs.whyRefused(path);
+			String refused = blobs.whyRefused(conflict.path());
 			if (refused != null || !version.isEmpty() && !ObjectId.isId(version)) {
-				throw new InputFault(null, 0, "The file " + path + " is not taken: " + (refused == null ? "its version is none" : refused) + ".");
+				throw new InputFault(null, 0, "The file " + conflict.path() + " is not taken: " + (refused == null ? "its version is none" : refused) + ".");
 			}
-			if (version.isEmpty()) {
-				Files.deleteIfExists(git.root().resolve(path));
-			} else {
-				DurableFile.write(git.root().resolve(path), blobs.bytes(ObjectId.fromString(version)));
-			}
+			return version.isEmpty() ? null : blobs.bytes(ObjectId.fromString(version));
 		}
 	}
 
