@@ -168,6 +168,30 @@ class TeamWindowTest extends ReviewWindow {
 	}
 
 	@Test
+	void fileChangedByTwo_showsBothVersionsAndIsTakenByAClick() throws Exception {
+		String name = "guidelines/house.md";
+		Files.createDirectories(clone.resolve("guidelines"));
+		Files.createDirectories(corpus.folder().resolve("guidelines"));
+		Files.writeString(clone.resolve(name), "Quotes are claims.\n");
+		Files.writeString(corpus.folder().resolve(name), "Quotes are no claims.\n");
+		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
+			team.push();
+		}
+		Composite view = shown(TeamView.ID);
+		press(view, "Pull");
+		Table conflicts = table(view, 0);
+		until("the conflict", () -> conflicts.getItemCount() == 1);
+		List<String> sides = inUi(() -> all(view, Text.class).stream().map(Text::getText).toList());
+		int theirs = side(sides, "only here:\nQuotes are claims.");
+		int ours = side(sides, "only here:\nQuotes are no claims.");
+		assertTrue(theirs >= 0 && ours >= 0, sides.toString());
+		press(view, theirs < ours ? "Take This One" : "Take That One");
+		until("no conflict", () -> conflicts.getItemCount() == 0);
+		assertEquals("Quotes are claims.\n", Files.readString(corpus.folder().resolve(name)));
+		assertEquals(0, notedConflicts());
+	}
+
+	@Test
 	void whatAColleagueSent_isComparedWithWhatWasSeen() throws Exception {
 		inUi(() -> page().openEditor(new ReviewInput(corpus.folder(), OTHER, List.of("amina", "ben"), "adjudicated"), ReviewInput.EDITOR));
 		until("the first look", () -> ActiveReview.of(page().getActiveEditor()) != null && inReview(OTHER));

@@ -6,7 +6,7 @@ import org.glossator.review.ui.cases.ReviewState;
 import org.glossator.text.span.Span;
 
 /** The text under review with what all annotators have in it, in one of the ways to show it. UI thread only. */
-public interface ReviewText {
+interface ReviewText {
 
 	/** Hears of what the person does in the text. */
 	interface Listener {

@@ -17,14 +17,14 @@ import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.span.Span;
 
 /** The text once for each annotator and once for the adjudicated set, beside each other, scrolled together. */
-public final class SideBySide implements ReviewText {
+final class SideBySide implements ReviewText {
 
 	private final Composite columns;
 	private final String target;
 	private final List<Lane> lanes = new ArrayList<>();
 
 	/** Shows nothing yet. */
-	public SideBySide(Composite parent, ReviewInput input, Listener listener) {
+	SideBySide(Composite parent, ReviewInput input, Listener listener) {
 		target = input.target();
 		columns = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + (input.isComparison() ? 0 : 1)).equalWidth(true).spacing(2, 0).applyTo(columns);
@@ -45,7 +45,7 @@ public final class SideBySide implements ReviewText {
 	}
 
 	/** The widgets of the texts, from left to right. */
-	public List<StyledText> texts() {
+	private List<StyledText> texts() {
 		return lanes.stream().map(lane -> lane.text().textControl()).toList();
 	}
 

@@ -27,6 +27,11 @@ final class ConflictCommand extends AbstractCommand {
 		Way(String word) {
 			this.word = word;
 		}
+
+		/** How the log of conflicts calls it. */
+		String word() {
+			return word;
+		}
 	}
 
 	private final DocumentSession session;
@@ -87,7 +92,7 @@ final class ConflictCommand extends AbstractCommand {
 
 	private void step(boolean decided, Runnable change) {
 		long before = session.stamp();
-		notes.decided(session, conflict, way.word, decided);
+		notes.decided(session, conflict, way.word(), decided);
 		change.run();
 		if (session.stamp() == before) {
 			notes.noteNow(session, conflict);

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -24,13 +23,11 @@ import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.review.team.OpenConflict;
-import org.glossator.review.team.Team;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.ui.access.AccessibleName;
-import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.DocumentOpening;
 import org.glossator.ui.corpus.OpenCorpora;
 
@@ -45,6 +42,7 @@ final class ConflictPart {
 	private Corpus corpus;
 	private List<OpenConflict> open = List.of();
 	private Map<String, String> texts = Map.of();
+	private Map<String, FileSides> files = Map.of();
 
 	/** @param decided called on the UI thread when a decision is kept */
 	ConflictPart(Composite parent, IWorkbenchPage page, Runnable decided) {
@@ -87,9 +85,15 @@ final class ConflictPart {
 		return button;
 	}
 
-	/** Shows these conflicts of a corpus; {@code newTexts} are the texts of the documents they are in. */
-	void show(Corpus newCorpus, List<OpenConflict> conflicts, Map<String, String> newTexts) {
+	/**
+	 * Shows conflicts of a corpus.
+	 *
+	 * @param newTexts the texts of the documents they are in
+	 * @param newFiles both versions of whole files, by the conflict's id
+	 */
+	void show(Corpus newCorpus, List<OpenConflict> conflicts, Map<String, String> newTexts, Map<String, FileSides> newFiles) {
 		texts = newTexts;
+		files = newFiles;
 		corpus = newCorpus;
 		open = conflicts;
 		table.removeAll();
@@ -119,11 +123,11 @@ final class ConflictPart {
 	private void selected() {
 		OpenConflict conflict = conflict();
 		boolean ofAnnotation = conflict != null && !conflict.annotation().isEmpty();
-		sides[0].setText(ofAnnotation ? text(conflict, conflict.one()) : conflict == null ? "" : "The whole file " + conflict.path()
-				+ ": see review/set-aside for the other version.");
-		sides[1].setText(ofAnnotation ? text(conflict, conflict.other()) : "");
-		buttons[0].setEnabled(ofAnnotation);
-		buttons[1].setEnabled(ofAnnotation);
+		FileSides file = conflict == null || ofAnnotation ? null : files.get(conflict.id());
+		sides[0].setText(ofAnnotation ? text(conflict, conflict.one()) : file == null ? "" : file.one());
+		sides[1].setText(ofAnnotation ? text(conflict, conflict.other()) : file == null ? "" : file.other());
+		buttons[0].setEnabled(ofAnnotation || file != null);
+		buttons[1].setEnabled(ofAnnotation || file != null);
 		buttons[2].setEnabled(conflict != null);
 	}
 
@@ -156,20 +160,24 @@ final class ConflictPart {
 		OpenConflict conflict = conflict();
 		String person = PlatformUI.getWorkbench().getService(OpenCorpora.class).annotator();
 		if (conflict.annotation().isEmpty()) {
-			Display display = table.getDisplay();
-			Corpus of = corpus;
-			CorpusJob.startQuietly("Keeping the decision on a conflict", monitor -> {
-				try (TeamTurn turn = TeamTurn.at(of.folder()); Team team = Team.open(of.folder(), person, address -> null)) {
-					team.settle(conflict, "as it is");
-				}
-				display.asyncExec(decided);
-			});
+			decideFile(conflict, way);
 			return;
 		}
 		IEditorPart editor = DocumentOpening.open(page, corpus, conflict.document(), conflict.annotator());
 		if (editor != null) {
 			whenOpen(editor, () -> decide(editor, conflict, way, person));
 		}
+	}
+
+	/** A version of the file is put in its place; what is open is read anew. */
+	private void decideFile(OpenConflict conflict, ConflictCommand.Way way) {
+		TeamWork.start(page, corpus, "Deciding on " + conflict.path(), team -> {
+			if (way != ConflictCommand.Way.AS_IT_IS) {
+				team.takeFile(conflict, way == ConflictCommand.Way.ONE);
+			}
+			team.settle(conflict, way.word());
+			return "";
+		}, said -> decided.run());
 	}
 
 	private static void whenOpen(IEditorPart editor, Runnable work) {

@@ -150,7 +150,7 @@ public final class TeamView extends ViewPart implements Refreshable {
 		if (!team) {
 			say(of == null ? "" : "This corpus is yours alone. Share it to work on it with colleagues: everybody has all of it, works without the network, and pulls"
 					+ " and pushes when there is one.");
-			conflicts.show(of, List.of(), Map.of());
+			conflicts.show(of, List.of(), Map.of(), Map.of());
 			return;
 		}
 		Display display = Display.getCurrent();
@@ -160,22 +160,25 @@ public final class TeamView extends ViewPart implements Refreshable {
 				TeamStatus status = opened.status();
 				List<OpenConflict> open = ConflictNotes.waiting(of, opened.conflicts());
 				Map<String, String> texts = new HashMap<>();
+				Map<String, FileSides> files = new HashMap<>();
 				for (OpenConflict conflict : open) {
 					if (!conflict.annotation().isEmpty() && of.document(conflict.document()).isPresent()) {
 						texts.put(conflict.document(), of.text(conflict.document()));
+					} else if (conflict.annotation().isEmpty()) {
+						files.put(conflict.id(), FileSides.of(opened, conflict));
 					}
 				}
-				display.asyncExec(() -> show(of, status, open, texts));
+				display.asyncExec(() -> show(of, status, open, texts, files));
 			}
 		});
 	}
 
-	private void show(Corpus of, TeamStatus status, List<OpenConflict> open, Map<String, String> texts) {
+	private void show(Corpus of, TeamStatus status, List<OpenConflict> open, Map<String, String> texts, Map<String, FileSides> files) {
 		if (!head.isDisposed() && of == corpus && working == null) {
 			head.setText((name(of) + ", " + status.remote()).replace("&", "&&"));
 			head.requestLayout();
 			say((said.isEmpty() ? "" : said + "\n\n") + sentences(of, status));
-			conflicts.show(of, open, texts);
+			conflicts.show(of, open, texts, files);
 		}
 	}
 
