@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Tells which sentences are English, by their share of function words: the model, lexicons and rules know nothing of
- * other languages and would suggest nonsense there. Counted by paragraph; a short one goes by the whole text.
+ * other languages and would suggest nonsense there. Counted by paragraph; a short one goes by the whole text, unless most of it is in another script.
  */
 public final class English {
 
@@ -27,8 +27,8 @@ public final class English {
 	public static English of(TokenizedText text) {
 		int n = text.sentences();
 		boolean[] english = new boolean[n];
-		int[] all = new int[2];
-		int[][] counts = new int[n][2];
+		int[] all = new int[3];
+		int[][] counts = new int[n][3];
 		for (int s = 0; s < n; s++) {
 			for (int i = text.first(s); i < text.limit(s); i++) {
 				char c = text.text().charAt(text.begin(i));
@@ -36,21 +36,20 @@ public final class English {
 				if (Character.isLetter(c) && c < '\u0250' || c == '\'') {
 					counts[s][0] += FUNCTION.contains(text.lower(i)) ? 1 : 0;
 					counts[s][1]++;
+				} else if (Character.isLetter(c)) {
+					counts[s][2]++;
 				}
 			}
-			all[0] += counts[s][0];
-			all[1] += counts[s][1];
+			add(all, counts[s]);
 		}
-		boolean whole = isEnglish(all) || all[1] < ENOUGH;
+		boolean whole = all[2] <= all[1] && (isEnglish(all) || all[1] < ENOUGH);
 		for (int s = 0; s < n;) {
 			int end = s;
-			int[] block = new int[2];
+			int[] block = new int[3];
 			while (end < n && text.block(end) == text.block(s)) {
-				block[0] += counts[end][0];
-				block[1] += counts[end][1];
-				end++;
+				add(block, counts[end++]);
 			}
-			boolean yes = block[1] < ENOUGH ? whole : isEnglish(block);
+			boolean yes = block[2] <= block[1] && (block[1] < ENOUGH ? whole : isEnglish(block));
 			while (s < end) {
 				english[s++] = yes;
 			}
@@ -58,6 +57,13 @@ public final class English {
 		return new English(english);
 	}
 
+	private static void add(int[] sum, int[] counts) {
+		for (int i = 0; i < sum.length; i++) {
+			sum[i] += counts[i];
+		}
+	}
+
+	/** @param counts function words, words in Latin script, words in other scripts */
 	private static boolean isEnglish(int[] counts) {
 		return counts[0] >= LEAST * counts[1];
 	}
