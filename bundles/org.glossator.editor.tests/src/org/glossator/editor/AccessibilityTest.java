@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -22,6 +23,7 @@ import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.accessibility.AccessibleTextExtendedListener;
 import org.eclipse.swt.accessibility.AccessibleTextListener;
+import org.eclipse.swt.graphics.FontData;
 import org.junit.jupiter.api.Test;
 
 /** What the text tells a screen reader: asked as the toolkit's bridge asks, through the accessible's listeners. */
@@ -120,5 +122,24 @@ class AccessibilityTest extends EditorFixture {
 		assertTrue(text.getCaret().isVisible(), "The caret shows where the focus is");
 		bot.key(SWT.TAB);
 		assertTrue(text.isFocusControl(), "Tab walks annotations");
+	}
+
+	@Test
+	void font_isTheSystemsUntilOneIsChosen() {
+		FontData system = bot.display().getSystemFont().getFontData()[0];
+		assertEquals(system.getHeight(), text.getFont().getFontData()[0].getHeight());
+		int height = text.getLineHeight();
+		FontData[] before = JFaceResources.getFontRegistry().getFontData(EditorPage.FONT);
+		FontData larger = new FontData(system.getName(), system.getHeight() + 6, SWT.NORMAL);
+		JFaceResources.getFontRegistry().put(EditorPage.FONT, new FontData[] { larger });
+		try {
+			bot.settle();
+			assertEquals(system.getHeight() + 6, text.getFont().getFontData()[0].getHeight());
+			assertTrue(text.getLineHeight() > height);
+		} finally {
+			JFaceResources.getFontRegistry().put(EditorPage.FONT, before);
+		}
+		bot.settle();
+		assertEquals(height, text.getLineHeight());
 	}
 }
