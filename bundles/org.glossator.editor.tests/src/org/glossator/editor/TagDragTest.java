@@ -43,10 +43,7 @@ class TagDragTest extends EditorFixture {
 		throw new AssertionError("No tag " + tag);
 	}
 
-	/**
-	 * Lets go of a tag over the text. Without a window manager a real drag leaves the keyboard grabbed, and no later test
-	 * would get a key.
-	 */
+	/** Lets go of a tag over the text, as the end of a drag does: {@link TagMouseDragTest} drags by the mouse. */
 	private void drop(TreeItem tag, Point goal) {
 		TagDrop.give(editor, (TagChoice) tag.getData(), goal);
 	}
