@@ -16,6 +16,7 @@ import org.glossator.engine.segment.TokenizedText;
 final class KindVotes {
 
 	private static final double REPEATED = 3;
+	private static final int LEAST = 3;
 	private static final int PERSON = 0;
 	private static final int ORGANISATION = 1;
 	private static final int PLACE = 2;
@@ -122,7 +123,8 @@ final class KindVotes {
 				add(i, PLACE, Words.TOWN.contains(after) && text.word(i + 1).equals(after) ? 8 : 0);
 				boolean state = after.equals("'s") && i + 2 < text.limit(s) && STATE_NOUNS.contains(text.lower(i + 2));
 				add(i, PLACE, state ? 8 : 0);
-				if (SAYING.contains(after)) {
+				boolean cited = after.equals("(") && i + 2 < text.limit(s) && Character.isDigit(text.word(i + 2).charAt(0));
+				if (SAYING.contains(after) || cited) {
 					introduced.add(text.word(i));
 				}
 				add(i, PERSON, SAYING.contains(after) ? 4 : 0);
@@ -183,7 +185,7 @@ final class KindVotes {
 		if (best == PERSON && isStranger(mention.first())) {
 			// News introduces people by their full names or titles; a lone unknown word is rather a place or a body.
 			best = counts[ORGANISATION] > counts[PLACE] ? ORGANISATION : PLACE;
-			return own != PERSON ? mention : mention.as(KINDS.get(best), 0.5, "nobody is introduced by that name, so it is rather " + Kinds.describe(KINDS.get(best)));
+			return own != PERSON || counts[best] < LEAST ? mention : mention.as(KINDS.get(best), 0.5, "nobody is introduced by that name, so it is rather " + Kinds.describe(KINDS.get(best)));
 		}
 		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + 4) {
 			return mention;
