@@ -24,6 +24,10 @@ import org.glossator.text.record.Status;
  * T1 to T8: opening, scrolling, jumping, repainting, editing, hiding and resizing, each against the toolkit's own widget
  * with the same text and without annotations, and the queries behind them; then the longest piece of work. A task ends
  * when its result is painted. Needs a display (Xvfb will do); without one nothing but T8 is measured.
+ * <p>
+ * T1 at L is at the edge of its aim: four fifths of it are the session's, 100,000 annotations read, linked and indexed,
+ * which the window leaves to a job; the text is painted in a third of what the toolkit's widget takes. What is opened the
+ * first time in a process is mostly classes being loaded: half of what the widget takes, and over 50 ms.
  */
 public final class EditorSuite implements Suite {
 
