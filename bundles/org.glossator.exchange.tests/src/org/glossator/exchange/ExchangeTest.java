@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,39 @@ class ExchangeTest {
 		};
 		assertThrows(CancellationException.class, () -> Exchange.importFiles(corpus, ImportRequest.of(List.of(files)).progress(cancelled)));
 		assertEquals(List.of(), corpus.documents());
+	}
+
+	@Test
+	void importAndExport_tellHowManyDocumentsAreWritten() throws IOException {
+		List<String> told = new ArrayList<>();
+		Progress watch = new Progress() {
+
+			@Override
+			public void document(String name) {
+				assertFalse(name.isEmpty());
+			}
+
+			@Override
+			public void written(int done, int total) {
+				told.add(done + "/" + total);
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		};
+		// Two annotators of one document, which is one document.
+		Path files = exported("xmi", Map.of("anna", sample(), "ben", sample()));
+		Path text = Files.writeString(folder.resolve("more.txt"), "More.\n");
+		Exchange.importFiles(corpus, ImportRequest.of(List.of(files, text)).progress(watch));
+		assertEquals("0/", told.get(0).substring(0, 2));
+		assertEquals(told.get(0).replace("0/", "") + "/" + told.get(0).replace("0/", ""), told.get(told.size() - 1));
+		told.clear();
+		Exchange.export(corpus, ExportRequest.of("xmi", folder.resolve("out")).progress(watch));
+		int documents = corpus.documents().size();
+		assertEquals("0/" + documents, told.get(0));
+		assertEquals(documents + "/" + documents, told.get(told.size() - 1));
 	}
 
 	@Test
