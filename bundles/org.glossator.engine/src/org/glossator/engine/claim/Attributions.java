@@ -179,9 +179,13 @@ final class Attributions {
 		return quote != null && text.begin(token) > quote.begin();
 	}
 
-	/** What is left of a sentence before an attribution: a clause of its own, joined by "and" or "but". */
+	/** What is left of a sentence before an attribution: a clause of its own, joined by "and", "but" or "while". */
 	private void leftOver(Frame frame, int begin, List<Frame> frames) {
 		int from = frame.sourceFirst();
+		if (from - begin >= 5 && isComma(from - 1) && JOINTS.contains(text.lower(from)) && finite(begin, from - 1) >= 0) {
+			frames.add(Frame.plain(begin, from - 1));
+			return;
+		}
 		if (from - begin >= 5 && (text.lower(from - 1).equals("and") || text.lower(from - 1).equals("but") || text.word(from - 1).equals(";"))) {
 			int limit = isComma(from - 2) ? from - 2 : from - 1;
 			if (finite(begin, limit) >= 0) {
@@ -332,7 +336,7 @@ final class Attributions {
 			int at = first - 1;
 			String lower = text.lower(at);
 			boolean conjunction = (lower.equals("and") || lower.equals("but") || lower.equals("while")) && finite(at + 1, v) < 0 && finite(lastComma(at, begin) + 1, at) >= 0 && isClause(begin, at);
-			if (isComma(at) && !apposition(at, v, begin) || isQuoteMark(at) || text.word(at).equals(";") || text.word(at).equals(":") || conjunction || lower.equals("as")) {
+			if (isComma(at) && !apposition(at, v, begin) || isQuoteMark(at) || text.word(at).equals(";") || text.word(at).equals(":") || conjunction || lower.equals("as") && !(at > begin && text.lower(at - 1).equals("known"))) {
 				break;
 			}
 			first--;
@@ -372,7 +376,7 @@ final class Attributions {
 		for (int i = comma + 1; i < v; i++) {
 			inside |= isComma(i) && i == v - 1;
 		}
-		return closes || inside && finite(begin, comma) < 0;
+		return closes || inside && finite(other < 0 ? begin : other + 1, comma) < 0;
 	}
 
 	private boolean isClause(int first, int limit) {

@@ -22,6 +22,8 @@ import org.glossator.engine.structure.Zone;
 public final class SlantAnnotator extends EngineComponent {
 
 	private static final int SHORTEST = 8;
+	/** With fewer biased passages a sentence and no side's words a document is in the middle. */
+	private static final double CALM = 0.2;
 	/** So many words of a side make a document lean, so many argue for it where bias is dense too. */
 	private static final int LEANING = 3;
 	private static final int ARGUING = 6;
@@ -107,7 +109,7 @@ public final class SlantAnnotator extends EngineComponent {
 			String words = counts[at] + " times words of that side in the author's voice: " + String.join(", ", sides.get(at).stream().limit(8).toList()) + "; of the other side "
 					+ counts[1 - at] + " times; " + found;
 			slant.document(0.5, words, "value", side, "rationale", words);
-		} else if (density < 0.1) {
+		} else if (density < CALM) {
 			slant.document(0.5, found, "value", "center", "rationale", found);
 		}
 	}
