@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ import opennlp.tools.util.TrainingParameters;
 /** Learning a layer of 50 documents: after a decision, and with cross-validation. Texts are those of {@code seeds}. */
 public final class LearningSuite implements Suite {
 
+	/** Tells of every round of training; held, or the level would be forgotten with the logger. */
+	private static final Logger OPENNLP = Logger.getLogger("opennlp");
 	private static final int DOCUMENTS = 50;
 	private static final int CHARACTERS = 3_000;
 	private static final LayerSpec NAME = LayerSpec.span("name", FeatureSpec.of("length", FeatureType.TEXT));
@@ -55,6 +59,7 @@ public final class LearningSuite implements Suite {
 
 	@Override
 	public void run(Bench bench) throws Exception {
+		OPENNLP.setLevel(Level.WARNING);
 		List<AnnotatedDocument> sets = sets();
 		Path corpus = Files.createTempDirectory("glossator-learning");
 		try {
