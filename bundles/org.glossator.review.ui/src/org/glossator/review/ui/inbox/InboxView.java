@@ -54,7 +54,11 @@ public final class InboxView extends ViewPart implements Refreshable {
 		column("Why", 90);
 		column("Document", 260);
 		column("What", 380);
-		table.addListener(SWT.DefaultSelection, event -> open(items.get(table.getSelectionIndex())));
+		table.addListener(SWT.DefaultSelection, event -> {
+			if (table.getSelectionIndex() >= 0) {
+				open(items.get(table.getSelectionIndex()));
+			}
+		});
 		count = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(count);
 		corpora.addListener(changed);
@@ -92,11 +96,14 @@ public final class InboxView extends ViewPart implements Refreshable {
 
 	private void show(String person, List<InboxItem> found) {
 		if (!table.isDisposed()) {
+			InboxItem selected = table.getSelectionIndex() < 0 ? null : items.get(table.getSelectionIndex());
 			items = found;
 			table.removeAll();
 			for (InboxItem item : items) {
 				new TableItem(table, SWT.NONE).setText(new String[] { item.kind().label(), item.title(), CaseTexts.oneLine(item.what()) });
 			}
+			// What was chosen stays so, whatever made the list be read again.
+			table.setSelection(items.indexOf(selected));
 			count.setText(items.isEmpty() ? "Nothing needs " + person + "." : items.size() + " for " + person + ". Enter opens.");
 		}
 	}
