@@ -15,11 +15,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.bot.Bot;
+import org.glossator.bot.OnUiThread;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.core.edit.Edits;
-import org.glossator.bot.Bot;
-import org.glossator.bot.OnUiThread;
 import org.glossator.model.Annotation;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.FeatureValues;
@@ -58,7 +58,7 @@ abstract class EditorFixture {
 	@BeforeEach
 	void open() throws Exception {
 		Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "Needs the workbench");
-		bot = Bot.onDisplay();
+		bot = Bot.onDisplay().aside();
 		// The workbench opens what was open before, or its sample, and would take the focus back for it.
 		bot.until("the workbench to be open", () -> Job.getJobManager().find(CorpusJob.FAMILY).length + Job.getJobManager().find(DocumentLoading.FAMILY).length == 0);
 		page().closeAllEditors(false);

@@ -3,6 +3,7 @@ package org.glossator.app.window;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class NativeThemeTest {
 
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	/** Of the platform; none is active yet where no product names one. */
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
 	@Test
 	void themeChanged_systemColoursFollow() {
@@ -20,10 +23,10 @@ class NativeThemeTest {
 		boolean[] dark = new boolean[2];
 		display.syncExec(() -> {
 			IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-			String before = themes.getActiveTheme().getId();
+			ITheme active = themes.getActiveTheme();
 			themes.setTheme(DARK, false);
 			dark[0] = becomes(display, true);
-			themes.setTheme(before, false);
+			themes.setTheme(active == null ? LIGHT : active.getId(), false);
 			dark[1] = !becomes(display, false);
 		});
 		assertTrue(dark[0], "A field is dark in the dark theme");

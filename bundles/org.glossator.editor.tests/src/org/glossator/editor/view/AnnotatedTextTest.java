@@ -34,7 +34,7 @@ class AnnotatedTextTest {
 	private static final String TEXT = "Mayor Lena Olsen lied to the good people of Varnia.\r\nThe bridge cost 40 million, twice what was promised. "
 			+ "Cafe\u0301 owners, a \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 family and everybody else who depends on the ferry that used to go twice a day have written to the council.\n\nThe end";
 
-	private final Bot bot = Bot.onDisplay();
+	private final Bot bot = Bot.onDisplay().aside();
 	private final Sample sample = new Sample(TEXT);
 	private Shell shell;
 	private AnnotatedText<SpanRecord> view;

@@ -33,7 +33,7 @@ class LongTextTest {
 
 	private static final String TEXT = text(300_000);
 
-	private final Bot bot = Bot.onDisplay();
+	private final Bot bot = Bot.onDisplay().aside();
 	private final Sample sample = new Sample(TEXT);
 	private Shell shell;
 	private AnnotatedText<SpanRecord> view;

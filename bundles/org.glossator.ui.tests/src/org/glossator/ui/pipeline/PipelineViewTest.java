@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.glossator.bot.OnUiThread;
 import org.glossator.engine.pipeline.PipelineFiles;
 import org.glossator.ui.bot.Desk;
-import org.glossator.bot.OnUiThread;
 import org.glossator.ui.rules.RuleEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,7 +119,15 @@ class PipelineViewTest {
 			Files.writeString(file, "// one\n");
 			IStatus refused = OperationHistoryFactory.getOperationHistory().redo(corpus, null, null);
 			assertFalse(refused.isOK());
+			desk.bot().until("the person to be told", () -> told(desk) != null);
+			told(desk).close();
 			assertEquals("// one\n", Files.readString(file));
 		}
+	}
+
+	/** The dialog that says why something was refused; null while there is none. */
+	private static Shell told(Desk desk) {
+		return Arrays.stream(desk.bot().display().getShells()).filter(shell -> shell != Desk.window() && shell.isVisible() && shell.getData() instanceof Dialog)
+				.findFirst().orElse(null);
 	}
 }

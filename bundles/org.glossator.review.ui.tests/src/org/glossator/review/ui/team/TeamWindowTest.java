@@ -133,7 +133,7 @@ class TeamWindowTest extends ReviewWindow {
 	}
 
 	private int notedConflicts() throws IOException {
-		try (Team team = Team.open(corpus.folder(), "root", Credentials.NONE)) {
+		try (TeamTurn turn = TeamTurn.at(corpus.folder()); Team team = Team.open(corpus.folder(), "root", Credentials.NONE)) {
 			return team.conflicts().size();
 		}
 	}
