@@ -3,6 +3,9 @@ package org.glossator.app.window;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -13,24 +16,38 @@ import org.junit.jupiter.api.Test;
 /** The system's own widgets under the workbench's themes. */
 class NativeThemeTest {
 
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-	/** Of the platform; none is active yet where no product names one. */
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+	/** A theme by its name alone: where no product names one, as in a test runtime, the platform has no engine of themes. */
+	private record Theme(String id) implements ITheme {
+
+		@Override
+		public String getId() {
+			return id;
+		}
+
+		@Override
+		public String getLabel() {
+			return id;
+		}
+	}
 
 	@Test
 	void themeChanged_systemColoursFollow() {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		boolean[] dark = new boolean[2];
 		display.syncExec(() -> {
-			IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-			ITheme active = themes.getActiveTheme();
-			themes.setTheme(DARK, false);
+			change(display, new Theme("org.eclipse.e4.ui.css.theme.e4_dark"));
 			dark[0] = becomes(display, true);
-			themes.setTheme(active == null ? LIGHT : active.getId(), false);
+			change(display, new Theme("org.eclipse.e4.ui.css.theme.e4_default"));
 			dark[1] = !becomes(display, false);
 		});
 		assertTrue(dark[0], "A field is dark in the dark theme");
 		assertFalse(dark[1], "A field is light again");
+	}
+
+	/** What the engine of themes tells everybody. */
+	private static void change(Display display, ITheme theme) {
+		PlatformUI.getWorkbench().getService(IEventBroker.class).send(IThemeEngine.Events.THEME_CHANGED,
+				Map.of(IThemeEngine.Events.THEME, theme, IThemeEngine.Events.DEVICE, display));
 	}
 
 	/** Waits until fields are so: the system tells of its change of colours by an event. */
