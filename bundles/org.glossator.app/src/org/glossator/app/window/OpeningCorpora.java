@@ -3,9 +3,13 @@ package org.glossator.app.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -17,7 +21,10 @@ import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.DocumentInput;
 
-/** Opens at start what was open before, or the sample corpus on the first start, with its first text in an editor. */
+/**
+ * Opens at start what was open before and what the command line names, or the sample corpus on the first start, with its
+ * first text in an editor.
+ */
 final class OpeningCorpora {
 
 	private OpeningCorpora() {
@@ -25,13 +32,25 @@ final class OpeningCorpora {
 
 	static void start() {
 		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
-		List<Path> before = corpora.remembered().stream().filter(Files::isDirectory).toList();
-		if (before.isEmpty()) {
+		Set<Path> folders = new LinkedHashSet<>(named(Platform.getApplicationArgs()));
+		corpora.remembered().stream().filter(Files::isDirectory).forEach(folders::add);
+		if (folders.isEmpty()) {
 			CorpusJob.start("Opening the sample corpus", monitor -> openSample(corpora));
 		}
-		for (Path folder : before) {
+		for (Path folder : folders) {
 			CorpusJob.start("Opening " + folder, monitor -> corpora.open(folder));
 		}
+	}
+
+	/** The folders that stand behind {@code -open} in the application's arguments. */
+	static List<Path> named(String... arguments) {
+		List<Path> folders = new ArrayList<>();
+		for (int i = 0; i + 1 < arguments.length; i++) {
+			if (arguments[i].equals("-open")) {
+				folders.add(Path.of(arguments[++i]).toAbsolutePath().normalize());
+			}
+		}
+		return folders;
 	}
 
 	private static void openSample(OpenCorpora corpora) throws IOException {
