@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
@@ -68,13 +70,26 @@ public final class WorkbenchProcess {
 		Path bundles = configuration.resolve("bundles.info");
 		List<String> lines = new ArrayList<>(Files.readAllLines(home.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")));
 		lines.removeIf(line -> line.startsWith("org.glossator.benchmarks,"));
-		lines.add("org.glossator.benchmarks,0.1.0.bench," + place(WorkbenchProcess.class).toUri() + ",4,false");
+		Path benchmarks = place(WorkbenchProcess.class);
+		// What the configurator installs has to be of the version it was told.
+		lines.add("org.glossator.benchmarks," + version(benchmarks) + ',' + benchmarks.toUri() + ",4,false");
 		Files.write(bundles, lines);
 		own.setProperty("org.eclipse.equinox.simpleconfigurator.configUrl", bundles.toUri().toString());
 		String framework = own.getProperty("osgi.framework").replaceFirst("^file:", "");
 		own.setProperty("osgi.framework", home.resolve(framework).toUri().toString());
 		try (OutputStream out = Files.newOutputStream(configuration.resolve("config.ini"))) {
 			own.store(out, null);
+		}
+	}
+
+	private static String version(Path bundle) throws IOException {
+		if (Files.isDirectory(bundle)) {
+			try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+				return new Manifest(in).getMainAttributes().getValue("Bundle-Version");
+			}
+		}
+		try (JarFile jar = new JarFile(bundle.toFile())) {
+			return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
 		}
 	}
 
