@@ -1,9 +1,11 @@
 package org.glossator.engine.entity;
 
+import static org.glossator.engine.entity.FoundNames.has;
+import static org.glossator.engine.entity.FoundNames.lacks;
+import static org.glossator.engine.entity.FoundNames.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.glossator.engine.lexicon.LexiconEntry;
@@ -13,27 +15,6 @@ import org.glossator.engine.segment.TokenizedText;
 import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {
-
-	private static List<String> names(Lexicons lexicons, String text) throws Exception {
-		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment(text, "");
-		List<String> names = new ArrayList<>();
-		for (Mention mention : new EntityFinder(lexicons).find(tokens)) {
-			names.add(mention.kind() + " " + text.substring(tokens.begin(mention.first()), tokens.end(mention.limit() - 1)));
-		}
-		return names;
-	}
-
-	private static void has(String text, String... expected) throws Exception {
-		List<String> names = names(Lexicons.load(null), text);
-		for (String name : expected) {
-			assertTrue(names.contains(name), name + " in " + names);
-		}
-	}
-
-	private static void lacks(String text, String unexpected) throws Exception {
-		List<String> names = names(Lexicons.load(null), text);
-		assertTrue(names.stream().noneMatch(name -> name.substring(name.indexOf(' ') + 1).equals(unexpected)), unexpected + " in " + names);
-	}
 
 	@Test
 	void countriesTownsAndNationalities_areKnown() throws Exception {
