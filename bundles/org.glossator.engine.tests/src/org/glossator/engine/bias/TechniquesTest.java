@@ -100,5 +100,6 @@ class TechniquesTest {
 		TokenizedText tokens = new Segmenter(lexicons).segment("The town.\n\n" + calm, "");
 		List<BiasSpan> found = new BiasFinder(lexicons).find(tokens, new BitSet());
 		assertTrue(found.isEmpty(), found.toString());
+		assertTrue(found("The town had a proud day.").stream().anyMatch(span -> span.technique().equals("loaded_language")), "The same word counts among opinion");
 	}
 }
