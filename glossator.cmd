@@ -28,13 +28,22 @@ if not defined LAUNCHER (
 	exit /b 4
 )
 set JAVA=-Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.seeds=%ROOT%\seeds" "-Dglossator.data=%GLOSSATOR_DATA%"
+set "OPEN="
 if "%~1"=="bench" goto bench
-if "%~1"=="open" goto window
+if "%~1"=="open" goto corpus
 if not "%~1"=="" goto verb
+
+:corpus
+if "%~2"=="" goto window
+if not exist "%~f2\corpus.glossator" (
+	>&2 echo glossator: %~2 is no corpus; make one of texts with: glossator import FILE... --corpus "%~2"
+	exit /b 3
+)
+set OPEN=-open "%~f2"
 
 :window
 >&2 echo glossator: opening the workbench (data in %GLOSSATOR_DATA%)
-"%JDK%\bin\java" -Xmx2g %JAVA% -jar "%LAUNCHER%" -nosplash -application org.glossator.app.workbench -data "%GLOSSATOR_DATA%\workspace"
+"%JDK%\bin\java" -Xmx2g %JAVA% -jar "%LAUNCHER%" -nosplash -application org.glossator.app.workbench -data "%GLOSSATOR_DATA%\workspace" %OPEN%
 exit /b %errorlevel%
 
 :verb

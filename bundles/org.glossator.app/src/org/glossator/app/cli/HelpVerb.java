@@ -16,6 +16,7 @@ final class HelpVerb extends Verb {
 
 			Of the launcher itself:
 			  (nothing)   Build if needed and open the workbench; with no display, the tour.
+			  open DIR    Open the workbench with a corpus of yours.
 			  verify      Build and run every test.
 			  bench       Run the benchmarks, or those named; bench quality: how good suggestions are, on our gold or yours.
 			  package     Make the archives for every platform.
