@@ -75,7 +75,7 @@ final class TrainVerb extends Verb {
 				throw wrongUsage("The schema has no layer " + name + ".");
 			}
 			if (!Training.canLearn(layer)) {
-				throw wrongUsage("The layer " + name + " does not lie on text, and only such layers can be learned.");
+				throw wrongUsage("The layer " + name + " cannot be learned: only layers of spans, and those that give a document one of a few values, can.");
 			}
 			wanted.add(layer);
 		}

@@ -32,7 +32,7 @@ public final class LearnedAnnotator extends EngineComponent {
 	private TextCutter cutter;
 
 	/** An annotation of another engine with what is known of where it comes from. */
-	private record Known(AnnotationFS annotation, FeatureStructure provenance) {
+	private record Known(FeatureStructure annotation, FeatureStructure provenance) {
 	}
 
 	private record Place(String layer, int begin, int end, String label) {
@@ -67,6 +67,10 @@ public final class LearnedAnnotator extends EngineComponent {
 			Map<Place, Known> known = new HashMap<>();
 			Map<FeatureStructure, FeatureStructure> provenances = provenances(cas);
 			for (String layer : recommenders.layers()) {
+				if (recommenders.isOfDocuments(layer)) {
+					knownOfDocument(cas, layer, provenances, known);
+					continue;
+				}
 				remember(cas, text, layer, provenances, known);
 			}
 			suggest(cas, text, known);
@@ -83,6 +87,17 @@ public final class LearnedAnnotator extends EngineComponent {
 			cas.getIndexRepository().getIndexedFSs(type).forEach(each -> provenances.put(each.getFeatureValue(subject), each));
 		}
 		return provenances;
+	}
+
+	/** What other engines suggest for the document. */
+	private void knownOfDocument(CAS cas, String layer, Map<FeatureStructure, FeatureStructure> provenances, Map<Place, Known> known) throws IOException {
+		Type type = layers().type(layer) == null ? null : cas.getTypeSystem().getType(layers().type(layer));
+		Feature label = type == null ? null : type.getFeatureByBaseName(layers().feature(layer, recommenders.labelFeature(layer)));
+		if (label != null) {
+			int end = cas.getDocumentText().length();
+			cas.getIndexRepository().getIndexedFSs(type).forEach(each -> known.put(
+					new Place(layer, 0, end, String.valueOf(each.getFeatureValueAsString(label))), new Known(each, provenances.get(each))));
+		}
 	}
 
 	/** Tells the suggestions of other engines what is remembered of their strings. */
@@ -115,7 +130,8 @@ public final class LearnedAnnotator extends EngineComponent {
 	private void suggest(CAS cas, TokenizedText text, Map<Place, Known> known) throws IOException {
 		for (Recommendation each : recommenders.suggest(text, LearnedAnnotator::stop)) {
 			String label = recommenders.labelFeature(each.layer()).isEmpty() ? null : each.values().get(recommenders.labelFeature(each.layer()));
-			Known same = known.get(new Place(each.layer(), each.begin(), each.end(), label == null ? "" : label));
+			int end = each.document() ? cas.getDocumentText().length() : each.end();
+			Known same = known.get(new Place(each.layer(), each.document() ? 0 : each.begin(), end, label == null ? "" : label));
 			if (same != null && same.provenance() != null) {
 				double before = same.provenance().getDoubleValue(feature(same.provenance(), "confidence"));
 				String reason = same.provenance().getStringValue(feature(same.provenance(), "reason"));
@@ -124,11 +140,15 @@ public final class LearnedAnnotator extends EngineComponent {
 				continue;
 			}
 			SuggestionWriter writer = new SuggestionWriter(cas, layers(), each.layer(), ModelCard.engine(each.layer()), String.valueOf(each.version()));
-			if (writer.isThere() && writer.isSpan()) {
+			if (writer.isThere() && writer.isSpan() != each.document()) {
 				String[] values = new String[each.values().size() * 2];
 				for (int i = 0; i < each.values().size(); i++) {
 					values[2 * i] = each.values().name(i);
 					values[2 * i + 1] = each.values().value(i);
+				}
+				if (each.document()) {
+					writer.document(each.confidence(), each.reason(), values);
+					continue;
 				}
 				writer.span(each.begin(), each.end(), each.confidence(), each.reason(), values);
 			}

@@ -157,7 +157,7 @@ final class CrossValidation {
 			candidates.add(finder.candidates(text.text(), text::isUsable));
 		}
 		// Merging wants the calibrations alone, and models are large.
-		LayerModel light = new LayerModel(model.layer(), model.memory(), null, null, List.of(), Map.of());
+		LayerModel light = new LayerModel(model.layer(), model.memory(), null, null, null, List.of(), Map.of());
 		return new HeldOut(light, held, candidates, used.size(), from.stream().mapToInt(text -> text.spans().size() + text.rejected().size()).sum());
 	}
 

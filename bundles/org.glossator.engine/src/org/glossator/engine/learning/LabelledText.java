@@ -8,6 +8,7 @@ import java.util.List;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.schema.LayerSpec;
@@ -47,6 +48,9 @@ final class LabelledText {
 		BitSet decided = new BitSet();
 		List<Span> open = new ArrayList<>();
 		for (AnnotationRecord record : set.annotations()) {
+			if (record instanceof DocumentLevelRecord whole && whole.layer().equals(layer)) {
+				labelled.takeWhole(label, whole);
+			}
 			if (!(record instanceof SpanRecord span) || !span.layer().equals(layer)) {
 				continue;
 			}
@@ -90,6 +94,16 @@ final class LabelledText {
 			rejected.add(span);
 		} else {
 			spans.add(span);
+		}
+	}
+
+	/** A value of the document is one of all its tokens. */
+	private void takeWhole(String labelFeature, DocumentLevelRecord record) {
+		Status status = record.provenance().status();
+		String label = labelFeature.isEmpty() ? null : record.values().get(labelFeature);
+		if (status != Status.SUGGESTED && label != null && text.size() > 0) {
+			java.util.Arrays.fill(usable, true);
+			(status == Status.REJECTED ? rejected : spans).add(new TokenSpan(0, text.size(), label, record.values()));
 		}
 	}
 

@@ -39,6 +39,12 @@ final class LayerFinder {
 
 	List<Candidate> candidates(TokenizedText text, IntPredicate sentences, List<Unsure> unsure) {
 		List<Candidate> candidates = new ArrayList<>();
+		if (model.documents() != null) {
+			if (text.size() > 0 && sentences.test(0)) {
+				candidates.add(document(text));
+			}
+			return candidates;
+		}
 		for (MemoryPart.Met met : model.memory().find(text)) {
 			if (sentences.test(text.sentence(met.first()))) {
 				String label = met.entry().label();
@@ -60,6 +66,14 @@ final class LayerFinder {
 			}
 		}
 		return candidates;
+	}
+
+	private Candidate document(TokenizedText text) {
+		DocumentPart.Told told = model.documents().tell(text);
+		String words = told.words().isEmpty() ? "every document so far was called so"
+				: "words such as " + String.join(", ", told.words()) + " speak for " + told.value();
+		return new Candidate(0, text.size(), told.value(), Part.DOCUMENTS, told.score(),
+				String.format(Locale.ROOT, "document classifier: %s (%.2f)", words, told.score()));
 	}
 
 	private void names(TokenizedText text, int s, List<Candidate> candidates, List<Unsure> unsure) {

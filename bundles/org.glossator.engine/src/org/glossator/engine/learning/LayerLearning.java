@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 
 import org.glossator.text.schema.FeatureSpec;
 import org.glossator.text.schema.FeatureType;
+import org.glossator.text.schema.LayerKind;
 import org.glossator.text.schema.LayerSpec;
 
 import opennlp.tools.ml.maxent.GISModel;
@@ -41,8 +42,9 @@ final class LayerLearning {
 				sentences += SentencePart.isSentence(labelled.text(), span) ? 1 : 0;
 			}
 		}
-		boolean names = all - sentences > SHARE * all;
-		boolean whole = sentences > SHARE * all;
+		boolean spans = layer.kind() == LayerKind.SPAN;
+		boolean names = spans && all - sentences > SHARE * all;
+		boolean whole = spans && sentences > SHARE * all;
 		for (LabelledText labelled : texts) {
 			nameExamples.put(labelled, names ? NamePart.examples(labelled, nameFeatures) : new LogLinear.Examples());
 			sentenceExamples.put(labelled, whole ? SentencePart.examples(labelled, sentenceFeatures) : new LogLinear.Examples());
@@ -55,6 +57,9 @@ final class LayerLearning {
 
 	/** Learns from some of the documents; not yet calibrated. */
 	LayerModel learn(List<LabelledText> from) {
+		if (layer.kind() == LayerKind.DOCUMENT) {
+			return new LayerModel(layer.name(), MemoryPart.of(List.of()), null, null, DocumentPart.fit(layer.labelFeature(), from, cancelled), List.of(), Map.of());
+		}
 		LogLinear.Examples names = new LogLinear.Examples();
 		LogLinear.Examples sentences = new LogLinear.Examples();
 		for (LabelledText labelled : from) {
@@ -63,7 +68,7 @@ final class LayerLearning {
 		}
 		GISModel finder = NamePart.fit(names, nameFeatures, cancelled);
 		SentencePart classifier = SentencePart.fit(sentences, sentenceFeatures, from, cancelled);
-		return new LayerModel(layer.name(), MemoryPart.of(from), finder, classifier, tags(from), Map.of());
+		return new LayerModel(layer.name(), MemoryPart.of(from), finder, classifier, null, tags(from), Map.of());
 	}
 
 	private List<TagPart> tags(List<LabelledText> from) {

@@ -23,12 +23,16 @@ import opennlp.tools.ml.maxent.GISModel;
  * @param memory strings and what was decided on them
  * @param names the name finder's weights, or null where there is none
  * @param sentences the classifier of sentences, or null where there is none
+ * @param documents the classifier of documents, or null where the layer is of spans
  * @param tags one classifier for each feature that has values, the label's first where the layer has one
  * @param calibrations from a part's score to a confidence
  */
-record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart sentences, List<TagPart> tags, Map<Part, Calibration> calibrations) {
+record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart sentences, DocumentPart documents, List<TagPart> tags,
+		Map<Part, Calibration> calibrations) {
 
-	private static final int MAGIC = 0x676c6d31;
+	private static final int MAGIC = 0x676c6d32;
+	/** Before documents were learned. */
+	private static final int FIRST_MAGIC = 0x676c6d31;
 	private static final int MOST_TAGS = 200;
 	/** A model that unfolds to more than this is refused. */
 	private static final long MOST_BYTES = 64L << 20;
@@ -39,7 +43,7 @@ record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart 
 	}
 
 	LayerModel withCalibrations(Map<Part, Calibration> others) {
-		return new LayerModel(layer, memory, names, sentences, tags, others);
+		return new LayerModel(layer, memory, names, sentences, documents, tags, others);
 	}
 
 	Calibration calibration(Part part) {
@@ -64,6 +68,12 @@ record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart 
 			for (Part part : Part.values()) {
 				calibration(part).write(out);
 			}
+			out.writeBoolean(documents != null);
+			if (documents != null) {
+				out.writeUTF(documents.feature());
+				out.writeUTF(documents.only() == null ? "" : documents.only());
+				ModelFile.write(documents.model(), out);
+			}
 		}
 		return bytes.toByteArray();
 	}
@@ -71,7 +81,8 @@ record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart 
 	/** @throws IOException if the bytes are no such model, with a few words on what is wrong */
 	static LayerModel read(byte[] bytes) throws IOException {
 		try (DataInputStream in = new DataInputStream(new Bounded(new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))))) {
-			if (in.readInt() != MAGIC) {
+			int magic = in.readInt();
+			if (magic != MAGIC && magic != FIRST_MAGIC) {
 				throw new IOException("it is of another form or version");
 			}
 			String layer = in.readUTF();
@@ -95,12 +106,22 @@ record LayerModel(String layer, MemoryPart memory, GISModel names, SentencePart 
 			}
 			Map<Part, Calibration> calibrations = new TreeMap<>();
 			for (Part part : Part.values()) {
-				calibrations.put(part, Calibration.read(in));
+				if (magic == MAGIC || part != Part.DOCUMENTS) {
+					calibrations.put(part, Calibration.read(in));
+				}
 			}
-			return new LayerModel(layer, memory, names, sentences == null ? null : new SentencePart(sentences, withStop), tags, calibrations);
+			DocumentPart documents = magic == MAGIC && in.readBoolean() ? documents(in) : null;
+			return new LayerModel(layer, memory, names, sentences == null ? null : new SentencePart(sentences, withStop), documents, tags, calibrations);
 		} catch (RuntimeException fault) {
 			throw new IOException("it is damaged", fault);
 		}
+	}
+
+	private static DocumentPart documents(DataInputStream in) throws IOException {
+		String feature = in.readUTF();
+		String only = in.readUTF();
+		GISModel model = ModelFile.read(in);
+		return new DocumentPart(feature, model == null ? only : null, model);
 	}
 
 	/** Ends a file that unfolds without end. */

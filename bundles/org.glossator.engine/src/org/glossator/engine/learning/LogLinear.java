@@ -31,15 +31,23 @@ final class LogLinear {
 	static final class Examples {
 		private final List<int[]> contexts = new ArrayList<>();
 		private final List<Integer> outcomes = new ArrayList<>();
+		private final List<Float> scales = new ArrayList<>();
 
 		void add(int[] context, int outcome) {
+			add(context, outcome, 1);
+		}
+
+		/** @param scale what each of the features counts */
+		void add(int[] context, int outcome, float scale) {
 			contexts.add(context);
 			outcomes.add(outcome);
+			scales.add(scale);
 		}
 
 		void addAll(Examples other) {
 			contexts.addAll(other.contexts);
 			outcomes.addAll(other.outcomes);
+			scales.addAll(other.scales);
 		}
 
 		int size() {
@@ -65,7 +73,7 @@ final class LogLinear {
 				if ((i & 0xfff) == 0 && cancelled.getAsBoolean()) {
 					throw new CancellationException("Learning was cancelled.");
 				}
-				step(examples.contexts.get(order[i]), examples.outcomes.get(order[i]), weights, squares, scores);
+				step(examples.contexts.get(order[i]), examples.outcomes.get(order[i]), examples.scales.get(order[i]), weights, squares, scores);
 			}
 		}
 		return model(weights, features, outcomes);
@@ -80,12 +88,12 @@ final class LogLinear {
 		}
 	}
 
-	private static void step(int[] context, int outcome, float[] weights, float[] squares, double[] scores) {
+	private static void step(int[] context, int outcome, float scale, float[] weights, float[] squares, double[] scores) {
 		int width = scores.length;
 		Arrays.fill(scores, 0);
 		for (int feature : context) {
 			for (int o = 0, at = feature * width; o < width; o++, at++) {
-				scores[o] += weights[at];
+				scores[o] += scale * weights[at];
 			}
 		}
 		double most = Double.NEGATIVE_INFINITY;
@@ -104,7 +112,7 @@ final class LogLinear {
 			}
 			for (int feature : context) {
 				int at = feature * width + o;
-				float pull = slope + DECAY * weights[at];
+				float pull = scale * slope + DECAY * weights[at];
 				squares[at] += pull * pull;
 				weights[at] -= STEP * pull / ((float) Math.sqrt(squares[at]) + 1e-6f) * 0.5f;
 			}

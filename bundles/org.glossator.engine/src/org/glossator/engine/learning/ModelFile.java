@@ -49,7 +49,7 @@ final class ModelFile {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, Context> features(AbstractModel model) {
+	static Map<String, Context> features(AbstractModel model) {
 		return (Map<String, Context>) model.getDataStructures()[1];
 	}
 

@@ -7,7 +7,9 @@ public enum Part {
 	/** OpenNLP's name finder. */
 	NAMES("name finder"),
 	/** The linear classifier of sentences. */
-	SENTENCES("sentence classifier");
+	SENTENCES("sentence classifier"),
+	/** The linear classifier of whole documents. */
+	DOCUMENTS("document classifier");
 
 	private final String label;
 

@@ -35,7 +35,14 @@ public final class Recommenders {
 			return card.layer();
 		}
 
+		boolean isOfDocuments() {
+			return finder.model().documents() != null;
+		}
+
 		String labelFeature() {
+			if (isOfDocuments()) {
+				return finder.model().documents().feature();
+			}
 			List<TagPart> tags = finder.model().tags();
 			return tags.isEmpty() ? "" : tags.get(0).feature();
 		}
@@ -98,6 +105,12 @@ public final class Recommenders {
 		return one == null ? "" : one.labelFeature();
 	}
 
+	/** Whether what is suggested for that layer is about documents as wholes. */
+	public boolean isOfDocuments(String layer) throws IOException {
+		Loaded one = loaded().get(layer);
+		return one != null && one.isOfDocuments();
+	}
+
 	private Map<String, Loaded> loaded() throws IOException {
 		if (loaded == null) {
 			Map<String, Loaded> all = new LinkedHashMap<>();
@@ -132,7 +145,7 @@ public final class Recommenders {
 			List<Candidate> candidates = one.threshold() > 1 ? List.of() : one.finder().candidates(text, s -> goOn(cancelled));
 			for (LayerFinder.Merged each : one.finder().merge(candidates)) {
 				if (each.confidence() >= one.threshold()) {
-					suggestions.add(new Recommendation(one.layer(), text.begin(each.first()), text.end(each.limit() - 1), values(one, text, each),
+					suggestions.add(new Recommendation(one.layer(), one.isOfDocuments(), text.begin(each.first()), text.end(each.limit() - 1), values(one, text, each),
 							Math.clamp(each.confidence(), 0, 1), each.reason(), one.card().version()));
 				}
 			}
@@ -148,6 +161,9 @@ public final class Recommenders {
 	}
 
 	private FeatureValues values(Loaded one, TokenizedText text, LayerFinder.Merged merged) {
+		if (one.isOfDocuments()) {
+			return FeatureValues.of(one.labelFeature(), merged.label());
+		}
 		List<String> pairs = new ArrayList<>();
 		List<TagPart> tags = one.finder().model().tags();
 		for (int i = 0; i < tags.size(); i++) {
@@ -217,7 +233,9 @@ public final class Recommenders {
 			List<Candidate> candidates = one.finder().candidates(text, s -> goOn(cancelled) && !labelled.isUsable(s), unsure);
 			for (LayerFinder.Merged each : one.finder().merge(candidates)) {
 				double doubt = 1 - Math.abs(2 * each.confidence() - 1);
-				note(worst, text, new Doubt(one.layer(), each.label(), text.begin(each.first()), text.end(each.limit() - 1), doubt), each.first());
+				// Who is to decide on a document is led to its beginning.
+				int last = one.isOfDocuments() ? text.limit(0) - 1 : each.limit() - 1;
+				note(worst, text, new Doubt(one.layer(), each.label(), text.begin(each.first()), text.end(last), doubt), each.first());
 			}
 			for (LayerFinder.Unsure each : unsure) {
 				// A token that may begin or end something tells less than something that may be right or wrong.

@@ -45,9 +45,9 @@ public final class Training {
 		this.threads = threads;
 	}
 
-	/** Whether a layer can be learned: one of spans. */
+	/** Whether a layer can be learned: one of spans, or one that gives each document a value. */
 	public static boolean canLearn(LayerSpec layer) {
-		return layer.kind() == LayerKind.SPAN;
+		return layer.kind() == LayerKind.SPAN || layer.kind() == LayerKind.DOCUMENT && DocumentPart.isTold(layer.feature(layer.labelFeature()));
 	}
 
 	/**

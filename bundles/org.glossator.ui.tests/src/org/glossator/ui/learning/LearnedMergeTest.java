@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Origin;
 import org.glossator.text.record.Provenance;
@@ -58,6 +59,20 @@ class LearnedMergeTest {
 		List<AnnotationRecord> before = List.of(MINE, learned("l", 30, 1, 0.80), BUILT_IN);
 		assertSame(before, merge(before, learned("", 30, 2, 0.82)));
 		assertEquals("l", merge(before, learned("", 30, 2, 0.95)).get(2).id(), "a surer one stays the annotation it was");
+	}
+
+	private static DocumentLevelRecord slant(String id, String value, int version, double confidence) {
+		return new DocumentLevelRecord(id, "slant", FeatureValues.of("value", value),
+				new Provenance(Status.SUGGESTED, Origin.engine("learned: slant", String.valueOf(version)), confidence, "r", ""));
+	}
+
+	@Test
+	void valueOfTheDocument_isReplacedToo_andNotRepeated() {
+		List<AnnotationRecord> before = List.of(MINE, slant("d", "center", 1, 0.8));
+		assertSame(before, merge(before, slant("", "center", 2, 0.81)));
+		List<AnnotationRecord> after = merge(before, slant("", "left", 2, 0.9));
+		assertEquals(2, after.size());
+		assertEquals("left", after.get(1).values().get("value"));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.glossator.core.suggestion.SuggestionMerge;
 import org.glossator.engine.learning.ModelCard;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Origin;
 import org.glossator.text.record.SpanRecord;
@@ -26,6 +27,7 @@ final class LearnedMerge {
 	/** A confidence that changed by less is the same. */
 	private static final double SAME = 0.05;
 
+	/** What is seen of a suggestion; of one for the document without a span. */
 	private record Look(String layer, Span span, FeatureValues values) {
 	}
 
@@ -45,8 +47,8 @@ final class LearnedMerge {
 		List<AnnotationRecord> known = new ArrayList<>();
 		for (AnnotationRecord record : existing) {
 			boolean open = record.provenance().status() == Status.SUGGESTED;
-			if (open && isLearned(record) && record instanceof SpanRecord span) {
-				before.put(new Look(span.layer(), span.span(), span.values()), span);
+			if (open && isLearned(record) && (record instanceof SpanRecord || record instanceof DocumentLevelRecord)) {
+				before.put(look(record), record);
 				known.add(record);
 			} else if (open && !(record instanceof SpanRecord span && span.provenance().origin().kind() == Origin.Kind.ENGINE && unwanted.test(span))) {
 				// Held as if decided on, so that it is neither replaced nor repeated.
@@ -58,12 +60,15 @@ final class LearnedMerge {
 		}
 		List<AnnotationRecord> again = new ArrayList<>();
 		for (AnnotationRecord record : found) {
-			SpanRecord span = (SpanRecord) record;
-			AnnotationRecord was = before.get(new Look(span.layer(), span.span(), span.values()));
-			again.add(was != null && Math.abs(was.provenance().confidence() - span.provenance().confidence()) < SAME ? was : was != null ? span.withId(was.id()) : span);
+			AnnotationRecord was = before.get(look(record));
+			again.add(was != null && Math.abs(was.provenance().confidence() - record.provenance().confidence()) < SAME ? was : was != null ? record.withId(was.id()) : record);
 		}
 		List<AnnotationRecord> merged = SuggestionMerge.merge(known, again, schema).stream().map(record -> held.getOrDefault(record.id(), record)).toList();
 		return merged.size() == existing.size() && new HashSet<>(merged).equals(new HashSet<>(existing)) ? existing : merged;
+	}
+
+	private static Look look(AnnotationRecord record) {
+		return new Look(record.layer(), record instanceof SpanRecord span ? span.span() : null, record.values());
 	}
 
 	/** Whether a recommender made it. */

@@ -19,6 +19,7 @@ import org.glossator.engine.learning.Recommendation;
 import org.glossator.engine.learning.Recommenders;
 import org.glossator.engine.learning.TextCutter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.SpanRecord;
@@ -84,11 +85,11 @@ final class Refreshing {
 
 	private void refresh(DocumentInfo document, Recommenders recommenders, BooleanSupplier cancelled) throws IOException {
 		TokenizedText text = text(document);
-		List<SpanRecord> found = new ArrayList<>();
+		List<AnnotationRecord> found = new ArrayList<>();
 		for (Recommendation each : recommenders.suggest(text, cancelled)) {
 			found.add(each.record());
 		}
-		List<SpanRecord> told = new ModelStore(corpus.folder()).discreet(document.id(), found,
+		List<AnnotationRecord> told = new ModelStore(corpus.folder()).discreet(document.id(), found,
 				annotator -> corpus.refusalToSee(document.id(), annotator) != null);
 		Map<SpanRecord, Boolean> unwanted = new HashMap<>();
 		BulkEdit edit = new BulkEdit(corpus, "Suggest what was learned", corpora.undoContext(corpus), PlatformUI.getWorkbench().getDisplay());
