@@ -51,10 +51,22 @@ exit /b %errorlevel%
 exit /b %errorlevel%
 
 :bench
-set "BENCH="
-for %%F in ("%ROOT%\releng\org.glossator.benchmarks\target\org.glossator.benchmarks-*.jar") do set "BENCH=%%F"
+rem What is not speed, the quality of suggestions, is measured by the module that trains the models.
+set "MODULE=benchmarks"
+set "MAIN=org.glossator.benchmarks.Main"
 for /f "tokens=1,* delims= " %%A in ("%*") do set "REST=%%B"
-"%JDK%\bin\java" -Xmx4g -Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.root=%ROOT%" -cp "%BENCH%;%PRODUCT%\plugins\*" org.glossator.benchmarks.Main %REST%
+if "%~2"=="quality" (
+	set "MODULE=training"
+	set "MAIN=org.glossator.training.QualityReport"
+	for /f "tokens=1,2,* delims= " %%A in ("%*") do set "REST=%%C"
+)
+set "BENCH="
+for %%F in ("%ROOT%\releng\org.glossator.%MODULE%\target\org.glossator.%MODULE%-*.jar") do set "BENCH=%%F"
+if not defined BENCH (
+	>&2 echo glossator: the benchmarks are not built; run glossator verify once.
+	exit /b 4
+)
+"%JDK%\bin\java" -Xmx4g -Xss4m -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED "-Dglossator.root=%ROOT%" -cp "%BENCH%;%PRODUCT%\plugins\*" %MAIN% %REST%
 exit /b %errorlevel%
 
 :verify
