@@ -66,7 +66,8 @@ final class Saving {
 			return false;
 		}
 		session.commandStack().execute(Edits.reload(session, read.get(0)));
-		return away("Not reloaded", session::markReloaded);
+		session.markReloaded();
+		return true;
 	}
 
 	private boolean away(String title, Work work) {

@@ -2,6 +2,7 @@ package org.glossator.core.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.glossator.core.session.DocumentSession;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
@@ -114,6 +116,22 @@ class CorpusFaultTest {
 			assertFault(place.resolve("documents/d.txt"), "was changed after its import", () -> corpus.read("d", "anna"));
 			Files.delete(place.resolve("documents/d.txt"));
 			assertFault(place.resolve("documents/d.txt"), "is not there", () -> corpus.text("d"));
+		}
+	}
+
+	@Test
+	void text_isReadOnceWhileSomebodyWorksWithIt_andAgainWhenItsFileIsTouched() throws IOException {
+		Path file = place.resolve("documents/d.txt");
+		try (Corpus corpus = Corpus.open(place)) {
+			String read = corpus.text("d");
+			try (DocumentSession session = corpus.session("d", "anna"); DocumentSession other = corpus.session("d", "ben")) {
+				assertSame(read, session.text());
+				assertSame(read, other.text());
+			}
+			Files.writeString(file, "another text");
+			assertFault(file, "was changed after its import", () -> corpus.text("d"));
+			Files.writeString(file, read);
+			assertEquals(read, corpus.text("d"));
 		}
 	}
 

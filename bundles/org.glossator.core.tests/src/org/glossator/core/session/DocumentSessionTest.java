@@ -148,6 +148,7 @@ class DocumentSessionTest {
 				Files.readAllBytes(folder.resolve("doc.journal")));
 		List<AnnotationRecord> expected = killed.snapshot().annotations();
 		killed.close();
+		killed.flushJournal();
 		for (Map.Entry<Path, byte[]> file : disk.entrySet()) {
 			Files.write(file.getKey(), file.getValue());
 		}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.core.disk.FileMark;
 import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.model.AnnotationSet;
@@ -62,14 +63,15 @@ public class MemoryHome implements SessionHome {
 	}
 
 	@Override
-	public SpansResource load() throws IOException {
-		if (Files.exists(file())) {
-			return SpansResource.parse(file(), Files.readAllBytes(file()));
+	public Loaded load() throws IOException {
+		FileMark.Read read = FileMark.read(file());
+		if (read.bytes() != null) {
+			return new Loaded(SpansResource.parse(file(), read.bytes()), read.mark());
 		}
 		AnnotationSet set = ModelFactory.eINSTANCE.createAnnotationSet();
 		set.setDocument("doc");
 		set.setAnnotator("amina");
-		return SpansResource.of(set);
+		return new Loaded(SpansResource.of(set), read.mark());
 	}
 
 	@Override

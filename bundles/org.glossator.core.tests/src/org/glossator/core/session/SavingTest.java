@@ -72,6 +72,7 @@ class SavingTest {
 		session.flushJournal();
 		byte[] journal = Files.exists(home.journal()) ? Files.readAllBytes(home.journal()) : null;
 		session.close();
+		session.flushJournal();
 		if (journal != null) {
 			Files.write(home.journal(), journal);
 		}
@@ -144,6 +145,7 @@ class SavingTest {
 		session.flushJournal();
 		String journal = Files.readString(home.journal());
 		session.close();
+		session.flushJournal();
 		for (int length : new int[] { 0, 5, journal.indexOf('\n') + 1, journal.length() - 1 }) {
 			Files.writeString(home.journal(), journal.substring(0, length));
 			try (DocumentSession again = DocumentSession.open(home)) {
@@ -152,6 +154,7 @@ class SavingTest {
 				session = killAndReopen(again);
 				assertEquals(List.of("2-6"), spans(session), "cut at " + length);
 				session.close();
+				session.flushJournal();
 			}
 		}
 	}

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.glossator.core.disk.DurableFile;
 import org.glossator.core.disk.Sha256;
 import org.glossator.core.record.Records;
 import org.glossator.core.session.DocumentSession;
-import org.glossator.core.spans.SpansResource;
+import org.glossator.core.session.SessionHome;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
@@ -33,6 +33,9 @@ import org.glossator.text.schema.SchemaSpec;
  */
 public final class Corpus implements AutoCloseable {
 
+	/** So long a disk is waited for when a corpus is closed. */
+	private static final Duration DISK = Duration.ofSeconds(10);
+
 	/** The annotator under whose name an extraction's own marks, such as boilerplate lines, are kept. */
 	public static final String EXTRACTION = "extraction";
 
@@ -41,7 +44,7 @@ public final class Corpus implements AutoCloseable {
 	private final SetFiles sets;
 	private final CorpusLock lock;
 	private final Catalogue catalogue;
-	private final Map<SetKey, DocumentSession> sessions = new HashMap<>();
+	private final LiveSessions sessions = new LiveSessions(this);
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile SetGuard guard = SetGuard.NONE;
 	private volatile boolean closed;
@@ -215,7 +218,7 @@ public final class Corpus implements AutoCloseable {
 		synchronized (this) {
 			requireWritable();
 			catalogue.catchUp();
-			if (sessions.keySet().stream().anyMatch(key -> key.documentId().equals(documentId))) {
+			if (sessions.holdsDocument(documentId)) {
 				throw new IllegalStateException("The document " + documentId + " is open; close it first");
 			}
 			removed = catalogue.remove(document);
@@ -316,7 +319,7 @@ public final class Corpus implements AutoCloseable {
 			return session.get().snapshot();
 		}
 		requireName(annotator);
-		return Records.of(document, texts.text(document), sets.load(document, annotator).set());
+		return Records.of(document, texts.text(document), sets.load(document, annotator).resource().set());
 	}
 
 	/**
@@ -336,7 +339,7 @@ public final class Corpus implements AutoCloseable {
 		boolean told;
 		synchronized (this) {
 			requireWritable();
-			if (sessions.containsKey(new SetKey(document.id(), set.annotator()))) {
+			if (sessions.holds(new SetKey(document.id(), set.annotator()))) {
 				throw new IllegalStateException("The set of " + set.annotator() + " on " + document.id()
 						+ " is open; change it by commands of its session");
 			}
@@ -379,37 +382,32 @@ public final class Corpus implements AutoCloseable {
 
 	// Sessions
 
-	/** The live session on that set, opened if need be; to be closed by the caller. */
+	/**
+	 * The live session on that set, opened if need be; to be closed by the caller. It may have to wait for the disk: not for
+	 * the UI thread.
+	 */
 	public DocumentSession session(String documentId, String annotator) throws IOException {
 		DocumentInfo document = known(documentId);
 		requireName(annotator);
 		requireWritable();
-		String text = texts.text(document);
-		synchronized (this) {
-			requireWritable();
-			SetKey key = new SetKey(documentId, annotator);
-			DocumentSession session = sessions.get(key);
-			if (session != null) {
-				return session.share();
-			}
-			session = DocumentSession.open(new Home(this, documentId, annotator, text));
-			sessions.put(key, session);
-			return session;
-		}
+		return sessions.share(new SetKey(documentId, annotator),
+				() -> DocumentSession.open(new Home(this, documentId, annotator, texts.text(document))), () -> closed);
 	}
 
 	/** The session that works on that set, if one does; not to be closed by the caller. */
-	public synchronized Optional<DocumentSession> liveSession(String documentId, String annotator) {
+	public Optional<DocumentSession> liveSession(String documentId, String annotator) {
 		return Optional.ofNullable(sessions.get(new SetKey(documentId, annotator)));
 	}
 
 	/** The live sessions on a document, whoever's set they edit. */
-	public synchronized List<DocumentSession> liveSessions(String documentId) {
-		return sessions.entrySet().stream().filter(each -> each.getKey().documentId().equals(documentId)).map(Map.Entry::getValue).toList();
+	public List<DocumentSession> liveSessions(String documentId) {
+		return sessions.of(documentId);
 	}
 
 	/** The sets that have unsaved work of a process that ended; opening a session on one brings it back. */
 	public List<UnsavedWork> unsavedWork() throws IOException {
+		// What a session that was just closed has given up is none.
+		DocumentSession.settle(DISK);
 		List<UnsavedWork> found = new ArrayList<>();
 		for (String[] names : folder.journals()) {
 			if (catalogue.state().byId(names[1]) != null && liveSession(names[1], names[0]).isEmpty()) {
@@ -423,7 +421,7 @@ public final class Corpus implements AutoCloseable {
 		return folder.journal(documentId, annotator);
 	}
 
-	SpansResource load(String documentId, String annotator) throws IOException {
+	SessionHome.Loaded load(String documentId, String annotator) throws IOException {
 		return sets.load(known(documentId), annotator);
 	}
 
@@ -439,8 +437,8 @@ public final class Corpus implements AutoCloseable {
 		}
 	}
 
-	synchronized void forget(Home home, DocumentSession session) {
-		sessions.remove(new SetKey(home.documentId(), home.annotator()), session);
+	void forget(Home home, DocumentSession session) {
+		sessions.forget(new SetKey(home.documentId(), home.annotator()), session);
 	}
 
 	// What others change in the folder
@@ -496,7 +494,7 @@ public final class Corpus implements AutoCloseable {
 			before = documents().stream().map(DocumentInfo::id).toList();
 			schemaBefore = schema();
 			catalogue.readAnew();
-			live = Map.copyOf(sessions);
+			live = sessions.all();
 		}
 		tell();
 		SessionReload reload = new SessionReload();
@@ -555,12 +553,19 @@ public final class Corpus implements AutoCloseable {
 		}
 	}
 
-	/** Closes the sessions still open, whose unsaved work is offered again on next open, and lets go of the lock. */
+	/**
+	 * Closes the sessions still open, whose unsaved work is offered again on next open, and lets go of the lock. Waits until
+	 * what closed sessions have left to the disk is there, but not for ever.
+	 */
 	@Override
 	public synchronized void close() throws IOException {
 		if (!closed) {
-			List.copyOf(sessions.values()).forEach(DocumentSession::abandon);
 			closed = true;
+			sessions.all().values().forEach(DocumentSession::abandon);
+			if (lock != null && !DocumentSession.settle(DISK)) {
+				System.getLogger(Corpus.class.getName()).log(System.Logger.Level.WARNING,
+						"The disk does not answer: unsaved work that was given up may be offered again when " + folder.root() + " is opened");
+			}
 			if (lock != null) {
 				try {
 					catalogue.close();

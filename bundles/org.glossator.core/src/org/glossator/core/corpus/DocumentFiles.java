@@ -1,15 +1,17 @@
 package org.glossator.core.corpus;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.glossator.core.disk.DurableFile;
+import org.glossator.core.disk.FileMark;
 import org.glossator.core.disk.Sha256;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.DocumentInfo;
@@ -17,20 +19,45 @@ import org.glossator.text.record.DocumentInfo;
 /** The files of texts and of what they were extracted from. */
 final class DocumentFiles {
 
+	private static final int MANY = 64;
+
 	private final CorpusFolder folder;
+	private final Map<Path, Held> texts = new ConcurrentHashMap<>();
+	/** From so many on, those that nobody holds are forgotten. */
+	private volatile int many = MANY;
 
 	DocumentFiles(CorpusFolder folder) {
 		this.folder = folder;
 	}
 
-	/** The text of a document, checked against the hash that its annotations count on. */
+	/** A text that was read and checked, as long as somebody works with it. */
+	private record Held(String sha256, FileMark file, WeakReference<String> text) {
+	}
+
+	/**
+	 * The text of a document, checked against the hash that its annotations count on. While somebody holds on to it and its
+	 * file is not touched, it is neither read nor checked again: all who work on a document share one text.
+	 */
 	String text(DocumentInfo document) throws IOException {
 		Path file = folder.inside(document.path());
-		byte[] bytes;
-		try {
-			bytes = Files.readAllBytes(file);
-		} catch (NoSuchFileException e) {
-			throw new InputFault(file, 0, "The text of document " + document.id() + " is not there; take it from a backup.", e);
+		Held held = texts.get(file);
+		String known = held == null || !held.sha256.equals(document.sha256()) ? null : held.text.get();
+		if (known != null && held.file.looksLike(file)) {
+			return known;
+		}
+		FileMark.Read read = FileMark.read(file);
+		String text = checked(document, file, read.bytes());
+		if (texts.size() >= many) {
+			texts.values().removeIf(each -> each.text.refersTo(null));
+			many = Math.max(MANY, 2 * texts.size());
+		}
+		texts.put(file, new Held(document.sha256(), read.mark(), new WeakReference<>(text)));
+		return text;
+	}
+
+	private static String checked(DocumentInfo document, Path file, byte[] bytes) throws InputFault {
+		if (bytes == null) {
+			throw new InputFault(file, 0, "The text of document " + document.id() + " is not there; take it from a backup.");
 		}
 		if (!document.sha256().isEmpty() && !Sha256.of(ByteBuffer.wrap(bytes)).equals(document.sha256())) {
 			throw new InputFault(file, 0, "The text was changed after its import, so its annotations would sit in the wrong places; "

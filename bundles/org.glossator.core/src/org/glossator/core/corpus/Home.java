@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionHome;
-import org.glossator.core.spans.SpansResource;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
 
@@ -34,7 +33,7 @@ record Home(Corpus corpus, String documentId, String annotator, String text) imp
 	}
 
 	@Override
-	public SpansResource load() throws IOException {
+	public Loaded load() throws IOException {
 		return corpus.load(documentId, annotator);
 	}
 

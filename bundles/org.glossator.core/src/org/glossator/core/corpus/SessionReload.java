@@ -38,7 +38,6 @@ final class SessionReload {
 			unreadable.put(key, e.getMessage());
 			return;
 		}
-		IOException[] failed = new IOException[1];
 		editing.execute(() -> {
 			// Between reading and now there may have been an edit.
 			if (session.isDirty()) {
@@ -46,15 +45,8 @@ final class SessionReload {
 				return;
 			}
 			session.commandStack().execute(Edits.reload(session, read));
-			try {
-				session.markReloaded();
-				taken.add(key);
-			} catch (IOException e) {
-				failed[0] = e;
-			}
+			session.markReloaded();
+			taken.add(key);
 		});
-		if (failed[0] != null) {
-			throw failed[0];
-		}
 	}
 }

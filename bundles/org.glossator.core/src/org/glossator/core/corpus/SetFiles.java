@@ -1,16 +1,16 @@
 package org.glossator.core.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.glossator.core.disk.DurableFile;
+import org.glossator.core.disk.FileMark;
 import org.glossator.core.record.Ids;
 import org.glossator.core.record.Records;
+import org.glossator.core.session.SessionHome;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.core.spans.SpansWriter;
 import org.glossator.model.Annotation;
@@ -31,15 +31,13 @@ final class SetFiles {
 	}
 
 	/** The set on disk, or a new one; refused if it was made for another text. */
-	SpansResource load(DocumentInfo document, String annotator) throws IOException {
+	SessionHome.Loaded load(DocumentInfo document, String annotator) throws IOException {
 		Path file = folder.spans(document.id(), annotator);
-		byte[] bytes;
-		try {
-			bytes = Files.readAllBytes(file);
-		} catch (NoSuchFileException e) {
-			return SpansResource.of(empty(document, annotator));
+		FileMark.Read read = FileMark.read(file);
+		if (read.bytes() == null) {
+			return new SessionHome.Loaded(SpansResource.of(empty(document, annotator)), read.mark());
 		}
-		SpansResource resource = SpansResource.parse(file, bytes);
+		SpansResource resource = SpansResource.parse(file, read.bytes());
 		AnnotationSet set = resource.set();
 		if (!set.getDocument().isEmpty() && !set.getDocument().equals(document.id())) {
 			throw new InputFault(file, 0, "The file holds annotations of the document " + set.getDocument() + ", not of "
@@ -53,7 +51,7 @@ final class SetFiles {
 		set.setDocument(document.id());
 		set.setSha256(document.sha256());
 		set.setAnnotator(annotator);
-		return resource;
+		return new SessionHome.Loaded(resource, read.mark());
 	}
 
 	private static AnnotationSet empty(DocumentInfo document, String annotator) {
@@ -67,7 +65,7 @@ final class SetFiles {
 	/** Writes records in place of what was there; state, id counter and unknown header lines stay. */
 	void write(DocumentInfo document, String annotator, List<? extends AnnotationRecord> records, SchemaSpec schema)
 			throws IOException {
-		AnnotationSet before = load(document, annotator).set();
+		AnnotationSet before = load(document, annotator).resource().set();
 		AnnotationSet set = empty(document, annotator);
 		set.setState(before.getState());
 		set.setNextId(before.getNextId());

@@ -25,11 +25,26 @@ public record FileMark(long size, FileTime modified, Object key, String checksum
 
 	/** The file as it is. */
 	public static FileMark of(Path file) throws IOException {
+		return read(file).mark();
+	}
+
+	/**
+	 * A file's bytes and what it was like when they were read.
+	 *
+	 * @param bytes null where there is no file
+	 */
+	public record Read(FileMark mark, byte[] bytes) {
+	}
+
+	/** Reads a file once, for its bytes and its mark. */
+	public static Read read(Path file) throws IOException {
 		try {
+			// Before the bytes: what is written in between is noticed then.
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-			return of(attributes, checksum(ByteBuffer.wrap(Files.readAllBytes(file))));
+			byte[] bytes = Files.readAllBytes(file);
+			return new Read(of(attributes, checksum(ByteBuffer.wrap(bytes))), bytes);
 		} catch (NoSuchFileException e) {
-			return NO_FILE;
+			return new Read(NO_FILE, null);
 		}
 	}
 
@@ -44,14 +59,16 @@ public record FileMark(long size, FileTime modified, Object key, String checksum
 
 	/** Whether the file still holds what it held. */
 	public boolean fits(Path file) throws IOException {
+		return looksLike(file) || of(file).checksum.equals(checksum);
+	}
+
+	/** Whether nobody has touched the file; it is not read. */
+	public boolean looksLike(Path file) throws IOException {
 		try {
-			if (of(Files.readAttributes(file, BasicFileAttributes.class), checksum).equals(this)) {
-				return true;
-			}
+			return of(Files.readAttributes(file, BasicFileAttributes.class), checksum).equals(this);
 		} catch (NoSuchFileException e) {
 			return this == NO_FILE;
 		}
-		return of(file).checksum.equals(checksum);
 	}
 
 	private static String checksum(ByteBuffer bytes) {

@@ -2,6 +2,7 @@ package org.glossator.core.session;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -56,16 +57,20 @@ public final class DocumentSession implements AutoCloseable {
 	private final Object saving = new Object();
 	private int users = 1;
 	private long stamps;
-	private long stamp;
-	private long saved;
+	/** Both are read without the lock: the window asks whether there is something to save while a save is under way. */
+	private volatile long stamp;
+	private volatile long saved;
 	private FileMark onDisk;
+	/** What the file was like when {@link #reload()} read it last. */
+	private FileMark reloaded;
 	private AnnotatedDocument snapshot;
 	private boolean editing;
 
 	private DocumentSession(SessionHome home) throws IOException {
 		this.home = home;
-		onDisk = FileMark.of(home.file());
-		live = new LiveSet(home.load());
+		SessionHome.Loaded loaded = home.load();
+		onDisk = loaded.mark();
+		live = new LiveSet(loaded.resource());
 		context = new ObjectUndoContext(this, home.document().title() + " by " + home.annotator());
 		stack = new HistoryCommandStack(history, context, this::stamp);
 		journal = new Journal(home.journal(), onDisk.checksum());
@@ -176,9 +181,7 @@ public final class DocumentSession implements AutoCloseable {
 	 * back the earlier one. A result computed from a snapshot is applied only if the stamp is still the one it had then.
 	 */
 	public long stamp() {
-		synchronized (lock) {
-			return stamp;
-		}
+		return stamp;
 	}
 
 	/** Executes, undoes and redoes commands; backed by the platform's operation history. */
@@ -193,9 +196,7 @@ public final class DocumentSession implements AutoCloseable {
 
 	/** Whether there is something to save. */
 	public boolean isDirty() {
-		synchronized (lock) {
-			return stamp != saved;
-		}
+		return stamp != saved;
 	}
 
 	/**
@@ -241,26 +242,30 @@ public final class DocumentSession implements AutoCloseable {
 				onDisk = mark;
 			}
 			// What was edited while the save was under way stays in the journal.
-			journal.restart(mark.checksum(), before);
+			Journal.await(journal.restart(mark.checksum(), before));
 		}
 		listeners.forEach(listener -> listener.stateChanged(this));
 	}
 
 	/** What the file holds now, to be put in place of what is here by a command; then {@link #markReloaded()}. */
 	public List<AnnotationRecord> reload() throws IOException {
-		return Records.of(home.document(), home.text(), home.load().set()).annotations();
+		SessionHome.Loaded loaded = home.load();
+		synchronized (lock) {
+			reloaded = loaded.mark();
+		}
+		return Records.of(home.document(), home.text(), loaded.resource().set()).annotations();
 	}
 
-	/** Says that the state is the file's. */
-	public void markReloaded() throws IOException {
-		FileMark mark = FileMark.of(home.file());
-		Journal.Mark before;
+	/** Says that the state is what {@link #reload()} read last. Waits for nothing. */
+	public void markReloaded() {
 		synchronized (lock) {
+			if (reloaded == null) {
+				throw new IllegalStateException("The file has not been read again");
+			}
 			saved = stamp;
-			onDisk = mark;
-			before = journal.mark();
+			onDisk = reloaded;
+			journal.restart(onDisk.checksum(), journal.mark());
 		}
-		journal.restart(mark.checksum(), before);
 		listeners.forEach(listener -> listener.stateChanged(this));
 	}
 
@@ -419,7 +424,10 @@ public final class DocumentSession implements AutoCloseable {
 		}
 	}
 
-	/** Lets go of the session; the last to do so gives up what was not saved. */
+	/**
+	 * Lets go of the session; the last to do so gives up what was not saved. Waits for nothing: whoever opens the set again
+	 * waits until the disk is done with this session.
+	 */
 	@Override
 	public void close() {
 		synchronized (lock) {
@@ -440,16 +448,13 @@ public final class DocumentSession implements AutoCloseable {
 
 	private void end(boolean discard) {
 		history.dispose(context, true, true, true);
-		try {
-			if (discard) {
-				journal.discard();
-			} else {
-				journal.close();
-			}
-		} catch (IOException e) {
-			// The set itself is whole; at worst saved work is offered once more.
-			System.getLogger(DocumentSession.class.getName()).log(System.Logger.Level.WARNING, "The journal could not be closed", e);
-		}
+		// Before the set can be opened again: what is asked of the disk is done in turn.
+		journal.end(discard);
 		home.closed(this);
+	}
+
+	/** Waits until what closed sessions have left to the disk is there; false where that takes longer. */
+	public static boolean settle(Duration longest) {
+		return Journal.settle(longest);
 	}
 }

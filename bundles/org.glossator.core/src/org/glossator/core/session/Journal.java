@@ -5,14 +5,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.glossator.core.disk.DurableFile;
 import org.glossator.core.record.Records;
@@ -59,6 +63,8 @@ final class Journal {
 	 * it is put aside under another name, not thrown away.
 	 */
 	List<Entry> recover() throws IOException {
+		// A session on the same set may just have been closed.
+		flush();
 		if (!Files.exists(file)) {
 			return List.of();
 		}
@@ -166,31 +172,35 @@ final class Journal {
 		return mark;
 	}
 
-	/** Starts anew after a save: edits before the mark are in the set's file now, later ones are kept. */
-	void restart(String newBase, Mark saved) throws IOException {
-		await(DISK.submit(() -> {
-			byte[] edits = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-			closeChannel();
-			base = newBase;
-			if (edits.length <= saved.offset) {
-				// Not forced: a journal that comes back after a crash is of another base and is put aside.
-				Files.deleteIfExists(file);
-			} else {
-				int from = saved.offset > 0 ? (int) saved.offset : new String(edits, StandardCharsets.UTF_8).indexOf('\n') + 1;
-				ByteBuffer kept = ByteBuffer.allocate(edits.length + 256);
-				kept.put((FORMAT + '\t' + base + '\n').getBytes(StandardCharsets.UTF_8)).put(edits, from, edits.length - from);
-				DurableFile.write(file, kept.flip());
+	/**
+	 * Starts anew after a save: edits before the mark are in the set's file now, later ones are kept. Later and elsewhere; a
+	 * failure is also kept as that of an edit.
+	 */
+	Future<?> restart(String newBase, Mark saved) {
+		return DISK.submit(() -> {
+			try {
+				restartNow(newBase, saved);
+			} catch (IOException e) {
+				failure = e;
+				throw e;
 			}
 			return null;
-		}));
+		});
 	}
 
-	/** Throws the edits away. */
-	void discard() throws IOException {
-		await(DISK.submit(() -> {
-			discardNow();
-			return null;
-		}));
+	private void restartNow(String newBase, Mark saved) throws IOException {
+		byte[] edits = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+		closeChannel();
+		base = newBase;
+		if (edits.length <= saved.offset) {
+			// Not forced: a journal that comes back after a crash is of another base and is put aside.
+			Files.deleteIfExists(file);
+		} else {
+			int from = saved.offset > 0 ? (int) saved.offset : new String(edits, StandardCharsets.UTF_8).indexOf('\n') + 1;
+			ByteBuffer kept = ByteBuffer.allocate(edits.length + 256);
+			kept.put((FORMAT + '\t' + base + '\n').getBytes(StandardCharsets.UTF_8)).put(edits, from, edits.length - from);
+			DurableFile.write(file, kept.flip());
+		}
 	}
 
 	/** Waits until all edits so far are on the disk. */
@@ -198,17 +208,36 @@ final class Journal {
 		await(DISK.submit(() -> null));
 	}
 
-	/** Lets go of the file and keeps it. */
-	void close() throws IOException {
-		await(DISK.submit(() -> {
-			closeChannel();
-			return null;
-		}));
+	/** Lets go of the file, and throws the edits away where that is wanted. Later and elsewhere. */
+	void end(boolean discard) {
+		DISK.execute(() -> {
+			try {
+				closeChannel();
+				if (discard) {
+					DurableFile.delete(file);
+				}
+			} catch (NoSuchFileException e) {
+				// The whole folder is gone, and with it what was to be thrown away.
+			} catch (IOException e) {
+				// The set itself is whole; at worst saved work is offered once more.
+				System.getLogger(Journal.class.getName()).log(System.Logger.Level.WARNING, "The journal " + file + " could not be closed", e);
+			}
+		});
 	}
 
-	private void discardNow() throws IOException {
-		closeChannel();
-		DurableFile.delete(file);
+	/** Waits until everything asked of any journal so far is done; false where that takes longer. */
+	static boolean settle(Duration longest) {
+		try {
+			DISK.submit(() -> null).get(longest.toNanos(), TimeUnit.NANOSECONDS);
+			return true;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		} catch (TimeoutException e) {
+			return false;
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("Nothing was asked", e);
+		}
 	}
 
 	private void closeChannel() throws IOException {
@@ -218,7 +247,8 @@ final class Journal {
 		}
 	}
 
-	private static void await(Future<?> task) throws IOException {
+	/** Waits for something asked of the disk. */
+	static void await(Future<?> task) throws IOException {
 		boolean interrupted = false;
 		try {
 			while (true) {

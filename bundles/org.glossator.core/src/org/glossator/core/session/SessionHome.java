@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 import org.glossator.core.corpus.Corpus;
+import org.glossator.core.disk.FileMark;
 import org.glossator.core.spans.SpansResource;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.schema.SchemaSpec;
@@ -33,8 +34,16 @@ public interface SessionHome {
 	/** Where unsaved edits are kept; the file may not exist. */
 	Path journal();
 
+	/**
+	 * A set and the file it was read from.
+	 *
+	 * @param mark what the file was like
+	 */
+	record Loaded(SpansResource resource, FileMark mark) {
+	}
+
 	/** Loads the set from its file, checked against the text; a new empty one where there is no file. */
-	SpansResource load() throws IOException;
+	Loaded load() throws IOException;
 
 	/** Writes the file durably, whole or not at all. */
 	void save(ByteBuffer bytes) throws IOException;
