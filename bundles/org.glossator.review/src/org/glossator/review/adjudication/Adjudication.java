@@ -59,8 +59,10 @@ public final class Adjudication {
 		labels = new Labels(schema);
 		List<List<AnnotationRecord>> sets = new ArrayList<>();
 		sources.forEach(set -> sets.add(SetDiff.counted(set.annotations())));
+		// What is decided must not change what the cases are.
+		AlignedRows aligned = AlignedRows.of(sets, labels);
 		sets.add(SetDiff.counted(target.annotations()));
-		rows = AlignedRows.of(sets, labels).rows();
+		rows = aligned.with(sets.get(sets.size() - 1)).rows();
 		sets.forEach(set -> rowOfId.add(new HashMap<>()));
 		for (int row = 0; row < rows.size(); row++) {
 			for (int set = 0; set < sets.size(); set++) {

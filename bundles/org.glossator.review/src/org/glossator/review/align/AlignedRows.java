@@ -2,68 +2,82 @@ package org.glossator.review.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.ChainRecord;
-import org.glossator.text.record.RelationRecord;
 
 /**
  * Any number of annotation sets of one text side by side: a row holds what is taken for the same annotation, with one
- * cell a set. The sets are added in order, each matched optimally, one to one, with the rows so far; a row is known by
- * its first annotation. Immutable once made.
+ * cell a set. All sets are aligned at once, layer by layer and one to one, so that the likeness of all annotations that share a
+ * row, summed up over their pairs, is greatest; in a row each annotation is like each. Two sets are aligned as by
+ * {@link SetAlignment}; for more, {@link JointMatching} tells how, and what is guaranteed. In which order the sets are given
+ * does not matter. Immutable once made.
  */
 public final class AlignedRows {
 
-	private final int sets;
-	private final List<AnnotationRecord[]> rows = new ArrayList<>();
-	private final List<AnnotationRecord> faces = new ArrayList<>();
+	private final List<List<AnnotationRecord>> sets;
+	private final Labels labels;
+	private final List<AnnotationRecord[]> rows;
 
-	private AlignedRows(int sets) {
+	private AlignedRows(List<List<AnnotationRecord>> sets, Labels labels, List<AnnotationRecord[]> rows) {
 		this.sets = sets;
+		this.labels = labels;
+		this.rows = rows;
 	}
 
 	/** Aligns sets of the same text. */
 	public static AlignedRows of(List<? extends List<? extends AnnotationRecord>> sets, Labels labels) {
-		AlignedRows aligned = new AlignedRows(sets.size());
-		for (int set = 0; set < sets.size(); set++) {
-			aligned.add(set, sets.get(set), labels);
-		}
-		return aligned;
+		List<List<AnnotationRecord>> copies = new ArrayList<>();
+		sets.forEach(set -> copies.add(List.copyOf(set)));
+		long filled = copies.stream().filter(set -> !set.isEmpty()).count();
+		return new AlignedRows(copies, labels, filled > 2 ? new RowAlignment(copies, labels, new JointRows()).rows() : pairs(copies, labels));
 	}
 
-	/** A row's face stands in for it when the next set is matched; its id is the row's number. */
-	private void add(int set, List<? extends AnnotationRecord> annotations, Labels labels) {
-		SetAlignment alignment = SetAlignment.of(faces, annotations, labels);
-		Map<String, String> rowOf = new HashMap<>();
-		for (Pair<AnnotationRecord> pair : alignment.pairs()) {
-			rows.get(Integer.parseInt(pair.left().id()))[set] = pair.right();
-			rowOf.put(pair.right().id(), pair.left().id());
+	private static List<AnnotationRecord[]> pairs(List<List<AnnotationRecord>> sets, Labels labels) {
+		int left = 0;
+		while (left < sets.size() - 1 && sets.get(left).isEmpty()) {
+			left++;
 		}
-		int firstNew = rows.size();
-		for (AnnotationRecord annotation : alignment.onlyRight()) {
-			AnnotationRecord[] row = new AnnotationRecord[sets];
-			row[set] = annotation;
-			rowOf.put(annotation.id(), String.valueOf(rows.size()));
-			rows.add(row);
+		int right = sets.size() - 1;
+		while (right > left && sets.get(right).isEmpty()) {
+			right--;
 		}
-		for (int row = firstNew; row < rows.size(); row++) {
-			faces.add(face(rows.get(row)[set], String.valueOf(row), rowOf));
+		List<AnnotationRecord[]> rows = new ArrayList<>();
+		if (left < right) {
+			SetAlignment alignment = SetAlignment.of(sets.get(left), sets.get(right), labels);
+			for (Pair<AnnotationRecord> pair : alignment.pairs()) {
+				AnnotationRecord[] row = alone(sets, left, pair.left());
+				row[right] = pair.right();
+				rows.add(row);
+			}
+			for (AnnotationRecord annotation : alignment.onlyLeft()) {
+				rows.add(alone(sets, left, annotation));
+			}
+			for (AnnotationRecord annotation : alignment.onlyRight()) {
+				rows.add(alone(sets, right, annotation));
+			}
+		} else if (!sets.isEmpty()) {
+			for (AnnotationRecord annotation : sets.get(left)) {
+				rows.add(alone(sets, left, annotation));
+			}
 		}
+		return rows;
 	}
 
-	private static AnnotationRecord face(AnnotationRecord annotation, String id, Map<String, String> rowOf) {
-		return switch (annotation) {
-			case RelationRecord relation -> new RelationRecord(id, relation.layer(),
-					rowOf.getOrDefault(relation.source(), ""), rowOf.getOrDefault(relation.target(), ""), relation.values(),
-					relation.provenance());
-			case ChainRecord chain -> new ChainRecord(id, chain.layer(),
-					chain.members().stream().map(member -> rowOf.getOrDefault(member, "")).toList(), chain.values(),
-					chain.provenance());
-			default -> annotation.withId(id);
-		};
+	private static AnnotationRecord[] alone(List<?> sets, int set, AnnotationRecord annotation) {
+		AnnotationRecord[] row = new AnnotationRecord[sets.size()];
+		row[set] = annotation;
+		return row;
+	}
+
+	/**
+	 * These rows with a further set, such as the one that is made of them: each of its annotations is matched, optimally and one
+	 * to one, with the row it is likest to all in all. Which of the other annotations share a row does not change by it.
+	 */
+	public AlignedRows with(List<? extends AnnotationRecord> further) {
+		List<List<AnnotationRecord>> all = new ArrayList<>(sets);
+		all.add(List.copyOf(further));
+		return new AlignedRows(all, labels, new RowAlignment(all, labels, new FurtherSet(rows, sets.size())).rows());
 	}
 
 	/** The rows; in each, the annotation of every set, or null where it has none. Not to be changed. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -26,6 +28,7 @@ import org.glossator.text.schema.SchemaSpec;
 public final class SetAlignment {
 
 	private final Labels labels;
+	private final Likeness likeness;
 	private final List<Pair<AnnotationRecord>> pairs = new ArrayList<>();
 	private final Map<String, String> rightIds = new HashMap<>();
 	private final Set<String> leftKnown = new HashSet<>();
@@ -38,6 +41,7 @@ public final class SetAlignment {
 
 	private SetAlignment(Labels labels) {
 		this.labels = labels;
+		likeness = new Likeness(labels, 2);
 	}
 
 	/** Aligns two sets of the same text. */
@@ -85,19 +89,17 @@ public final class SetAlignment {
 		Map<String, List<SpanRecord>> rights = byLayer(right, SpanRecord.class);
 		for (Map.Entry<String, List<SpanRecord>> layer : byLayer(left, SpanRecord.class).entrySet()) {
 			List<Pair<SpanRecord>> found = new ArrayList<>();
-			new SpanAligner(labels, found).align(layer.getValue(), rights.getOrDefault(layer.getKey(), List.of()));
+			new SpanAligner(labels, likeness, found).align(layer.getValue(), rights.getOrDefault(layer.getKey(), List.of()));
 			found.forEach(pair -> add(pair.left(), pair.right()));
 		}
 	}
 
 	private void documentLevel(List<? extends AnnotationRecord> left, List<? extends AnnotationRecord> right) {
 		Map<String, List<DocumentLevelRecord>> rights = byLayer(right, DocumentLevelRecord.class);
-		for (Map.Entry<String, List<DocumentLevelRecord>> layer : byLayer(left, DocumentLevelRecord.class).entrySet()) {
-			match(layer.getValue(), rights.getOrDefault(layer.getKey(), List.of()), (a, b) -> {
-				long same = labels.label(a).equals(labels.label(b)) ? 1_000 : 0;
-				return 1 + same + Math.round(500 * labels.sameness(labels.plain(a), labels.plain(b)));
-			});
-		}
+		byLayer(left, DocumentLevelRecord.class).forEach((layer, rows) -> {
+			List<DocumentLevelRecord> columns = rights.getOrDefault(layer, List.of());
+			match(rows, columns, pairs -> likeness.documentLevel(rows, columns, pairs));
+		});
 	}
 
 	/** Relations may have relations as ends, so what was matched is looked at again until nothing is added. */
@@ -107,16 +109,11 @@ public final class SetAlignment {
 		int before;
 		do {
 			before = pairs.size();
-			for (Map.Entry<String, List<RelationRecord>> layer : lefts.entrySet()) {
-				List<RelationRecord> others = rights.getOrDefault(layer.getKey(), List.of());
-				Map<String, List<Integer>> byEnd = new HashMap<>();
-				List<RelationRecord> free = free(others, pairedRight);
-				for (int i = 0; i < free.size(); i++) {
-					byEnd.computeIfAbsent("s" + free.get(i).source(), end -> new ArrayList<>()).add(i);
-					byEnd.computeIfAbsent("t" + free.get(i).target(), end -> new ArrayList<>()).add(i);
-				}
-				matchRelations(free(layer.getValue(), pairedLeft), free, byEnd);
-			}
+			lefts.forEach((layer, all) -> {
+				List<RelationRecord> rows = free(all, pairedLeft);
+				List<RelationRecord> columns = free(rights.getOrDefault(layer, List.of()), pairedRight);
+				match(rows, columns, found -> likeness.relations(rows, this::rightId, columns, UnaryOperator.identity(), found));
+			});
 		} while (pairs.size() > before && lefts.size() > 0);
 	}
 
@@ -130,73 +127,17 @@ public final class SetAlignment {
 		return free;
 	}
 
-	/** Both ends the same outweighs any two pairs with one end the same. */
-	private void matchRelations(List<RelationRecord> rows, List<RelationRecord> columns, Map<String, List<Integer>> byEnd) {
-		Matching matching = new Matching(rows.size(), columns.size());
-		for (int row = 0; row < rows.size(); row++) {
-			RelationRecord a = rows.get(row);
-			String source = rightId(a.source());
-			String target = rightId(a.target());
-			for (int column : source == null ? List.<Integer>of() : byEnd.getOrDefault("s" + source, List.of())) {
-				RelationRecord b = columns.get(column);
-				boolean both = b.target().equals(target);
-				matching.edge(row, column, (both ? 5_000 : 1_000) + values(a, b));
-			}
-			for (int column : target == null ? List.<Integer>of() : byEnd.getOrDefault("t" + target, List.of())) {
-				RelationRecord b = columns.get(column);
-				if (!b.source().equals(source)) {
-					matching.edge(row, column, 1_000 + values(a, b));
-				}
-			}
-		}
-		take(matching, rows, columns);
-	}
-
-	private long values(AnnotationRecord a, AnnotationRecord b) {
-		long same = labels.label(a).equals(labels.label(b)) ? 500 : 0;
-		return same + Math.round(100 * labels.sameness(labels.plain(a), labels.plain(b)));
-	}
-
 	private void chains(List<? extends AnnotationRecord> left, List<? extends AnnotationRecord> right) {
 		Map<String, List<ChainRecord>> rights = byLayer(right, ChainRecord.class);
-		for (Map.Entry<String, List<ChainRecord>> layer : byLayer(left, ChainRecord.class).entrySet()) {
-			List<ChainRecord> rows = layer.getValue();
-			List<ChainRecord> columns = rights.getOrDefault(layer.getKey(), List.of());
-			Map<String, List<Integer>> byMember = new HashMap<>();
-			for (int column = 0; column < columns.size(); column++) {
-				for (String member : columns.get(column).members()) {
-					byMember.computeIfAbsent(member, id -> new ArrayList<>()).add(column);
-				}
-			}
-			Matching matching = new Matching(rows.size(), columns.size());
-			for (int row = 0; row < rows.size(); row++) {
-				Map<Integer, Integer> shared = new TreeMap<>();
-				for (String member : rows.get(row).members()) {
-					for (int column : byMember.getOrDefault(rightId(member), List.of())) {
-						shared.merge(column, 1, Integer::sum);
-					}
-				}
-				for (Map.Entry<Integer, Integer> with : shared.entrySet()) {
-					ChainRecord other = columns.get(with.getKey());
-					double dice = 2.0 * with.getValue() / (rows.get(row).members().size() + other.members().size());
-					matching.edge(row, with.getKey(), 1 + Math.round(10_000 * dice) + values(rows.get(row), other));
-				}
-			}
-			take(matching, rows, columns);
-		}
+		byLayer(left, ChainRecord.class).forEach((layer, rows) -> {
+			List<ChainRecord> columns = rights.getOrDefault(layer, List.of());
+			match(rows, columns, found -> likeness.chains(rows, this::rightId, columns, UnaryOperator.identity(), found));
+		});
 	}
 
-	private interface Gain<T> {
-		long of(T left, T right);
-	}
-
-	private <T extends AnnotationRecord> void match(List<T> rows, List<T> columns, Gain<T> gain) {
+	private <T extends AnnotationRecord> void match(List<T> rows, List<T> columns, Consumer<Likeness.Pairs> alike) {
 		Matching matching = new Matching(rows.size(), columns.size());
-		for (int row = 0; row < rows.size(); row++) {
-			for (int column = 0; column < columns.size(); column++) {
-				matching.edge(row, column, gain.of(rows.get(row), columns.get(column)));
-			}
-		}
+		alike.accept(matching::edge);
 		take(matching, rows, columns);
 	}
 
