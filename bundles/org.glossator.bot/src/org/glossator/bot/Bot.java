@@ -6,7 +6,9 @@ import java.awt.event.InputEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -157,7 +159,36 @@ public final class Bot {
 		}
 	}
 
+	/**
+	 * Presses a key and types characters all at once, as somebody does who does not wait: everything is on its way before
+	 * anything has come of the first key.
+	 */
+	public void burst(String typed, int key, int... modifiers) {
+		takeFocus();
+		stepAside();
+		List<Event> events = new ArrayList<>();
+		for (int modifier : modifiers) {
+			events.add(event(SWT.KeyDown, modifier));
+		}
+		events.add(event(SWT.KeyDown, key));
+		events.add(event(SWT.KeyUp, key));
+		for (int modifier : modifiers) {
+			events.add(event(SWT.KeyUp, modifier));
+		}
+		for (char c : typed.toCharArray()) {
+			events.add(event(SWT.KeyDown, c));
+			events.add(event(SWT.KeyUp, c));
+		}
+		events.forEach(event -> Assertions.assertTrue(display.post(event), "The window system took the key"));
+		settle();
+	}
+
 	private void post(int type, int key) {
+		Event event = event(type, key);
+		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), type, type == SWT.KeyDown ? SWALLOWED : ANSWER);
+	}
+
+	private static Event event(int type, int key) {
 		Event event = new Event();
 		event.type = type;
 		boolean character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
@@ -166,7 +197,7 @@ public final class Bot {
 		} else {
 			event.keyCode = key;
 		}
-		sent(() -> Assertions.assertTrue(display.post(event), "The window system took the key"), type, type == SWT.KeyDown ? SWALLOWED : ANSWER);
+		return event;
 	}
 
 	/** Does something to the keyboard or the mouse and waits until an event of that type has come of it. */

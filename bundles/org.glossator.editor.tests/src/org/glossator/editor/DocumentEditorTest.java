@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Text;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Annotation;
 import org.glossator.text.record.Status;
@@ -56,7 +57,7 @@ class DocumentEditorTest extends EditorFixture {
 	void palette_findsATagByName() {
 		bot.click(text, middleOf("lied"), 2);
 		bot.key(SWT.CR);
-		bot.until("the palette", () -> bot.display().getActiveShell() != text.getShell());
+		bot.until("the palette", () -> bot.display().getFocusControl() instanceof Text);
 		bot.type("loaded");
 		bot.key(SWT.CR);
 		bot.until("the tag", () -> !annotations().isEmpty());

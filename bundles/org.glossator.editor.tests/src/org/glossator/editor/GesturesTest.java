@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Annotation;
 import org.glossator.text.span.Span;
 import org.junit.jupiter.api.Test;
@@ -121,6 +129,111 @@ class GesturesTest extends EditorFixture {
 		assertTrue(text.getLineHeight() < height);
 		choose('0', SWT.CTRL);
 		assertEquals(height, text.getLineHeight());
+	}
+
+	@Test
+	void keyOfSnap_letsTheMouseSelectCharactersOrWords() {
+		Point from = middleOf("Olsen");
+		Point to = middleOf("lied");
+		// Each drag begins with a click elsewhere, or its press would be the second of a double click.
+		bot.drag(text, from, to);
+		assertEquals("Olsen lied", chosen());
+		bot.click(text, middleOf("bridge"), 1);
+		bot.key('b', SWT.CTRL);
+		assertEquals("The mouse selects characters.", editor.told());
+		bot.drag(text, from, to);
+		assertTrue(chosen().length() < "Olsen lied".length() && chosen().contains(" "), chosen());
+		bot.click(text, middleOf("bridge"), 1);
+		bot.key('b', SWT.CTRL);
+		bot.drag(text, from, to);
+		assertEquals("Olsen lied", chosen());
+	}
+
+	@Test
+	void keysNudge_theBeginByCharacter() {
+		caretTo("Olsen");
+		bot.type("p");
+		bot.key('.', SWT.SHIFT);
+		assertEquals(List.of("lsen=Person/accepted"), annotations());
+		assertEquals("Move begin", undoLabel());
+		bot.key(',', SWT.SHIFT);
+		bot.key(',', SWT.SHIFT);
+		assertEquals(List.of(" Olsen=Person/accepted"), annotations());
+	}
+
+	@Test
+	void stickyTag_tagsWhatKeysSelectWhenShiftIsLetGo() {
+		caretTo("Olsen");
+		bot.type("p");
+		bot.key('t', SWT.CTRL);
+		caretTo("good");
+		bot.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
+		assertEquals(List.of("Olsen=Person/accepted", "good=Person/accepted"), annotations());
+		assertEquals("Tag as Entity: Person", undoLabel());
+		bot.key('t', SWT.CTRL);
+		caretTo("bridge");
+		bot.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
+		assertEquals(2, annotations().size(), "It was stopped");
+	}
+
+	@Test
+	void note_isWrittenOnTheSelectedAnnotation() {
+		caretTo("Olsen");
+		bot.type("p");
+		bot.burst("ask ben", 'm', SWT.CTRL);
+		assertEquals("ask ben", ((Text) bot.display().getFocusControl()).getText());
+		bot.key(SWT.CR);
+		assertEquals("ask ben", editor.session().index().get(0).getProvenance().note());
+		assertEquals("Note", undoLabel());
+		bot.key('m', SWT.CTRL);
+		bot.type("forget it");
+		bot.key(SWT.ESC);
+		assertEquals("ask ben", editor.session().index().get(0).getProvenance().note());
+		assertTrue(text.isFocusControl());
+	}
+
+	@Test
+	void comment_isWrittenOnTheSelectedTextAndUndone() throws Exception {
+		caretTo("Olsen");
+		bot.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
+		bot.burst("who is this", 'm', SWT.CTRL);
+		bot.key(SWT.CR);
+		bot.until("the comment", () -> "Comment on text".equals(undoLabel()));
+		Path file = corpus.folder().resolve("review/" + document.id() + ".threads");
+		assertTrue(Files.readString(file).contains("who is this") && Files.readString(file).contains("6-11"), Files.readString(file));
+		assertEquals(List.of(), annotations());
+		bot.key('z', SWT.CTRL);
+		bot.until("the undo", () -> undoLabel() == null);
+		bot.key('y', SWT.CTRL);
+		bot.until("the redo", () -> "Comment on text".equals(undoLabel()));
+	}
+
+	@Test
+	void hoverOfTheMouse_saysTheReasonAndAllThatCoversThePlace() {
+		annotate("claim", "The good people of Varnia paid.");
+		suggest("entity", "Varnia", "kind", "GPE");
+		focus();
+		List<String> said = new ArrayList<>();
+		Point at = middleOf("Varnia");
+		bot.move(text, new Point(at.x - 3, at.y));
+		bot.move(text, at);
+		bot.until("the hover", () -> {
+			said.clear();
+			Arrays.stream(bot.display().getShells()).filter(shell -> shell.isVisible() && shell != text.getShell()).forEach(shell -> labels(shell, said));
+			return !said.isEmpty();
+		});
+		assertTrue(said.indexOf("Entity: Geopolitical entity") >= 0 && said.indexOf("Entity: Geopolitical entity") < said.indexOf("Claim"), said.toString());
+		assertTrue(said.stream().anyMatch(line -> line.contains("because") && line.contains("80 %")), said.toString());
+	}
+
+	private static void labels(Composite in, List<String> said) {
+		for (Control child : in.getChildren()) {
+			if (child instanceof Label label) {
+				said.add(label.getText());
+			} else if (child instanceof Composite inner) {
+				labels(inner, said);
+			}
+		}
 	}
 
 	/** Opens the menu by its key, goes down and into it by arrows, and takes a tag with Enter. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Annotation;
 import org.glossator.model.Relation;
 import org.glossator.text.record.Status;
@@ -78,7 +79,7 @@ class RelationsTest extends EditorFixture {
 		bot.click(text, middleOf("cost"), 1);
 		bot.type("w");
 		bot.key(SWT.CR);
-		bot.until("the list", () -> bot.display().getActiveShell() != text.getShell());
+		bot.until("the list", () -> bot.display().getFocusControl() instanceof Text);
 		bot.type("olsen");
 		bot.key(SWT.CR);
 		bot.until("the relation", () -> !relations().isEmpty());
@@ -159,7 +160,7 @@ class RelationsTest extends EditorFixture {
 		relate(olsen);
 		relate(varnia);
 		bot.key('r', SWT.CTRL);
-		bot.until("the list", () -> bot.display().getActiveShell() != text.getShell());
+		bot.until("the list", () -> bot.display().getFocusControl() instanceof Text);
 		bot.type("varnia");
 		bot.key(SWT.CR);
 		bot.until("the choice", () -> editor.arcs().chosen() != null);

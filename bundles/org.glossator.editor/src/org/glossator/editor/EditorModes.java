@@ -106,7 +106,7 @@ public final class EditorModes {
 
 	// Sticky
 
-	/** Tags every selection the mouse makes with this from now on; null stops it. */
+	/** Tags every selection with this from now on; null stops it. */
 	public void stick(TagChoice choice) {
 		sticky = choice;
 		showMode();
@@ -124,6 +124,13 @@ public final class EditorModes {
 				pick.click(at);
 			}
 		} else if (sticky != null && editor.text().selectedText() != null) {
+			tag(sticky);
+		}
+	}
+
+	/** Called when Shift is let go: a selection that keys have extended is complete. */
+	void extended() {
+		if (sticky != null && !pick.isActive() && growing() == null && editor.text().selectedText() != null) {
 			tag(sticky);
 		}
 	}

@@ -94,6 +94,11 @@ final class EditorPage extends Composite {
 				editor.modes().textSelected(new Point(event.x, event.y));
 			}
 		});
+		control.addListener(SWT.KeyUp, event -> {
+			if (event.keyCode == SWT.SHIFT) {
+				editor.modes().extended();
+			}
+		});
 		new TagDrop(editor);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);

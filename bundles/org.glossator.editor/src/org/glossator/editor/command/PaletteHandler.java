@@ -27,7 +27,7 @@ public final class PaletteHandler extends TextHandler {
 		}
 		Rectangle bounds = editor.text().boundsOf(targets.get(0).begin(), targets.get(0).fragmentEnd(0));
 		Point place = editor.text().textControl().toDisplay(bounds.x, bounds.y + bounds.height + 4);
-		new TagPalette(HandlerUtil.getActiveShell(event), "Tag as", TagChoice.all(editor.session().schema()), editor.modes().recent(), place,
+		new TagPalette(HandlerUtil.getActiveShell(event), "Tag as", TagChoice.withValues(editor.session().schema()), editor.modes().recent(), place,
 				editor.modes()::tag).open();
 	}
 }

@@ -58,7 +58,8 @@ public final class Annotating {
 	}
 
 	/**
-	 * Tags spans. Where one is tagged so already nothing is added; where it is only suggested, that is accepted.
+	 * Tags spans. Where one is tagged so already nothing is added; where it is only suggested, that is accepted. The value of
+	 * a feature that is no label goes to the annotations of its layer that are there.
 	 *
 	 * @return the annotations that now tag the spans
 	 */
@@ -69,10 +70,13 @@ public final class Annotating {
 			Annotation same = same(span, choice);
 			if (same == null) {
 				records.add(new SpanRecord("", choice.layer().name(), span, choice.values(), Provenance.MANUAL));
-			} else if (same.getProvenance().status() == Status.ACCEPTED) {
-				there.add(same);
 			} else {
-				records.add(accepted(record(same)));
+				SpanRecord now = accepted(choice.isLabel() ? record(same) : record(same).withValues(choice.given(same.getValues())));
+				if (now.equals(record(same))) {
+					there.add(same);
+				} else {
+					records.add(now);
+				}
 			}
 		}
 		if (!records.isEmpty()) {
@@ -84,7 +88,7 @@ public final class Annotating {
 	private Annotation same(Span span, TagChoice choice) {
 		for (Annotation there : session.index().exactly(span.begin(), span.end())) {
 			if (there.getLayer().equals(choice.layer().name()) && there.getSpan().equals(span)
-					&& (choice.tag() == null || choice.value().equals(there.getValues().get(choice.layer().labelFeature())))) {
+					&& (choice.tag() == null || !choice.isLabel() || choice.value().equals(there.getValues().get(choice.layer().labelFeature())))) {
 				return there;
 			}
 		}
@@ -93,7 +97,7 @@ public final class Annotating {
 
 	/** Gives annotations another tag; those of another layer move to the tag's, and keep what features both have. */
 	public List<Element> retag(Collection<Annotation> annotations, TagChoice choice) {
-		String label = "Retag as " + choice.label();
+		String label = (choice.isLabel() ? "Retag as " : "Set ") + choice.label();
 		List<SpanRecord> changed = new ArrayList<>();
 		for (Annotation annotation : annotations) {
 			if (!annotation.getLayer().equals(choice.layer().name())) {
@@ -101,7 +105,7 @@ public final class Annotating {
 						annotation.getProvenance())));
 			} else if (choice.tag() != null) {
 				SpanRecord record = record(annotation);
-				changed.add(accepted(record.withValues(record.values().with(choice.layer().labelFeature(), choice.value()))));
+				changed.add(accepted(record.withValues(choice.given(record.values()))));
 			}
 		}
 		return changed.isEmpty() ? List.of() : execute(Edits.replace(session, label, List.of(), changed));
@@ -110,7 +114,8 @@ public final class Annotating {
 	private static FeatureValues movedValues(Annotation annotation, TagChoice choice) {
 		FeatureValues values = choice.values();
 		for (String feature : annotation.getValues().names()) {
-			if (!feature.equals(choice.layer().labelFeature()) && choice.layer().feature(feature) != null) {
+			boolean chosen = choice.feature() != null && feature.equals(choice.feature().name());
+			if (!chosen && !feature.equals(choice.layer().labelFeature()) && choice.layer().feature(feature) != null) {
 				values = values.with(feature, annotation.getValues().all(feature));
 			}
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.access.AccessibleName;
 
 /** All keys on one page, found by what they are or do. */
 public final class KeyLegend extends PopupDialog {
@@ -49,18 +50,26 @@ public final class KeyLegend extends PopupDialog {
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
 		words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
 		words.setMessage("Key or command");
+		AccessibleName.set(words, "Filter: key or command");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(table, "Keys");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		for (int width : new int[] { 150, 240, 520 }) {
 			new TableColumn(table, SWT.LEFT).setWidth(width);
 		}
 		words.addModifyListener(event -> fill());
+		words.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				table.setFocus();
+			}
+		});
 		fill();
 		return area;
 	}
 
 	private void fill() {
+		table.setRedraw(false);
 		table.removeAll();
 		String typed = words.getText().strip().toLowerCase(java.util.Locale.ROOT);
 		for (Row row : rows) {
@@ -72,6 +81,7 @@ public final class KeyLegend extends PopupDialog {
 				}
 			}
 		}
+		table.setRedraw(true);
 	}
 
 	@Override

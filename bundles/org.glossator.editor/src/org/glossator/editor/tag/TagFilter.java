@@ -41,7 +41,8 @@ public final class TagFilter {
 	/** 0 where the label begins with all that was typed, 1 where words begin with it, 2 where it occurs, -1 where not. */
 	private static int rank(TagChoice choice, String[] words) {
 		String label = (choice.tag() == null ? choice.layer().label() : choice.tag().label()).toLowerCase(Locale.ROOT);
-		String all = (label + ' ' + choice.value().replace('_', ' ') + ' ' + choice.layer().label()).toLowerCase(Locale.ROOT);
+		String all = (label + ' ' + choice.value().replace('_', ' ') + ' ' + (choice.feature() == null ? "" : choice.feature().label() + ' ') + choice.layer().label())
+				.toLowerCase(Locale.ROOT);
 		if (label.startsWith(String.join(" ", words))) {
 			return 0;
 		}

@@ -9,7 +9,7 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 
 /**
- * The keys that a schema gives its layers and tags. Upper and lower case are two keys; where a schema uses only one of
+ * The keys that a schema gives its layers, tags and values of features. Upper and lower case are two keys; where a schema uses only one of
  * them, the other does the same. Of two that claim one key the first in the schema has it.
  */
 public final class TagKeys {
@@ -19,7 +19,7 @@ public final class TagKeys {
 
 	/** The keys of that schema. */
 	public TagKeys(SchemaSpec schema) {
-		for (TagChoice choice : TagChoice.all(schema)) {
+		for (TagChoice choice : TagChoice.withValues(schema)) {
 			if (!choice.key().isEmpty()) {
 				choices.putIfAbsent(choice.key(), choice);
 			}

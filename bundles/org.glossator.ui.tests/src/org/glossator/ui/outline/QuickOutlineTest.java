@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.bindings.Binding;
@@ -15,7 +14,7 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +27,7 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.popup.ListPopup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,9 +52,8 @@ class QuickOutlineTest {
 		return new SpanRecord(id, "entity", Span.of(begin, end), FeatureValues.of("kind", kind), Provenance.MANUAL);
 	}
 
-	private Shell popup() {
-		return Arrays.stream(desk.bot().display().getShells()).filter(Shell::isVisible).filter(shell -> shell != Desk.window())
-				.filter(shell -> !Desk.controls(shell, Table.class).isEmpty()).findFirst().orElse(null);
+	private static Composite popup() {
+		return ListPopup.openIn(Desk.window());
 	}
 
 	@Test
@@ -99,7 +98,7 @@ class QuickOutlineTest {
 		assertTrue(pages.containsAll(List.of("org.eclipse.ui.preferencePages.Keys", "org.eclipse.ui.preferencePages.Views",
 				"org.eclipse.ui.preferencePages.ColorsAndFonts")), pages.toString());
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
-		for (String command : new String[] { "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.edit.findReplace", "org.glossator.ui.findInCorpus", "org.glossator.ui.nextProblem",
+		for (String command : new String[] { "org.glossator.ui.findCommand", "org.eclipse.ui.edit.findReplace", "org.glossator.ui.findInCorpus", "org.glossator.ui.nextProblem",
 				"org.glossator.ui.quickOutline", "org.glossator.ui.annotateAlike" }) {
 			assertNotNull(keys.getBestActiveBindingFor(command), command + " has no key");
 		}

@@ -1,6 +1,5 @@
 package org.glossator.ui.annotations;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -129,13 +127,6 @@ public final class ElementPicker extends ListPopup {
 		Element chosen = rows.get(row);
 		String beside = word == null ? "" : word.getText().strip();
 		return () -> go.accept(chosen, beside);
-	}
-
-	@Override
-	protected List<Control> getForegroundColorExclusions() {
-		List<Control> exclusions = super.getForegroundColorExclusions();
-		exclusions.add(table());
-		return exclusions;
 	}
 
 	@Override

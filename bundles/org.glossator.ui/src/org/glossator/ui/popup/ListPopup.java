@@ -1,11 +1,8 @@
 package org.glossator.ui.popup;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -19,11 +16,15 @@ import org.glossator.ui.access.AccessibleName;
  * A popup with a field and a list below it: what is typed filters, arrows choose, Enter or a click takes, Escape gives up.
  * Who extends it says what is in the list. UI thread only.
  */
-public abstract class ListPopup extends PopupDialog {
+public abstract class ListPopup extends WindowPopup {
 
 	/** What the keys do, shown below the list. */
 	protected static final String HINT = "Type to find, Enter takes it, Escape gives up";
 
+	/** The average width of a letter for which widths of columns are given. */
+	private static final double USUAL = 7;
+
+	private final String title;
 	private final String message;
 	private final String contents;
 	private final int[] widths;
@@ -32,14 +33,16 @@ public abstract class ListPopup extends PopupDialog {
 	private Table table;
 
 	/**
+	 * @param window where it opens
 	 * @param title what it is for
 	 * @param message what can be typed, shown in the empty field
 	 * @param contents what is listed, for screen readers
 	 * @param page how many rows are in view, before the popup's own size has its say
-	 * @param widths of the columns, in pixels
+	 * @param widths of the columns, in pixels where letters are of the usual size
 	 */
-	protected ListPopup(Shell parent, String title, String message, String contents, int page, int... widths) {
-		super(parent, SWT.NONE, true, false, false, false, false, title, HINT);
+	protected ListPopup(Shell window, String title, String message, String contents, int page, int... widths) {
+		super(window, title, HINT);
+		this.title = title;
 		this.message = message;
 		this.contents = contents;
 		this.page = page;
@@ -76,22 +79,21 @@ public abstract class ListPopup extends PopupDialog {
 	}
 
 	@Override
-	protected final Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
-		words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+	protected final Control fill(Composite popup) {
+		words = new Text(popup, SWT.SEARCH | SWT.ICON_SEARCH);
 		words.setMessage(message);
-		AccessibleName.set(words, "Filter: " + message);
+		AccessibleName.set(words, title + ", filter: " + message);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | tableStyle());
+		table = new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | tableStyle());
 		AccessibleName.set(table, contents);
-		int width = 0;
+		int width = table.getVerticalBar().getSize().x;
 		for (int each : widths) {
-			new TableColumn(table, SWT.LEFT).setWidth(each);
-			width += each;
+			TableColumn column = new TableColumn(table, SWT.LEFT);
+			column.setWidth((int) (each * enlarged(table)));
+			width += column.getWidth();
 		}
 		GridDataFactory.fillDefaults().grab(true, true).hint(width, page * table.getItemHeight()).applyTo(table);
-		below(area);
+		below(popup);
 		words.addModifyListener(event -> typed(words.getText()));
 		words.addListener(SWT.KeyDown, this::move);
 		words.addListener(SWT.DefaultSelection, event -> choose());
@@ -102,7 +104,17 @@ public abstract class ListPopup extends PopupDialog {
 			}
 		});
 		typed("");
-		return area;
+		return words;
+	}
+
+	/** How much wider letters are than usual. */
+	private static double enlarged(Control control) {
+		GC gc = new GC(control);
+		try {
+			return Math.max(1, gc.getFontMetrics().getAverageCharacterWidth() / USUAL);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void move(Event event) {
@@ -128,20 +140,5 @@ public abstract class ListPopup extends PopupDialog {
 			close();
 			taken.run();
 		}
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return words;
-	}
-
-	@Override
-	protected Color getBackground() {
-		return getShell().getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-	}
-
-	@Override
-	protected Color getForeground() {
-		return getShell().getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
 	}
 }
