@@ -68,23 +68,54 @@ final class ConflictLog {
 		if (!conflict.annotation().isEmpty() || path.equals(RegistryFile.NAME) || path.equals("schema.layers") || path.startsWith("documents/")) {
 			throw new InputFault(null, 0, "No version of " + path + " can take the place of the whole file; set it as it should be, then decide as it is.");
 		}
-		byte[] version = version(conflict, one, git);
-		if (version == null) {
-			Files.deleteIfExists(git.root().resolve(path));
-		} else {
-			DurableFile.write(git.root().resolve(path), version);
+		putFile(conflict, version(conflict, one, git), git);
+	}
+
+	/** Puts these bytes into the file; null deletes it. */
+	void putFile(OpenConflict conflict, byte[] bytes, GitStore git) throws IOException {
+		Path file = file(conflict, git);
+		if (bytes != null) {
+			DurableFile.write(file, bytes);
+		} else if (Files.exists(file)) {
+			DurableFile.delete(file);
 		}
+	}
+
+	/** What is in the file; null where there is none. */
+	byte[] content(OpenConflict conflict, GitStore git) throws IOException {
+		Path file = file(conflict, git);
+		return Files.exists(file) ? Files.readAllBytes(file) : null;
+	}
+
+	/** The log may come from anybody: neither its paths nor its versions are believed. */
+	private static Path file(OpenConflict conflict, GitStore git) throws IOException {
+		try (Blobs blobs = new Blobs(git.repository())) {
+			String refused = blobs.whyRefused(conflict.path());
+			if (refused != null) {
+				throw new InputFault(null, 0, "The file " + conflict.path() + " is not taken: " + refused + ".");
+			}
+		}
+		return git.root().resolve(conflict.path());
+	}
+
+	/** The id of the entry that settled the conflict or reopened it last; empty for none. */
+	String lastWord(OpenConflict conflict) throws IOException {
+		String last = "";
+		for (Entry entry : store.entries(conflict.document(), Sort.CONFLICTS)) {
+			boolean word = entry.kind().equals("settled") || entry.kind().equals("reopened");
+			last = word && entry.field("conflict").equals(conflict.id()) ? entry.id() : last;
+		}
+		return last;
 	}
 
 	/** One version of a whole file; null where that side deleted it. */
 	byte[] version(OpenConflict conflict, boolean one, GitStore git) throws IOException {
+		file(conflict, git);
 		String version = versions(conflict).get(one ? 0 : 1);
+		if (!version.isEmpty() && !ObjectId.isId(version)) {
+			throw new InputFault(null, 0, "The file " + conflict.path() + " is not taken: its version is none.");
+		}
 		try (Blobs blobs = new Blobs(git.repository())) {
-			// The log may come from anybody: neither its paths nor its versions are believed.
-			String refused = blobs.whyRefused(conflict.path());
-			if (refused != null || !version.isEmpty() && !ObjectId.isId(version)) {
-				throw new InputFault(null, 0, "The file " + conflict.path() + " is not taken: " + (refused == null ? "its version is none" : refused) + ".");
-			}
 			return version.isEmpty() ? null : blobs.bytes(ObjectId.fromString(version));
 		}
 	}
@@ -98,11 +129,10 @@ final class ConflictLog {
 	}
 
 	void reopen(OpenConflict conflict, String author, Instant time) throws IOException {
-		store.add(conflict.document(), Sort.CONFLICTS, List.of(Entry.of("reopened", time, author, FeatureValues.of("conflict", conflict.id()))));
+		store.note(conflict.document(), Sort.CONFLICTS, "reopened", () -> time, author, FeatureValues.of("conflict", conflict.id()));
 	}
 
 	void settle(OpenConflict conflict, String how, String author, Instant time) throws IOException {
-		store.add(conflict.document(), Sort.CONFLICTS,
-				List.of(Entry.of("settled", time, author, FeatureValues.of("conflict", conflict.id(), "how", how))));
+		store.note(conflict.document(), Sort.CONFLICTS, "settled", () -> time, author, FeatureValues.of("conflict", conflict.id(), "how", how));
 	}
 }

@@ -349,6 +349,21 @@ public final class Team implements AutoCloseable {
 		return conflicts.version(conflict, one, git);
 	}
 
+	/** What is in the file that a conflict is about; null where there is none. */
+	byte[] file(OpenConflict conflict) throws IOException {
+		return conflicts.content(conflict, git);
+	}
+
+	/** Puts bytes into the file that a conflict is about; null deletes it. */
+	void putFile(OpenConflict conflict, byte[] bytes) throws IOException {
+		conflicts.putFile(conflict, bytes, git);
+	}
+
+	/** The id of what was said last on whether a conflict is settled; empty for nothing. */
+	String lastWord(OpenConflict conflict) throws IOException {
+		return conflicts.lastWord(conflict);
+	}
+
 	/** Notes that a conflict was decided; the annotation itself is changed by whoever decides. */
 	public void settle(OpenConflict conflict, String how) throws IOException {
 		conflicts.settle(conflict, how, author, git.now());
