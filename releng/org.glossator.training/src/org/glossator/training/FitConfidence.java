@@ -107,6 +107,10 @@ public final class FitConfidence {
 		BitSet masked = new BitSet();
 		for (Mention mention : entities.find(text)) {
 			masked.set(mention.first(), mention.limit());
+			if (names.isEmpty()) {
+				// Nobody marked names in this text, which says nothing of those that are found.
+				continue;
+			}
 			int begin = text.begin(mention.first());
 			int end = text.end(mention.limit() - 1);
 			boolean right = names.stream().anyMatch(name -> name.span().begin() == begin && name.span().end() == end && mention.kind().equals(name.values().get("kind")));

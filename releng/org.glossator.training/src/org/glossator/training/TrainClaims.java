@@ -33,8 +33,8 @@ import org.glossator.text.record.SpanRecord;
 public final class TrainClaims {
 
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
-	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "8"));
-	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "20"));
+	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.33"));
 	private static final List<String> WORTH = List.of("0", "1", "2", "3");
 	private static final int WORTHS = WORTH.size();
 
@@ -102,7 +102,7 @@ public final class TrainClaims {
 	}
 
 	private static void crossValidate(List<Text> texts) {
-		double[] leasts = { 0.3, 0.35, 0.4, 0.45, 0.5, 0.55 };
+		double[] leasts = { 0.25, 0.3, 0.33, 0.35, 0.4, 0.5 };
 		Score[] byClause = new Score[leasts.length];
 		Score[] bySentence = new Score[leasts.length];
 		java.util.Arrays.fill(byClause, Score.NONE);

@@ -2,22 +2,37 @@ package org.glossator.engine.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.glossator.engine.segment.TokenizedText;
-import org.glossator.engine.structure.Zone;
 
 /**
  * Cuts sentences into clauses and the words that attribute them: "X said that CLAUSE", "CLAUSE, said X", "according to X,
- * CLAUSE", "reports appeared that CLAUSE", "X accused Y of Z". Works on one document.
+ * CLAUSE", "as X put it, CLAUSE", "reports appeared that CLAUSE", "X accused Y of Z". Works on one document.
  */
 final class Attributions {
 
+	private static final Set<String> JOINTS = Set.of("while", "and", "but", "whereas", "although", "though", "yet");
+	private static final Set<String> RELATIVE = Set.of("what", "whom", "than", "whatever", "how");
+	private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "them", "as");
+	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+	private static final Set<String> WHEN = Set.of("late", "early", "last", "earlier", "yesterday", "today", "reporters", "journalists", "also", "on");
+	private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling", "informed", "informs", "assured", "assures", "reminded", "warned", "warns");
+	private static final Set<String> ADDRESSED = Set.of("him", "me", "us", "them", "you", "everyone", "everybody");
+	/** How a sentence opens in which a comma comes before who speaks, without a clause of its own. */
+	private static final Set<String> OPENINGS = Set.of("asked", "questioned", "speaking", "addressing", "responding", "reached", "interviewed", "confronted", "quoted");
+	private static final Set<String> PUT = Set.of("put", "puts");
+
 	private final TokenizedText text;
 	private final Cues cues;
+	private final Syntax syntax;
+	private final ObjectClaims objects;
 
-	Attributions(TokenizedText text, Cues cues) {
+	Attributions(TokenizedText text, Cues cues, Syntax syntax) {
 		this.text = text;
 		this.cues = cues;
+		this.syntax = syntax;
+		objects = new ObjectClaims(text, cues, syntax);
 	}
 
 	/** The clauses of a sentence in order; the whole sentence if nothing is attributed. */
@@ -28,7 +43,7 @@ final class Attributions {
 		if (begin >= end) {
 			return frames;
 		}
-		if (!accordingTo(begin, end, frames) && !saying(begin, end, frames) && !sourceNoun(begin, end, frames)) {
+		if (!accordingTo(begin, end, frames) && !asPut(begin, end, frames) && !saying(begin, end, frames) && !sourceNoun(begin, end, frames)) {
 			frames.add(Frame.plain(begin, end));
 		}
 		return frames;
@@ -49,7 +64,7 @@ final class Attributions {
 			return false;
 		}
 		int source = cues.limit("frame", cue);
-		int comma = comma(source, end);
+		int comma = syntax.comma(source, end);
 		if (cue == begin || cue == begin + 1) {
 			if (comma < 0) {
 				return false;
@@ -57,36 +72,45 @@ final class Attributions {
 			frames.add(new Frame(comma + 1, end, cue, source, comma, false));
 			return true;
 		}
-		int left = isComma(cue - 1) ? cue - 1 : cue;
+		int left = syntax.isComma(cue - 1) ? cue - 1 : cue;
+		if (syntax.finite(begin, left) < 0 && comma > 0) {
+			// "The ministry, citing reports, said": somebody says it behind this.
+			return false;
+		}
 		int sourceEnd = comma < 0 ? end : comma;
 		frames.add(new Frame(begin, left, cue, source, sourceEnd, false));
-		if (comma > 0 && finite(comma + 1, end) >= 0 && end - comma > 4 && text.lower(comma + 1).equals("and") | text.lower(comma + 1).equals("but")) {
+		if (comma > 0 && syntax.finite(comma + 1, end) >= 0 && end - comma > 4 && text.lower(comma + 1).equals("and") | text.lower(comma + 1).equals("but")) {
 			frames.add(Frame.plain(comma + 2, end));
 		}
 		return true;
 	}
 
-	private int comma(int from, int end) {
-		for (int i = from; i < Math.min(end, from + 25); i++) {
-			if (isComma(i)) {
-				return i;
+	/** "As the mayor put it, CLAUSE", "as the ministry said in May, CLAUSE". */
+	private boolean asPut(int begin, int end, List<Frame> frames) {
+		int comma = text.lower(begin).equals("as") ? syntax.comma(begin + 2, end) : -1;
+		if (comma < 0 || syntax.finite(comma + 1, end) < 0) {
+			return false;
+		}
+		for (int v = begin + 2; v < comma; v++) {
+			boolean put = PUT.contains(text.lower(v)) && text.lower(v + 1).equals("it");
+			boolean said = cues.is("report", v) && syntax.isSayingVerb(v, begin, true) && !text.lower(v + 1).equals("that") && syntax.finite(begin, v) < 0;
+			if (put || said) {
+				frames.add(new Frame(comma + 1, end, v, begin + 1, v, false));
+				return true;
 			}
 		}
-		return -1;
-	}
-
-	private boolean isComma(int token) {
-		return token >= 0 && text.word(token).equals(",");
+		return false;
 	}
 
 	private boolean saying(int begin, int end, List<Frame> frames) {
 		for (int v = begin; v < end; v++) {
 			boolean accuse = cues.is("accuse", v);
 			int verbEnd = accuse ? cues.limit("accuse", v) : cues.limit("report", v);
-			if (verbEnd == 0 || insideQuotation(v, begin, end) || !isSayingVerb(v, begin, accuse) || saysNothing(v, verbEnd, begin, end)) {
+			boolean verb = verbEnd > 0 && !syntax.isInsideQuotation(v) && (syntax.isSayingVerb(v, begin, accuse) || !accuse && syntax.isClosingVerb(v, begin, end));
+			if (!verb || saysNothing(v, verbEnd, begin, end)) {
 				continue;
 			}
-			Frame frame = accuse ? accusing(v, verbEnd, begin, end) : null;
+			Frame frame = accuse ? objects.accusing(v, verbEnd, begin, end) : null;
 			if (frame == null && !accuse) {
 				frame = behind(v, verbEnd, begin, end);
 				if (frame == null) {
@@ -99,7 +123,7 @@ final class Attributions {
 			}
 			if (frame != null) {
 				leftOver(frame, begin, frames);
-				if (frames.isEmpty() && text.lower(v).endsWith("ing") && v - begin > 5 && isComma(v - 1) && finite(begin, v - 1) >= 0) {
+				if (frames.isEmpty() && text.lower(v).endsWith("ing") && v - begin > 5 && syntax.isComma(v - 1) && syntax.finite(begin, v - 1) >= 0) {
 					// "The bank cut its rate, saying that CLAUSE": two claims.
 					frames.add(Frame.plain(begin, v - 1));
 				}
@@ -107,88 +131,33 @@ final class Attributions {
 				return true;
 			}
 		}
-		return objects(begin, end, frames);
+		List<Frame> found = objects.find(begin, end);
+		if (!found.isEmpty()) {
+			leftOver(found.get(0), begin, frames);
+			frames.addAll(found);
+		}
+		return !found.isEmpty();
 	}
 
-	/** "Did not comment", "what they pledged", "has denied it": words of saying behind which nothing is said. */
+	/** "Did not comment", "what they pledged", "has denied it", "found no evidence that": words of saying behind which nothing is said. */
 	private boolean saysNothing(int v, int verbEnd, int begin, int end) {
-		int source = subject(v, begin);
+		int source = syntax.subject(v, begin);
+		boolean none = verbEnd + 1 < end && text.lower(verbEnd).equals("no") && cues.is("source", verbEnd + 1);
 		boolean relative = source < v && RELATIVE.contains(text.lower(source)) && source > begin || source > begin + 1 && RELATIVE.contains(text.lower(source - 1));
-		boolean pointing = verbEnd < end && POINTING.contains(text.lower(verbEnd)) && (verbEnd + 1 == end || isComma(verbEnd + 1));
-		return relative || pointing && !text.lower(v).startsWith("sa");
-	}
-
-	/** "Economists expect two cuts", "relatives called the report a whitewash": what is expected or said of somebody is the claim. */
-	private boolean objects(int begin, int end, List<Frame> frames) {
-		for (int v = begin + 1; v + 2 < end; v++) {
-			boolean naming = cues.is("naming", v);
-			int verbEnd = naming ? cues.limit("naming", v) : cues.limit("object", v);
-			if (verbEnd == 0 || insideQuotation(v, begin, end) || !isSayingVerb(v, begin, true) || text.lower(v).endsWith("ing")) {
-				continue;
-			}
-			int source = subject(v, begin);
-			String after = text.lower(verbEnd);
-			if (text.lower(v - 1).equals("and") && finite(begin, v - 1) >= 0) {
-				continue;
-			}
-			boolean passive = text.tag(v - 1).startsWith("AUX") && !text.lower(v - 1).equals("has") && !text.lower(v - 1).equals("have") && !text.lower(v - 1).equals("had");
-			boolean object = isObject(verbEnd) || !naming && after.equals("to");
-			int nouns = 0;
-			for (int i = source; i < v; i++) {
-				nouns += text.tag(i).startsWith("NOUN") || text.tag(i).startsWith("PROPN") || text.tag(i).startsWith("PRON") ? 1 : 0;
-			}
-			if (passive || !object || nouns == 0 || end - verbEnd < 2 || v - source > 14) {
-				continue;
-			}
-			int limit = end;
-			for (int i = verbEnd + 2; i + 3 < end; i++) {
-				if (isComma(i) && (text.lower(i + 1).equals("because") || text.lower(i + 1).equals("but"))) {
-					limit = i;
-					break;
-				}
-			}
-			leftOver(new Frame(verbEnd, limit, v, source, v, false), begin, frames);
-			frames.add(new Frame(verbEnd, limit, v, source, v, false));
-			if (limit < end && finite(limit + 2, end) >= 0) {
-				frames.add(Frame.plain(limit + 2, end));
-			}
-			return true;
-		}
-		return false;
-	}
-
-	private boolean isObject(int token) {
-		String tag = text.tag(token);
-		return tag.startsWith("DET") || tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.startsWith("NUM") || tag.startsWith("ADJ")
-				|| tag.startsWith("PRON") && !text.lower(token).equals("that");
-	}
-
-	private boolean isSayingVerb(int v, int begin, boolean accuse) {
-		String before = v > begin ? text.lower(v - 1) : "";
-		if (before.equals("to") || before.equals("the") || before.equals("a") || before.equals("'s") || before.equals("be") || before.equals("of")
-				|| before.equals("his") || before.equals("their") || before.equals("its")) {
-			return false;
-		}
-		boolean verb = text.isVerb(v) || text.tag(v).isEmpty();
-		// "It was reported that": nobody says it, but somebody does.
-		return verb || !accuse && text.lower(v).endsWith("ed") && v + 1 < text.size() && text.lower(v + 1).equals("that");
-	}
-
-	private boolean insideQuotation(int token, int begin, int end) {
-		Zone quote = text.quotationAt(text.begin(token));
-		return quote != null && text.begin(token) > quote.begin();
+		boolean pointing = verbEnd < end && POINTING.contains(text.lower(verbEnd)) && (verbEnd + 1 == end || syntax.isComma(verbEnd + 1));
+		return none || relative || pointing && !text.lower(v).startsWith("sa");
 	}
 
 	/** What is left of a sentence before an attribution: a clause of its own, joined by "and", "but" or "while". */
 	private void leftOver(Frame frame, int begin, List<Frame> frames) {
 		int from = frame.sourceFirst();
-		if (from - begin >= 5 && isComma(from - 1) && JOINTS.contains(text.lower(from)) && finite(begin, from - 1) >= 0) {
+		if (from - begin >= 5 && syntax.isComma(from - 1) && JOINTS.contains(text.lower(from)) && syntax.finite(begin, from - 1) >= 0) {
 			frames.add(Frame.plain(begin, from - 1));
 			return;
 		}
 		if (from - begin >= 5 && (text.lower(from - 1).equals("and") || text.lower(from - 1).equals("but") || text.word(from - 1).equals(";"))) {
-			int limit = isComma(from - 2) ? from - 2 : from - 1;
-			if (finite(begin, limit) >= 0) {
+			int limit = syntax.isComma(from - 2) ? from - 2 : from - 1;
+			if (syntax.finite(begin, limit) >= 0) {
 				frames.add(Frame.plain(begin, limit));
 			}
 		}
@@ -196,93 +165,109 @@ final class Attributions {
 
 	/** "X said (on Monday) (that) CLAUSE". */
 	private Frame behind(int v, int verbEnd, int begin, int end) {
-		int source = subject(v, begin);
-		boolean inverted = isInverted(v, begin);
-		if (inverted && verbEnd < end && !text.lower(verbEnd).equals("that") && !(v > begin && isComma(v - 1) && text.lower(v).endsWith("ing"))) {
+		int source = syntax.subject(v, begin);
+		boolean participle = v > begin && syntax.isComma(v - 1) && text.lower(v).endsWith("ing");
+		if (isInverted(v, begin) && verbEnd < end && !text.lower(verbEnd).equals("that") && !participle) {
 			return null;
 		}
-		int that = -1;
-		for (int i = verbEnd; i < Math.min(end, verbEnd + 12); i++) {
-			if (text.lower(i).equals("that") && (i == verbEnd || !text.tag(i).startsWith("PRON") && !text.tag(i).startsWith("DET"))) {
-				that = i;
-				break;
-			}
-			if (text.word(i).equals(":") || isQuoteMark(i) && opens(i)) {
-				that = isQuoteMark(i) ? i - 1 : i;
-				break;
-			}
-			boolean noun = text.tag(i - 1).startsWith("DET") || text.tag(i - 1).startsWith("ADP") || text.tag(i - 1).startsWith("ADJ");
-			if (finiteAt(i) && i > verbEnd && !noun) {
-				break;
-			}
-		}
-		int clause;
-		if (that >= 0) {
-			clause = that + 1;
-		} else {
-			clause = verbEnd + adverbial(verbEnd, end);
-			boolean joined = source > begin && JOINTS.contains(text.lower(source)) || source > begin && JOINTS.contains(text.lower(source - 1));
-			boolean postposed = isComma(source - 1) && finite(begin, source - 1) >= 0 && !joined;
-			int verb = finite(clause, end);
-			if (postposed || clause >= end || verb < 0 || verb - clause > 14 || isComma(clause) || verb == clause || startsPhrase(clause)) {
+		int that = that(verbEnd, end);
+		int clause = that >= 0 ? that + 1 : verbEnd + adverbial(verbEnd, end);
+		if (that < 0) {
+			clause = addressed(v, clause, end);
+			boolean joined = source > begin && (JOINTS.contains(text.lower(source)) || JOINTS.contains(text.lower(source - 1)));
+			boolean postposed = syntax.isComma(source - 1) && syntax.finite(begin, source - 1) >= 0 && !joined && !participle && !opensWithoutClause(begin);
+			int verb = syntax.finite(clause, end);
+			if (postposed || clause >= end || verb < 0 || verb - clause > 14 || syntax.isComma(clause) || verb == clause || startsPhrase(clause, end)) {
 				return null;
 			}
 		}
-		if (clause >= end || finite(clause, end) < 0 && !isQuoteMark(clause)) {
-			return null;
+		boolean nothing = clause >= end || syntax.finite(clause, end) < 0 && !syntax.isQuoteMark(clause) || text.lower(clause).equals("to");
+		return nothing ? null : new Frame(clause, end, v, source, v, false);
+	}
+
+	/** "In a statement, X said", "asked about the road, X said": what stands before the comma is not what is said. */
+	private boolean opensWithoutClause(int begin) {
+		String tag = text.tag(begin);
+		return tag.startsWith("ADP") && !text.lower(begin).equals("at") || OPENINGS.contains(text.lower(begin));
+	}
+
+	/** The "that", colon or token before a quotation mark behind which a clause is said; -1 where there is none. */
+	private int that(int verbEnd, int end) {
+		for (int i = verbEnd; i < Math.min(end, verbEnd + 12); i++) {
+			if (text.lower(i).equals("that") && (i == verbEnd || !text.tag(i).startsWith("PRON") && !text.tag(i).startsWith("DET"))) {
+				return i;
+			}
+			if (text.word(i).equals(":") || syntax.isQuoteMark(i) && syntax.opens(i)) {
+				return syntax.isQuoteMark(i) ? i - 1 : i;
+			}
+			boolean another = i > verbEnd && syntax.isComma(i - 1) && cues.is("report", i) && text.lower(i).endsWith("ing");
+			boolean noun = text.tag(i - 1).startsWith("DET") || text.tag(i - 1).startsWith("ADP") || text.tag(i - 1).startsWith("ADJ");
+			if (another || syntax.isFinite(i) && i > verbEnd && !noun) {
+				return -1;
+			}
 		}
-		int limit = end;
-		return new Frame(clause, limit, v, source, v, false);
+		return -1;
 	}
 
 	/** Whether what is said stands right before the verb: "CLAUSE, said X"; not so in "the minister, General X, said". */
 	private boolean isInverted(int v, int begin) {
-		return v == begin || isQuoteMark(v - 1) || text.word(v - 1).equals("?") || isComma(v - 1) && finite(begin, v - 1) >= 0 && !apposition(v - 1, v, begin);
+		return v == begin || syntax.isQuoteMark(v - 1) || text.word(v - 1).equals("?")
+				|| syntax.isComma(v - 1) && syntax.finite(begin, v - 1) >= 0 && !syntax.isApposition(v - 1, v, begin);
 	}
 
-	/** A preposition or participle behind "said" begins no clause: "said in a statement". */
-	private boolean startsPhrase(int token) {
+	/** A preposition or participle behind "said" begins no clause, as in "said in a statement"; "at least 60" and "about 40" may. */
+	private boolean startsPhrase(int token, int end) {
 		String tag = text.tag(token);
-		return tag.startsWith("ADP") && !text.lower(token).equals("of") || tag.startsWith("PUNCT") && !isQuoteMark(token);
+		String next = token + 1 < end ? text.lower(token + 1) : "";
+		boolean amount = next.equals("least") || next.equals("most") || token + 1 < end && text.tag(token + 1).startsWith("NUM") && !text.lower(token).equals("in") && !text.lower(token).equals("at");
+		return tag.startsWith("ADP") && !text.lower(token).equals("of") && !amount || tag.startsWith("PUNCT") && !syntax.isQuoteMark(token);
 	}
 
-	/** How many tokens tell when, where or to whom: "on Tuesday", "Thursday", "reporters", "him". */
+	/** How many tokens tell when: "on Tuesday", "Thursday", "late last"; or that it was to reporters. */
 	private int adverbial(int from, int end) {
 		int at = from;
-		while (at < end && at - from < 9) {
-			String lower = text.lower(at);
-			boolean day = DAYS.contains(lower);
-			if (day || (lower.equals("on") || lower.equals("late") || lower.equals("early") || lower.equals("last") || lower.equals("earlier")) && at + 1 < end
-					|| lower.equals("yesterday") || lower.equals("today") || lower.equals("reporters") || lower.equals("journalists") || lower.equals("also")) {
-				at++;
-			} else {
-				break;
-			}
+		while (at < end && at - from < 9 && (DAYS.contains(text.lower(at)) || WHEN.contains(text.lower(at)) && at + 1 < end)) {
+			at++;
 		}
 		return at - from;
 	}
 
-	private static final java.util.Set<String> JOINTS = java.util.Set.of("while", "and", "but", "whereas", "although", "though", "yet");
-	private static final java.util.Set<String> RELATIVE = java.util.Set.of("what", "whom", "than", "whatever", "how");
-	private static final java.util.Set<String> POINTING = java.util.Set.of("it", "this", "that", "so", "them", "as");
-	private static final java.util.Set<String> DAYS = java.util.Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+	/** Behind whom something is told: "told parliament the treaty was signed"; {@code from} where nobody is. */
+	private int addressed(int v, int from, int end) {
+		if (!TELLING.contains(text.lower(v)) || from >= end) {
+			return from;
+		}
+		int at = from;
+		if (ADDRESSED.contains(text.lower(at))) {
+			at++;
+		} else {
+			at += text.tag(at).startsWith("DET") ? 1 : 0;
+			int noun = at;
+			while (at < end && at - noun < 4 && (text.tag(at).startsWith("NOUN") || text.tag(at).startsWith("PROPN"))) {
+				at++;
+			}
+			at = at == noun ? from : at;
+		}
+		boolean clause = at < end && (text.tag(at).startsWith("DET") || text.tag(at).startsWith("PRON") || text.tag(at).startsWith("NUM") || text.tag(at).startsWith("ADP"));
+		return at > from && clause && syntax.finite(at + 1, end) >= 0 ? at : from;
+	}
 
 	/** "CLAUSE, X said" and "CLAUSE," said X; what goes on behind is a clause of its own. */
 	private List<Frame> before(int v, int verbEnd, int begin, int end) {
 		boolean inverted = isInverted(v, begin);
-		int source = inverted ? v : subject(v, begin);
+		int source = inverted ? v : syntax.subject(v, begin);
 		int left = source;
-		while (left > begin && (isComma(left - 1) || isQuoteMark(left - 1) && !opens(left - 1) && isComma(left - 2))) {
+		while (left > begin && (syntax.isComma(left - 1) || syntax.isQuoteMark(left - 1) && !syntax.opens(left - 1) && syntax.isComma(left - 2))) {
 			left--;
 		}
 		List<Frame> found = new ArrayList<>();
-		boolean separated = left < source && (isComma(source - 1) || isQuoteMark(source - 1));
-		if (!separated || left - begin < 2 || finite(begin, left) < 0 && text.quotationAt(text.begin(begin)) == null) {
+		boolean separated = left < source && (syntax.isComma(source - 1) || syntax.isQuoteMark(source - 1));
+		if (!separated || left - begin < 2 || syntax.finite(begin, left) < 0 && text.quotationAt(text.begin(begin)) == null) {
 			return found;
 		}
 		int right = end;
 		for (int i = verbEnd; i < end; i++) {
-			if (isComma(i) || isQuoteMark(i) && opens(i)) {
+			if (syntax.isComma(i) || syntax.isQuoteMark(i) && syntax.opens(i)) {
 				right = i;
 				break;
 			}
@@ -290,36 +275,28 @@ final class Attributions {
 		int sourceFirst = inverted ? verbEnd : source;
 		int sourceLimit = inverted ? right : v;
 		found.add(new Frame(begin, left, v, sourceFirst, sourceLimit, false));
-		int rest = right < end && isComma(right) ? right + 1 : right;
-		if (rest < end && isQuoteMark(rest)) {
+		int rest = right < end && syntax.isComma(right) ? right + 1 : right;
+		if (rest < end && syntax.isQuoteMark(rest)) {
 			found.add(new Frame(rest, end, v, sourceFirst, sourceLimit, false));
-		} else if (rest + 3 < end && (text.lower(rest).equals("but") || text.lower(rest).equals("and")) && finite(rest + 1, end) >= 0) {
+		} else if (rest + 3 < end && (text.lower(rest).equals("but") || text.lower(rest).equals("and")) && syntax.finite(rest + 1, end) >= 0) {
 			found.add(Frame.plain(rest + 1, end));
+		} else if (rest + 3 < end && cues.is("report", rest) && text.lower(rest).endsWith("ing")) {
+			// "CLAUSE, said X, adding that CLAUSE".
+			Frame more = behind(rest, cues.limit("report", rest), begin, end);
+			if (more != null) {
+				found.add(new Frame(more.first(), more.limit(), rest, sourceFirst, sourceLimit, false));
+			}
 		}
 		return found;
 	}
 
-	/** "X accused Y of Z". */
-	private Frame accusing(int v, int verbEnd, int begin, int end) {
-		String object = verbEnd < end ? text.tag(verbEnd) : "ADP";
-		if (object.startsWith("ADP") || object.startsWith("NUM") || object.startsWith("ADV")) {
-			return null;
-		}
-		for (int i = verbEnd + 1; i < Math.min(end, verbEnd + 14); i++) {
-			if ((text.lower(i).equals("of") || text.lower(i).equals("for")) && i + 1 < end && (text.lower(i).equals("for") || text.lower(i + 1).endsWith("ing")
-					|| !text.isVerb(i + 1))) {
-				return new Frame(verbEnd, end, v, subject(v, begin), v, true);
-			}
-		}
-		return null;
-	}
-
-	/** "Reports appeared that CLAUSE", "there are also reports that CLAUSE". */
+	/** "Reports appeared that CLAUSE", "there are also reports that CLAUSE"; not "no evidence that CLAUSE". */
 	private boolean sourceNoun(int begin, int end, List<Frame> frames) {
 		for (int i = begin; i < Math.min(end, begin + 14); i++) {
-			if (cues.is("source", i)) {
+			boolean none = i > begin && (text.lower(i - 1).equals("no") || text.lower(i - 1).equals("any") || text.lower(i - 1).equals("little"));
+			if (cues.is("source", i) && !none) {
 				for (int that = i + 1; that < Math.min(end, i + 4); that++) {
-					if (text.lower(that).equals("that") && finite(that + 1, end) >= 0) {
+					if (text.lower(that).equals("that") && syntax.finite(that + 1, end) >= 0) {
 						frames.add(new Frame(that + 1, end, i, begin, i + 1, false));
 						return true;
 					}
@@ -327,96 +304,5 @@ final class Attributions {
 			}
 		}
 		return false;
-	}
-
-	/** The first token of the subject that ends before a verb: back to a comma, quotation mark or conjunction. */
-	private int subject(int v, int begin) {
-		int first = v;
-		while (first > begin) {
-			int at = first - 1;
-			String lower = text.lower(at);
-			boolean conjunction = (lower.equals("and") || lower.equals("but") || lower.equals("while")) && finite(at + 1, v) < 0 && finite(lastComma(at, begin) + 1, at) >= 0 && isClause(begin, at);
-			if (isComma(at) && !apposition(at, v, begin) || isQuoteMark(at) || text.word(at).equals(";") || text.word(at).equals(":") || conjunction || lower.equals("as") && !(at > begin && text.lower(at - 1).equals("known"))) {
-				break;
-			}
-			first--;
-		}
-		return first;
-	}
-
-	private int lastComma(int from, int begin) {
-		int at = from - 1;
-		while (at >= begin && !isComma(at)) {
-			at--;
-		}
-		return Math.max(at, begin - 1);
-	}
-
-	/** Whether a range holds a clause rather than a reduced one such as "better known as X": a verb with a noun before it. */
-	private boolean hasVerb(int first, int limit) {
-		int verb = finite(first, limit);
-		boolean noun = false;
-		for (int i = first; i < verb; i++) {
-			noun |= text.tag(i).startsWith("NOUN") || text.tag(i).startsWith("PROPN") || text.tag(i).startsWith("PRON");
-		}
-		return verb >= 0 && (noun || text.tag(verb).startsWith("AUX"));
-	}
-
-	/** Whether the comma opens or closes "the minister, General X, said": no verb on the way to the verb. */
-	private boolean apposition(int comma, int v, int begin) {
-		int other = -1;
-		for (int i = comma - 1; i >= Math.max(begin, comma - 12); i--) {
-			if (isComma(i)) {
-				other = i;
-				break;
-			}
-		}
-		boolean closes = comma == v - 1 && other >= 0 && !hasVerb(other + 1, comma) | text.lower(other + 1).equals("who") | text.lower(other + 1).equals("which");
-		boolean inside = false;
-		for (int i = comma + 1; i < v; i++) {
-			inside |= isComma(i) && i == v - 1;
-		}
-		return closes || inside && finite(other < 0 ? begin : other + 1, comma) < 0;
-	}
-
-	private boolean isClause(int first, int limit) {
-		return limit - first >= 3;
-	}
-
-	private boolean isQuoteMark(int token) {
-		if (token < 0 || token >= text.size()) {
-			return false;
-		}
-		String word = text.word(token);
-		return word.length() == 1 && "\"\u201c\u201d\u2018\u00ab\u00bb\u201e".contains(word);
-	}
-
-	private boolean opens(int token) {
-		char c = text.word(token).charAt(0);
-		return c == '\u201c' || c == '\u2018' || c == '\u00ab' || c == '\u201e'
-				|| c == '"' && text.end(token) < text.text().length() && !Character.isWhitespace(text.text().charAt(text.end(token)))
-						&& (text.begin(token) == 0 || !Character.isLetterOrDigit(text.text().charAt(text.begin(token) - 1)) && ",.!?".indexOf(text.text().charAt(text.begin(token) - 1)) < 0);
-	}
-
-	/** The first finite verb in a range, or -1. */
-	int finite(int first, int limit) {
-		for (int i = Math.max(0, first); i < limit; i++) {
-			if (finiteAt(i)) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private boolean finiteAt(int i) {
-		String tag = text.tag(i);
-		if (tag.startsWith("AUX") || tag.contains("+AUX")) {
-			return true;
-		}
-		if (!tag.startsWith("VERB")) {
-			return false;
-		}
-		String before = i > 0 ? text.lower(i - 1) : "";
-		return !text.lower(i).endsWith("ing") && !before.equals("to") && !before.equals("-");
 	}
 }

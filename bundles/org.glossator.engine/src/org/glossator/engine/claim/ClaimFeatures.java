@@ -25,12 +25,12 @@ final class ClaimFeatures {
 	private final TokenizedText text;
 	private final Manner manner;
 	private final Cues cues;
-	private final Attributions attributions;
+	private final Syntax syntax;
 
-	ClaimFeatures(TokenizedText text, Cues cues, Attributions attributions) {
+	ClaimFeatures(TokenizedText text, Cues cues, Syntax syntax) {
 		this.text = text;
 		this.cues = cues;
-		this.attributions = attributions;
+		this.syntax = syntax;
 		manner = new Manner(text, cues);
 	}
 
@@ -49,7 +49,7 @@ final class ClaimFeatures {
 		put(found, "title", text.zone(s) == Zone.Kind.TITLE);
 		put(found, "attributed", frame.isAttributed());
 		put(found, "accuses", frame.accusation());
-		put(found, "finite", attributions.finite(first, limit) >= 0);
+		put(found, "finite", syntax.finite(first, limit) >= 0);
 		words(found, first, limit);
 		put(found, "bare", names == 0 && !found.containsKey("number") && !found.containsKey("calendar"));
 		grammar(found, first, limit, s);
@@ -119,7 +119,7 @@ final class ClaimFeatures {
 		String opening = text.tag(first);
 		int plus = opening.indexOf('+');
 		found.put("opens " + (plus < 0 ? opening : opening.substring(0, plus)), 1.0);
-		int verb = attributions.finite(first, limit);
+		int verb = syntax.finite(first, limit);
 		if (verb < 0) {
 			return;
 		}

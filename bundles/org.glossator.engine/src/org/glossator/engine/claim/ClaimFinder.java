@@ -81,11 +81,12 @@ public final class ClaimFinder {
 
 	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
 		Cues cues = new Cues(text, words);
-		Attributions attributions = new Attributions(text, cues);
+		Syntax syntax = new Syntax(text);
+		Attributions attributions = new Attributions(text, cues, syntax);
 		ClaimTypes types = new ClaimTypes(text, cues);
 		Speakers speakers = new Speakers(text, names);
 		NoClaims none = new NoClaims(text, cues);
-		ClaimFeatures features = new ClaimFeatures(text, cues, attributions);
+		ClaimFeatures features = new ClaimFeatures(text, cues, syntax);
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
@@ -97,7 +98,7 @@ public final class ClaimFinder {
 			boolean quotedWhole = isQuotedWhole(text, s);
 			speakers.sentence(s, frames);
 			for (Frame frame : frames) {
-				for (Frame clause : Clauses.split(text, attributions, frame)) {
+				for (Frame clause : Clauses.split(text, syntax, frame)) {
 					Frame trimmed = trim(text, cues, clause, s);
 					if (trimmed != null && none.why(trimmed, s, title) == null) {
 						visitor.clause(trimmed, s, features.of(trimmed, s, countNames(text, trimmed, names)), types, speakers, quotedWhole);
@@ -191,13 +192,19 @@ public final class ClaimFinder {
 		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, voice.equals("quoted"));
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
 				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
-		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, model.worth(worth(features, type, voice)), claimant, probability, reason + ", type " + type);
+		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, howMuch(features, type, voice), claimant, probability, reason + ", type " + type);
 	}
 
 	private static String voice(TokenizedText text, Frame frame, boolean quotedWhole) {
 		int begin = text.begin(frame.first());
 		int end = text.end(frame.limit() - 1);
 		return quotedWhole || quotedCharacters(text, begin, end) * 2 > end - begin ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
+	}
+
+	/** How much hangs on a claim; feelings without a name or a number matter little, whatever the model has seen. */
+	private int howMuch(Map<String, Double> features, String type, String voice) {
+		int worth = model.worth(worth(features, type, voice));
+		return features.containsKey("cue soft") && features.containsKey("bare") ? Math.min(1, worth) : worth;
 	}
 
 	private static Map<String, Double> worth(Map<String, Double> features, String type, String voice) {

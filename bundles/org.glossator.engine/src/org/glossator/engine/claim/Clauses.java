@@ -10,29 +10,32 @@ import org.glossator.engine.segment.TokenizedText;
 final class Clauses {
 
 	private static final Set<String> SUBJECT = Set.of("he", "she", "it", "they", "we", "i", "you", "nobody", "everybody", "everyone", "there", "this", "that", "these", "those");
+	/** Subjects that can be no object. */
+	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i", "nobody", "everybody", "everyone");
 	private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas");
 
 	private Clauses() {
 	}
 
-	static List<Frame> split(TokenizedText text, Attributions attributions, Frame frame) {
+	static List<Frame> split(TokenizedText text, Syntax syntax, Frame frame) {
 		List<Frame> clauses = new ArrayList<>();
 		int first = frame.first();
 		if (!frame.accusation()) {
-			first = concession(text, attributions, frame, clauses);
-			for (int i = first + 3; i + 3 < frame.limit(); i++) {
+			first = concession(text, syntax, frame, clauses);
+			for (int i = first + 2; i + 3 < frame.limit(); i++) {
 				boolean comma = text.word(i).equals(",");
 				String joint = text.lower(comma ? i + 1 : i);
 				boolean semicolon = text.word(i).equals(";");
 				boolean and = joint.equals("and") || joint.equals("but");
+				boolean conceding = comma && CONCEDING.contains(joint);
 				// "said that A and that B"
 				boolean that = and && frame.isAttributed() && text.lower(comma ? i + 2 : i + 1).equals("that");
 				boolean pronoun = and && !comma && SUBJECT.contains(text.lower(i + 1));
 				boolean colon = text.word(i).equals(":");
 				int next = semicolon || colon ? i + 1 : (comma ? i + 2 : i + 1) + (that ? 1 : 0);
-				boolean second = and && !comma && isClause(text, attributions, next, frame.limit());
-				boolean joins = semicolon || colon || comma && and || that || pronoun || second;
-				if (joins && next + 1 < frame.limit() && attributions.finite(first, i) >= 0 && hasSubject(text, attributions, next, frame.limit()) && i - first >= 4) {
+				boolean second = and && !comma && isClause(text, syntax, next, frame.limit());
+				boolean joins = semicolon || colon || comma && and || that || pronoun || second || conceding;
+				if (joins && next + 1 < frame.limit() && syntax.finite(first, i) >= 0 && hasSubject(text, syntax, next, frame.limit()) && i - first >= 2) {
 					clauses.add(new Frame(first, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
 					first = next;
 				}
@@ -43,14 +46,14 @@ final class Clauses {
 	}
 
 	/** "While A, B": adds A and returns where B begins; where the frame begins if it is none. */
-	private static int concession(TokenizedText text, Attributions attributions, Frame frame, List<Frame> clauses) {
+	private static int concession(TokenizedText text, Syntax syntax, Frame frame, List<Frame> clauses) {
 		int first = frame.first();
 		if (frame.limit() - first < 9 || !CONCEDING.contains(text.lower(first))) {
 			return first;
 		}
 		for (int i = first + 4; i + 4 < frame.limit(); i++) {
 			if (text.word(i).equals(",")) {
-				boolean both = hasSubject(text, attributions, first + 1, i) && hasSubject(text, attributions, i + 1, frame.limit());
+				boolean both = hasSubject(text, syntax, first + 1, i) && hasSubject(text, syntax, i + 1, frame.limit());
 				if (both) {
 					clauses.add(new Frame(first + 1, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
 					return i + 1;
@@ -62,20 +65,28 @@ final class Clauses {
 	}
 
 	/** Whether a clause begins behind a bare "and": a short subject and a verb that can be no participle. */
-	private static boolean isClause(TokenizedText text, Attributions attributions, int from, int limit) {
-		int verb = attributions.finite(from, Math.min(limit, from + 6));
-		if (verb <= from || limit - from < 4 || !hasSubject(text, attributions, from, limit)) {
+	private static boolean isClause(TokenizedText text, Syntax syntax, int from, int limit) {
+		int verb = syntax.finite(from, Math.min(limit, from + 6));
+		if (verb <= from || limit - from < 3 || !hasSubject(text, syntax, from, limit)) {
 			return false;
 		}
-		return text.tag(verb).startsWith("AUX") || text.tag(verb).contains("+AUX") || text.lower(verb).endsWith("s") && !text.lower(verb).endsWith("ss");
+		if (text.tag(verb).startsWith("AUX") || text.tag(verb).contains("+AUX") || text.lower(verb).endsWith("s") && !text.lower(verb).endsWith("ss")) {
+			return true;
+		}
+		// A participle has no object: "the road used by the army" is no clause, "the budget showed a hole" is one.
+		String object = verb + 1 < limit ? text.tag(verb + 1) : "";
+		return object.startsWith("DET") || object.startsWith("NUM") || object.startsWith("PRON") && !text.lower(verb + 1).equals("that") && !text.lower(verb + 1).equals("who");
 	}
 
 	/** Whether a noun or pronoun and then a finite verb stand behind a joint. */
-	private static boolean hasSubject(TokenizedText text, Attributions attributions, int from, int limit) {
+	private static boolean hasSubject(TokenizedText text, Syntax syntax, int from, int limit) {
 		boolean noun = false;
+		if (NOMINATIVE.contains(text.lower(from)) && limit - from >= 3) {
+			return true;
+		}
 		for (int i = from; i < Math.min(limit, from + 10); i++) {
 			String tag = text.tag(i);
-			boolean verb = attributions.finite(i, i + 1) == i;
+			boolean verb = syntax.finite(i, i + 1) == i;
 			if (verb) {
 				return noun && limit - i >= 2;
 			}

@@ -29,7 +29,8 @@ final class NoClaims {
 		if (frame.accusation()) {
 			return null;
 		}
-		if (limit - first < 3) {
+		boolean part = frame.isAttributed() || limit < text.limit(s) - 3;
+		if (limit - first < (part ? 2 : 3)) {
 			return "too short";
 		}
 		if (cues.limit("appeal", first) > 0 || cues.first("appeal", first, Math.min(limit, first + 2)) >= 0) {

@@ -1,12 +1,17 @@
 package org.glossator.engine.lexicon;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The regular English inflections of a phrase's last word. Irregular forms are entries of their own. */
 final class Inflections {
 
 	private static final String VOWELS = "aeiou";
+
+	/** Endings of words of several syllables whose last is stressed and doubles its consonant. */
+	private static final List<String> STRESSED = List.of("mit", "cur", "pel", "trol", "befit", "rebut", "regret", "abet", "forget", "begin", "equip", "defer", "refer", "prefer", "confer", "infer",
+			"transfer", "deter", "inter", "abhor", "debar");
 
 	private Inflections() {
 	}
@@ -24,6 +29,10 @@ final class Inflections {
 		}
 		if (all || inflect == LexiconEntry.Inflect.VERB) {
 			String stem = stem(phrase);
+			if (inBothSpellings(phrase)) {
+				forms.add(phrase + "led");
+				forms.add(phrase + "ling");
+			}
 			forms.add(phrase.endsWith("e") ? phrase + "d" : y(phrase) ? phrase.substring(0, phrase.length() - 1) + "ied" : stem + "ed");
 			forms.add((phrase.endsWith("e") && !phrase.endsWith("ee") ? phrase.substring(0, phrase.length() - 1) : stem) + "ing");
 		}
@@ -46,7 +55,12 @@ final class Inflections {
 		return phrase.endsWith("y") && VOWELS.indexOf(phrase.charAt(phrase.length() - 2)) < 0;
 	}
 
-	/** Doubles the last consonant of a word of one syllable: {@code ban}, {@code bann-}. */
+	/** {@code labelled} in one country and {@code labeled} in another. */
+	private static boolean inBothSpellings(String phrase) {
+		return phrase.length() > 4 && (phrase.endsWith("el") || phrase.endsWith("al") || phrase.endsWith("vil")) && VOWELS.indexOf(phrase.charAt(phrase.length() - 3)) < 0;
+	}
+
+	/** Doubles the last consonant of a word of one syllable, and of those stressed at the end: {@code ban}, {@code bann-}; {@code admit}, {@code admitt-}. */
 	private static String stem(String phrase) {
 		int n = phrase.length();
 		int space = phrase.lastIndexOf(' ');
@@ -56,6 +70,9 @@ final class Inflections {
 		}
 		char last = phrase.charAt(n - 1);
 		boolean doubles = vowels == 1 && "bdgmnprt".indexOf(last) >= 0 && VOWELS.indexOf(phrase.charAt(n - 2)) >= 0;
-		return doubles ? phrase + last : phrase;
+		for (String ending : STRESSED) {
+			doubles |= phrase.endsWith(ending);
+		}
+		return doubles ? phrase + last : phrase.endsWith("ic") ? phrase + "k" : phrase;
 	}
 }
