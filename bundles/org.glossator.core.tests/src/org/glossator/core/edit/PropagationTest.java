@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.span.Span;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,12 @@ class PropagationTest {
 		return List.of(span("c", "claim", 0, 7, "evidence", "supports|e", "evidence", "f"), span("e", "entity", 8, 13, "kind", "PER"),
 				span("f", "entity", 14, 18, "kind", "ORG"), new RelationRecord("r", "claimant", "c", "e", FeatureValues.NONE, Provenance.MANUAL),
 				new ChainRecord("k", "coreference", List.of("e", "f"), FeatureValues.NONE, Provenance.MANUAL));
+	}
+
+	/** The disk is still busy with sessions that were closed. */
+	@AfterEach
+	void settle() {
+		DocumentSession.settle(Duration.ofSeconds(20));
 	}
 
 	@Test

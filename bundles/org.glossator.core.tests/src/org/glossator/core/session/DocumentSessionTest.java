@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,12 @@ class DocumentSessionTest {
 		Command command = Edits.add(session, "Tag as Claim", List.of(claim(begin, end)));
 		session.commandStack().execute(command);
 		return (Element) command.getResult().iterator().next();
+	}
+
+	/** The disk is still busy with sessions that were closed. */
+	@AfterEach
+	void settle() {
+		DocumentSession.settle(Duration.ofSeconds(20));
 	}
 
 	@Test

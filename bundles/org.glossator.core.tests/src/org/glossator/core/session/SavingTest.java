@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 
 import org.glossator.core.edit.Edits;
@@ -19,6 +20,7 @@ import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,12 @@ class SavingTest {
 			Files.write(home.journal(), journal);
 		}
 		return DocumentSession.open(home);
+	}
+
+	/** The disk is still busy with sessions that were closed. */
+	@AfterEach
+	void settle() {
+		DocumentSession.settle(Duration.ofSeconds(20));
 	}
 
 	@Test

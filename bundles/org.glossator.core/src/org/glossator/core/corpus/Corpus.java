@@ -46,6 +46,7 @@ public final class Corpus implements AutoCloseable {
 	private final Catalogue catalogue;
 	private final LiveSessions sessions = new LiveSessions(this);
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile Executor editing = Runnable::run;
 	private volatile SetGuard guard = SetGuard.NONE;
 	private volatile boolean closed;
 
@@ -402,6 +403,19 @@ public final class Corpus implements AutoCloseable {
 	/** The live sessions on a document, whoever's set they edit. */
 	public List<DocumentSession> liveSessions(String documentId) {
 		return sessions.of(documentId);
+	}
+
+	/**
+	 * Says where sessions are edited; on whatever thread asks for it until this is said.
+	 *
+	 * @param thread comes back when what it was given is done, such as a display's {@code syncExec}
+	 */
+	public void editOn(Executor thread) {
+		editing = thread;
+	}
+
+	Executor editing() {
+		return editing;
 	}
 
 	/** The sets that have unsaved work of a process that ended; opening a session on one brings it back. */

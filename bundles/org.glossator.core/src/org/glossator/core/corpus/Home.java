@@ -3,6 +3,7 @@ package org.glossator.core.corpus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionHome;
@@ -40,6 +41,11 @@ record Home(Corpus corpus, String documentId, String annotator, String text) imp
 	@Override
 	public void save(ByteBuffer bytes) throws IOException {
 		corpus.save(documentId, annotator, bytes);
+	}
+
+	@Override
+	public Executor editing() {
+		return corpus.editing();
 	}
 
 	@Override

@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.EditLog;
+import org.glossator.core.session.LargeEdit;
 import org.glossator.core.session.SetEditor;
 
 /** An edit of a session's set as an EMF command: what it does is logged, so that undo and redo need no code of their own. */
-final class SessionCommand extends AbstractCommand {
+final class SessionCommand extends AbstractCommand implements LargeEdit {
 
 	private final DocumentSession session;
 	private final BooleanSupplier possible;
@@ -54,6 +55,11 @@ final class SessionCommand extends AbstractCommand {
 	public void execute() {
 		requireAllowed();
 		log = session.apply(getLabel(), body);
+	}
+
+	@Override
+	public boolean isLarge() {
+		return log != null && session.isLarge(log);
 	}
 
 	/** Between making a command and executing it the set may have been locked. */

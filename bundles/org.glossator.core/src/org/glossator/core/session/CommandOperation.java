@@ -1,6 +1,7 @@
 package org.glossator.core.session;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IAdvancedUndoableOperation2;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,8 +9,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 
-/** An EMF command as an operation of the platform's history. */
-final class CommandOperation extends AbstractOperation {
+/**
+ * An EMF command as an operation of the platform's history. An edit of many elements is taken back and made again in the
+ * background, where Edit > Undo asks for it: only putting it in place is done on the thread that edits.
+ */
+final class CommandOperation extends AbstractOperation implements IAdvancedUndoableOperation2 {
 
 	private final Command command;
 	private final HistoryCommandStack stack;
@@ -53,6 +57,21 @@ final class CommandOperation extends AbstractOperation {
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
 		command.redo();
 		stack.done(command);
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public boolean runInBackground() {
+		return command instanceof LargeEdit edit && edit.isLarge();
+	}
+
+	@Override
+	public void setQuietCompute(boolean quiet) {
+		// Nothing is asked, so nothing can be quieter.
+	}
+
+	@Override
+	public IStatus computeExecutionStatus(IProgressMonitor monitor) {
 		return Status.OK_STATUS;
 	}
 

@@ -3,14 +3,7 @@ package org.glossator.core.session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -18,6 +11,7 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.CommandStack;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.disk.FileMark;
@@ -28,6 +22,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Chain;
 import org.glossator.model.Element;
+import org.glossator.model.ModelFactory;
 import org.glossator.model.Relation;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
@@ -324,12 +319,17 @@ public final class DocumentSession implements AutoCloseable {
 		return log;
 	}
 
-	/** Takes an edit back. For commands only. */
+	/**
+	 * Takes an edit back. For commands only. That of many elements may be taken back on any thread: it is worked out there and
+	 * made on the thread that edits.
+	 *
+	 * @throws OperationCanceledException if such an edit could not be taken back because somebody edited meanwhile
+	 */
 	public void revert(EditLog log) {
 		step(log, false);
 	}
 
-	/** Does an edit again that was taken back. For commands only. */
+	/** Does an edit again that was taken back, as {@link #revert} does. For commands only. */
 	public void reapply(EditLog log) {
 		step(log, true);
 	}
@@ -343,6 +343,12 @@ public final class DocumentSession implements AutoCloseable {
 
 	private void step(EditLog log, boolean forward) {
 		if (log.isEmpty()) {
+			return;
+		}
+		if (isLarge(log)) {
+			if (!repeat(log, forward)) {
+				throw new OperationCanceledException("“" + log.label + "” was not touched: the annotations were edited meanwhile");
+			}
 			return;
 		}
 		synchronized (lock) {
@@ -384,44 +390,112 @@ public final class DocumentSession implements AutoCloseable {
 		}
 	}
 
-	/** Tells listeners and journal the sum of an edit's steps: each element once. */
+	/** Tells listeners and journal the sum of an edit's steps. */
 	private void told(EditLog log, boolean forward) {
-		Set<Element> in = Collections.newSetFromMap(new IdentityHashMap<>());
-		Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
-		Map<Element, AnnotationRecord> first = new LinkedHashMap<>();
-		List<EditLog.Step> steps = forward ? log.steps : log.steps.reversed();
-		Set<Element> order = new LinkedHashSet<>();
-		for (EditLog.Step step : steps) {
-			switch (step) {
-				case EditLog.Added added -> note(added.elements(), forward ? in : out, forward ? out : in, order);
-				case EditLog.Removed removed -> note(removed.elements(), forward ? out : in, forward ? in : out, order);
-				case EditLog.Changed changed -> first.putIfAbsent(changed.element(), forward ? changed.before() : changed.after());
-			}
-		}
-		List<Element> added = order.stream().filter(in::contains).toList();
-		List<Element> removed = order.stream().filter(out::contains).toList();
-		List<SessionChange.Changed> changed = new ArrayList<>();
-		first.forEach((element, before) -> {
-			if (!in.contains(element) && !out.contains(element)) {
-				changed.add(new SessionChange.Changed(element, before));
-			}
-		});
-		List<Element> present = new ArrayList<>(added);
-		changed.forEach(each -> present.add(each.element()));
-		journal.append(present, removed.stream().map(Element::getId).toList());
-		SessionChange change = new SessionChange(this, log.label, added, removed, changed);
+		EditSum sum = EditSum.of(log, forward);
+		told(sum.told(this, log.label), Journal.lines(sum));
+	}
+
+	private void told(SessionChange change, String lines) {
+		journal.append(lines);
 		listeners.forEach(listener -> listener.changed(change));
 		listeners.forEach(listener -> listener.stateChanged(this));
 	}
 
-	private static void note(List<Element> elements, Set<Element> here, Set<Element> there, Set<Element> order) {
-		for (Element element : elements) {
-			// What came and went within one edit never was, for those who listen.
-			if (!there.remove(element)) {
-				here.add(element);
-				order.add(element);
+	// Edits of many elements
+
+	/**
+	 * Works out the edit that makes the set hold exactly these records, touching only what differs. Callable from any thread.
+	 *
+	 * @param seen the stamp of the state that the records were made of
+	 * @return null if the set has been edited since
+	 */
+	public PreparedEdit prepare(String label, long seen, List<? extends AnnotationRecord> records) {
+		SetDraft draft;
+		List<AnnotationRecord> before;
+		AnnotationSet ids = ModelFactory.eINSTANCE.createAnnotationSet();
+		synchronized (lock) {
+			if (stamp != seen) {
+				return null;
+			}
+			before = snapshot().annotations();
+			draft = live.draft();
+			ids.setAnnotator(live.set().getAnnotator());
+			ids.setNextId(live.set().getNextId());
+		}
+		EditLog log = SetDifference.between(label, before, records, draft.elements, ids, schema());
+		EditSum sum = EditSum.of(log, true);
+		draft.remove(sum.removed());
+		draft.add(sum.added());
+		return new PreparedEdit(this, log, true, sum, draft, seen, ids.getNextId());
+	}
+
+	/** Works out how an edit is taken back or made again; null where the set is not as that needs it. */
+	private PreparedEdit prepare(EditLog log, boolean forward) {
+		SetDraft draft;
+		long seen = forward ? log.before : log.after;
+		synchronized (lock) {
+			if (stamp != seen) {
+				return null;
+			}
+			draft = live.draft();
+		}
+		EditSum sum = EditSum.of(log, forward);
+		// Nobody sees what is not in the set.
+		sum.added().forEach(element -> LiveSet.restate(element, sum.changed().get(element)));
+		draft.remove(sum.removed());
+		draft.add(sum.added());
+		return new PreparedEdit(this, log, forward, sum, draft, seen, 0);
+	}
+
+	boolean commit(PreparedEdit edit) {
+		synchronized (lock) {
+			if (stamp != edit.from) {
+				return false;
+			}
+			if (edit.log.isEmpty()) {
+				return true;
+			}
+			begin();
+			try {
+				live.take(edit.draft, edit.sum);
+				live.set().setNextId(Math.max(live.set().getNextId(), edit.nextId));
+				if (edit.log.after == 0) {
+					edit.log.before = stamp;
+					edit.log.after = ++stamps;
+				}
+				stamp = edit.forward ? edit.log.after : edit.log.before;
+				snapshot = null;
+			} finally {
+				editing = false;
 			}
 		}
+		told(edit.change, edit.lines);
+		return true;
+	}
+
+	/** Whether an edit touches so much that it is worked out beside the set, to be taken back or made again in one short piece. */
+	public boolean isLarge(EditLog log) {
+		return log.size() >= home.large();
+	}
+
+	/**
+	 * Takes an edit back, or makes it again, from any thread.
+	 *
+	 * @return false, and nothing done, where the set is not as the edit left it
+	 */
+	public boolean repeat(EditLog log, boolean forward) {
+		PreparedEdit prepared = isLarge(log) ? prepare(log, forward) : null;
+		boolean[] done = new boolean[1];
+		home.editing().execute(() -> {
+			if (prepared != null) {
+				done[0] = prepared.commit();
+			} else if (!isLarge(log) && stamp == (forward ? log.before : log.after)) {
+				step(log, forward);
+				done[0] = true;
+			}
+		});
+		return done[0];
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.glossator.core.record.Records;
 import org.glossator.model.Element;
 import org.glossator.text.record.AnnotationRecord;
 
@@ -42,6 +43,35 @@ public final class EditLog {
 	/** Whether the edit changed nothing. */
 	public boolean isEmpty() {
 		return steps.isEmpty();
+	}
+
+	/** How many elements the edit touched. */
+	int size() {
+		int size = 0;
+		for (Step step : steps) {
+			size += switch (step) {
+				case Added added -> added.elements.size();
+				case Removed removed -> removed.elements.size();
+				case Changed changed -> 1;
+			};
+		}
+		return size;
+	}
+
+	/** What went and what changed as it was, or what came and what changed as it is; for edits whose steps touch an element once. */
+	List<AnnotationRecord> records(boolean asBefore) {
+		List<AnnotationRecord> records = new ArrayList<>();
+		for (Step step : steps) {
+			switch (step) {
+				case Added added when !asBefore -> added.elements.forEach(element -> records.add(Records.of(element)));
+				case Removed removed when asBefore -> removed.elements.forEach(element -> records.add(Records.of(element)));
+				case Changed changed -> records.add(asBefore ? changed.before : changed.after);
+				default -> {
+					// It has nothing on that side.
+				}
+			}
+		}
+		return records;
 	}
 
 	/** The elements that the edit added or changed and that it left in the set, in order. */

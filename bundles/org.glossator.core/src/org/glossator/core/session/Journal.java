@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -114,13 +117,30 @@ final class Journal {
 		return length >= 3 && bytes[length - 1] == '\n' && bytes[length - 2] == '.' && bytes[length - 3] == '\n';
 	}
 
-	/** Appends an edit, later and elsewhere. */
-	void append(List<? extends Element> present, List<String> gone) {
+	/** What is kept of an edit. What comes into the set is read as it is now, or as the edit makes it. */
+	static String lines(EditSum sum) {
 		StringBuilder lines = new StringBuilder();
-		gone.forEach(id -> lines.append('-').append(SpansWriter.escaped(id)).append('\n'));
-		present.forEach(element -> lines.append('+').append(SpansWriter.line(element)));
-		lines.append(".\n");
-		DISK.execute(() -> write(lines.toString()));
+		Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Element element : sum.removed()) {
+			gone.add(element);
+			lines.append('-').append(SpansWriter.escaped(element.getId())).append('\n');
+		}
+		for (Element element : sum.added()) {
+			if (!sum.changed().containsKey(element)) {
+				lines.append('+').append(SpansWriter.line(element));
+			}
+		}
+		sum.changed().forEach((element, change) -> {
+			if (!gone.contains(element)) {
+				lines.append('+').append(SpansWriter.line(Records.element(change.after())));
+			}
+		});
+		return lines.append(".\n").toString();
+	}
+
+	/** Appends an edit, later and elsewhere. */
+	void append(String lines) {
+		DISK.execute(() -> write(lines));
 	}
 
 	private void write(String lines) {

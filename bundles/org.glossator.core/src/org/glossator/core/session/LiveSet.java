@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.glossator.core.spans.ElementMap;
 import org.glossator.core.spans.SpansResource;
@@ -19,6 +21,7 @@ import org.glossator.model.AnnotationSet;
 import org.glossator.model.Chain;
 import org.glossator.model.DocumentAnnotation;
 import org.glossator.model.Element;
+import org.glossator.model.ModelPackage;
 import org.glossator.model.Relation;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.ChainRecord;
@@ -35,6 +38,8 @@ final class LiveSet {
 
 	/** From this many on, taking out one by one costs more than making the list anew. */
 	private static final int MANY = 32;
+	private static final int[] FEATURES = { ModelPackage.ANNOTATION_SET__ANNOTATIONS, ModelPackage.ANNOTATION_SET__RELATIONS,
+			ModelPackage.ANNOTATION_SET__CHAINS, ModelPackage.ANNOTATION_SET__DOCUMENT_ANNOTATIONS };
 
 	private static final Extent<Annotation> EXTENT = new Extent<>() {
 		@Override
@@ -116,17 +121,15 @@ final class LiveSet {
 	void remove(List<? extends Element> removed) {
 		Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 		gone.addAll(removed);
+		List<Annotation> spans = new ArrayList<>();
 		for (Element element : removed) {
 			elements.remove(element.getId());
-			switch (element) {
-				case Annotation annotation -> index.remove(annotation);
-				case Relation relation -> unlink(relation);
-				case Chain chain -> unlink(chain);
-				default -> {
-					// Document-level annotations are in no index.
-				}
+			if (element instanceof Annotation annotation) {
+				spans.add(annotation);
 			}
+			unlink(element);
 		}
+		index.removeAll(spans);
 		take(set.getAnnotations(), gone, Annotation.class);
 		take(set.getRelations(), gone, Relation.class);
 		take(set.getChains(), gone, Chain.class);
@@ -140,8 +143,101 @@ final class LiveSet {
 		} else {
 			List<E> kept = new ArrayList<>(list);
 			kept.removeIf(gone::contains);
-			list.clear();
-			put(list, kept);
+			fill(list, kept);
+			own.forEach(LiveSet::release);
+		}
+	}
+
+	/** Lets the list hold these, which are in it already: nothing of their own changes. */
+	private static void fill(EList<? extends Element> list, List<? extends Element> elements) {
+		((BasicEList<?>) list).setData(elements.size(), elements.toArray());
+	}
+
+	private static void release(Element element) {
+		InternalEObject inner = (InternalEObject) element;
+		inner.eBasicSetContainer(null, inner.eContainerFeatureID(), null);
+	}
+
+	// Edits of many elements
+
+	/** A copy of everything but the elements themselves. */
+	SetDraft draft() {
+		return new SetDraft(index.copy(), elements.copy(), lists());
+	}
+
+	private List<EList<? extends Element>> lists() {
+		return List.of(set.getAnnotations(), set.getRelations(), set.getChains(), set.getDocumentAnnotations());
+	}
+
+	/** Puts what was made of a {@link #draft()} in the place of what is here. */
+	void take(SetDraft draft, EditSum sum) {
+		Set<Element> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+		sum.removed().forEach(this::unlink);
+		index.become(draft.index);
+		elements.become(draft.elements);
+		if (!sum.added().isEmpty() || !sum.removed().isEmpty()) {
+			List<EList<? extends Element>> lists = lists();
+			for (int i = 0; i < FEATURES.length; i++) {
+				fill(lists.get(i), draft.lists.get(i));
+			}
+			sum.removed().forEach(LiveSet::release);
+			for (Element element : sum.added()) {
+				((InternalEObject) element).eBasicSetContainer((InternalEObject) set, InternalEObject.EOPPOSITE_FEATURE_BASE - feature(element), null);
+				link(element);
+			}
+			if (!sum.changed().isEmpty()) {
+				moved.addAll(sum.added());
+				moved.addAll(sum.removed());
+			}
+		}
+		sum.changed().forEach((element, change) -> {
+			if (!moved.contains(element)) {
+				change(element, change.after());
+			}
+		});
+	}
+
+	private static int feature(Element element) {
+		return FEATURES[switch (element) {
+			case Annotation annotation -> 0;
+			case Relation relation -> 1;
+			case Chain chain -> 2;
+			default -> 3;
+		}];
+	}
+
+	/** Makes an element that is in no set what an edit makes of it; nothing where that is null. */
+	static void restate(Element element, EditSum.Change change) {
+		if (change == null) {
+			return;
+		}
+		AnnotationRecord to = change.after();
+		element.setLayer(to.layer());
+		element.setValues(to.values());
+		element.setProvenance(to.provenance());
+		if (element instanceof Annotation annotation && to instanceof SpanRecord span) {
+			annotation.moveTo(span.span());
+		} else if (element instanceof Relation relation && to instanceof RelationRecord record) {
+			relation.setSource(record.source());
+			relation.setTarget(record.target());
+		} else if (element instanceof Chain chain && to instanceof ChainRecord record) {
+			chain.setMembers(record.members());
+		}
+	}
+
+	private void link(Element element) {
+		if (element instanceof Relation relation) {
+			link(relation);
+		} else if (element instanceof Chain chain) {
+			link(chain);
+		}
+	}
+
+	private void unlink(Element element) {
+		if (element instanceof Relation relation) {
+			unlink(relation);
+		} else if (element instanceof Chain chain) {
+			unlink(chain);
 		}
 	}
 

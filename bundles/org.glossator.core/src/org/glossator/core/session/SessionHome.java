@@ -3,6 +3,7 @@ package org.glossator.core.session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.disk.FileMark;
@@ -47,6 +48,16 @@ public interface SessionHome {
 
 	/** Writes the file durably, whole or not at all. */
 	void save(ByteBuffer bytes) throws IOException;
+
+	/** Runs what changes sessions on the thread that edits them, and comes back when it is done. */
+	default Executor editing() {
+		return Runnable::run;
+	}
+
+	/** From how many elements on an edit is worked out beside the set. */
+	default int large() {
+		return 2_000;
+	}
 
 	/** Why the set must not be changed now, as one sentence; null where it may. */
 	default String refusal() {

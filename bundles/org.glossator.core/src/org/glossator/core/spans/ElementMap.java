@@ -27,6 +27,22 @@ public final class ElementMap {
 		tags = new byte[slots];
 	}
 
+	/** The same elements in a map of its own, which another thread may edit. */
+	public ElementMap copy() {
+		ElementMap copy = new ElementMap(0);
+		copy.table = table.clone();
+		copy.tags = tags.clone();
+		copy.size = size;
+		return copy;
+	}
+
+	/** Holds what the other map holds from now on, in no time; the other one must not be used any more. */
+	public void become(ElementMap other) {
+		table = other.table;
+		tags = other.tags;
+		size = other.size;
+	}
+
 	/** How many elements. */
 	public int size() {
 		return size;

@@ -174,10 +174,21 @@ final class SpanIndexTest {
 				}
 				plain.addAll(added);
 			} else {
+				List<Item> gone = new ArrayList<>();
 				for (int i = 0; i < many && !plain.isEmpty(); i++) {
-					Item gone = plain.remove(random.nextInt(plain.size()));
-					assertTrue(index.remove(gone));
-					assertFalse(index.remove(gone));
+					gone.add(plain.remove(random.nextInt(plain.size())));
+				}
+				List<Item> before = List.copyOf(index.asList());
+				SpanIndex<Item> copy = index.copy();
+				copy.removeAll(gone);
+				assertEquals(before, index.asList(), "A copy is another's business");
+				if (random.nextBoolean()) {
+					index.become(copy);
+				} else {
+					for (Item each : gone) {
+						assertTrue(index.remove(each));
+						assertFalse(index.remove(each));
+					}
 				}
 			}
 			plain.sort(ORDER);

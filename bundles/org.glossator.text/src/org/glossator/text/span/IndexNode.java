@@ -21,6 +21,16 @@ final class IndexNode {
 		counts = leaf ? null : new int[CAPACITY];
 	}
 
+	/** This node and all below it once more. */
+	IndexNode copy() {
+		IndexNode copy = new IndexNode(isLeaf());
+		copy.append(this, 0);
+		for (int i = 0; i < size && !isLeaf(); i++) {
+			copy.slots[i] = child(i).copy();
+		}
+		return copy;
+	}
+
 	boolean isLeaf() {
 		return counts == null;
 	}

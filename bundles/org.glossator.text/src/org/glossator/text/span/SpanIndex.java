@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.ConcurrentModificationException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -152,7 +154,38 @@ public final class SpanIndex<T> implements Iterable<T> {
 
 	/** Takes out each of these that is there, at the offsets it has now. */
 	public void removeAll(Collection<? extends T> elements) {
-		elements.forEach(this::remove);
+		if (elements.size() < 16 || elements.size() < tree.size() / 8) {
+			elements.forEach(this::remove);
+			return;
+		}
+		Map<T, Integer> gone = new HashMap<>();
+		elements.forEach(element -> gone.merge(element, 1, Integer::sum));
+		Object[] kept = new Object[tree.size()];
+		int count = 0;
+		for (Cursor<T> cursor = new Cursor<>(tree, 0); cursor.hasNext();) {
+			int begin = cursor.begin();
+			int end = cursor.end();
+			T element = cursor.next();
+			Integer left = gone.get(element);
+			if (left == null || left == 0 || extent.begin(element) != begin || extent.end(element) != end) {
+				kept[count++] = element;
+			} else {
+				gone.put(element, left - 1);
+			}
+		}
+		tree.replace(IndexNode.build(Arrays.copyOf(kept, count), extent), count);
+	}
+
+	/** The same elements at the same offsets in an index of its own, which another thread may edit. */
+	public SpanIndex<T> copy() {
+		SpanIndex<T> copy = new SpanIndex<>(extent, tree.ties());
+		copy.tree.replace(tree.root().copy(), tree.size());
+		return copy;
+	}
+
+	/** Holds what the other index holds from now on, in no time; the other one must not be used any more. */
+	public void become(SpanIndex<T> other) {
+		tree.replace(other.tree.root(), other.tree.size());
 	}
 
 	// Queries

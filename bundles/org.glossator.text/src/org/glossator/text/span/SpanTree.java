@@ -23,6 +23,10 @@ final class SpanTree<T> {
 		return root;
 	}
 
+	Comparator<? super T> ties() {
+		return ties;
+	}
+
 	int size() {
 		return size;
 	}
