@@ -129,6 +129,7 @@ public final class AnnotatedText<A> extends Composite {
 		blocks.setAnnotations(newIndex, newLook);
 		overview.show(newIndex, newLook, layers, column.text().length());
 		canvas.redraw();
+		margin.redraw();
 	}
 
 	/** Tells that annotations between these offsets came, went or changed. Only their lines are painted again. */
@@ -142,6 +143,7 @@ public final class AnnotatedText<A> extends Composite {
 	public void setFilter(Filter filter) {
 		blocks.setShown(entry -> filter.shows(entry.style, entry.status));
 		canvas.redraw();
+		margin.redraw();
 	}
 
 	/** Chooses what is painted weakly, so that the rest stands out. */
@@ -153,6 +155,11 @@ public final class AnnotatedText<A> extends Composite {
 	/** Numbers beside the lines: given the offset at which a line of the column begins, what is written there; null for none. */
 	public void setNumbers(IntFunction<String> numberAt, int highest) {
 		margin.show(numberAt, highest);
+	}
+
+	/** Writes a sign beside each of the bands that {@link Look#band} puts annotations in; none for no signs. */
+	public void setBandSigns(List<String> signs) {
+		margin.showBands(signs, painter::bands);
 	}
 
 	/** What is written beside the line of the column that begins at this offset; empty for nothing. */
@@ -203,6 +210,7 @@ public final class AnnotatedText<A> extends Composite {
 		painter.setLines(column.lines());
 		painter.setLabelFont(column.labelFont());
 		margin.setFont(column.font());
+		margin.setSmallFont(column.smallFont());
 		margin.redraw();
 	}
 

@@ -45,6 +45,8 @@ final class LaneBlock<A> {
 	/** Shortest first. */
 	final List<Entry<A>> entries = new ArrayList<>();
 	final int laneCount;
+	/** The first lane of each band and, last, the one after all; null where there is one band or nothing in it. */
+	final int[] bandLanes;
 
 	/**
 	 * @param begin where the first line begins
@@ -60,8 +62,12 @@ final class LaneBlock<A> {
 		entries.addAll(found);
 		entries.sort(ORDER);
 		int count = 0;
+		bandLanes = bands > 1 && !entries.isEmpty() ? new int[bands + 1] : null;
 		for (int band = 0; band < bands && !entries.isEmpty(); band++) {
 			count += stack(band, count);
+			if (bandLanes != null) {
+				bandLanes[band + 1] = count;
+			}
 		}
 		laneCount = count;
 	}

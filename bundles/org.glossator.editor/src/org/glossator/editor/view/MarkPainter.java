@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.editor.layout.TextLines;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
@@ -78,6 +79,32 @@ final class MarkPainter<A> {
 		return metrics.textBottom() + 1;
 	}
 
+	/** From the top of a line to where each of its bands begins and, last, to where the last ends; null where it has none. */
+	int[] bands(int line) {
+		LaneBlock<A> block = blocks.at(line);
+		if (block.bandLanes == null) {
+			return null;
+		}
+		int pitch = pitch(block.laneCount);
+		int[] tops = new int[block.bandLanes.length];
+		for (int i = 0; i < tops.length; i++) {
+			tops[i] = laneTop() + Math.min(block.bandLanes[i] * pitch, metrics.room());
+		}
+		return tops;
+	}
+
+	/** Every other band has a ground of its own, so that it can be followed from line to line. */
+	private void grounds(GC gc, int line, int y) {
+		int[] tops = bands(line);
+		if (tops != null) {
+			Rectangle seen = gc.getClipping();
+			gc.setBackground(shades.panel());
+			for (int band = 1; band + 1 < tops.length; band += 2) {
+				gc.fillRectangle(seen.x, y + tops[band] - 1, seen.width, tops[band + 1] - tops[band]);
+			}
+		}
+	}
+
 	/**
 	 * @param originX where the column begins, horizontal scrolling subtracted
 	 */
@@ -87,6 +114,7 @@ final class MarkPainter<A> {
 		int from = lines.begin(line);
 		int to = lines.end(line);
 		noteChosen(entries);
+		grounds(gc, line, y);
 		for (int i = entries.size() - 1; i >= 0; i--) {
 			LaneBlock.Entry<A> entry = entries.get(i);
 			if (entry.span.begin() <= to && entry.span.end() >= from) {

@@ -1,8 +1,10 @@
 package org.glossator.editor.view;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -13,12 +15,17 @@ import org.eclipse.swt.widgets.Event;
 final class NumberMargin extends Canvas {
 
 	private static final int EDGE = 6;
+	/** Bands are lower than letters: each sign stands a step further right than the one above it. */
+	private static final int SIGN = 9;
 
 	private final TextCanvas canvas;
 	private final LineMetrics metrics;
 	private IntFunction<String> number = offset -> "";
 	private Shades shades;
 	private int digits = 2;
+	private List<String> signs = List.of();
+	private IntFunction<int[]> bands = line -> null;
+	private Font small;
 
 	NumberMargin(Composite parent, TextCanvas canvas, LineMetrics metrics) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -43,6 +50,25 @@ final class NumberMargin extends Canvas {
 		redraw();
 	}
 
+	/**
+	 * Writes a sign beside each band of lanes.
+	 *
+	 * @param ofBands one for each band
+	 * @param tops given a line of the column, from its top to where each band begins; null where it has none
+	 */
+	void showBands(List<String> ofBands, IntFunction<int[]> tops) {
+		signs = List.copyOf(ofBands);
+		bands = tops;
+		getParent().layout();
+		redraw();
+	}
+
+	/** The font of the signs. */
+	void setSmallFont(Font font) {
+		small = font;
+		redraw();
+	}
+
 	/** What is written beside the line of the column that begins at this offset; empty for nothing. */
 	String numberAt(int offset) {
 		return number.apply(offset);
@@ -53,7 +79,7 @@ final class NumberMargin extends Canvas {
 		GC gc = new GC(this);
 		try {
 			gc.setFont(getFont());
-			return new Point(gc.stringExtent("0".repeat(digits)).x + 2 * EDGE, heightHint == SWT.DEFAULT ? 100 : heightHint);
+			return new Point(gc.stringExtent("0".repeat(digits)).x + 2 * EDGE + signs.size() * SIGN, heightHint == SWT.DEFAULT ? 100 : heightHint);
 		} finally {
 			gc.dispose();
 		}
@@ -78,6 +104,19 @@ final class NumberMargin extends Canvas {
 			if (!shown.isEmpty()) {
 				gc.drawString(shown, getClientArea().width - EDGE - gc.stringExtent(shown).x, y + metrics.baseline() - ascent, true);
 			}
+			int[] tops = signs.isEmpty() ? null : bands.apply(line);
+			if (tops != null) {
+				paintSigns(gc, y, tops);
+			}
 		}
+	}
+
+	private void paintSigns(GC gc, int y, int[] tops) {
+		gc.setFont(small);
+		int above = gc.getFontMetrics().getLeading() + gc.getFontMetrics().getAscent() / 2 + 1;
+		for (int band = 0; band < signs.size() && band + 1 < tops.length; band++) {
+			gc.drawString(signs.get(band), EDGE / 2 + band * SIGN, y + (tops[band] + tops[band + 1]) / 2 - above, true);
+		}
+		gc.setFont(getFont());
 	}
 }

@@ -23,6 +23,7 @@ public abstract class EditorFollower<T> implements IPartListener2, IPropertyList
 	private final Consumer<T> hear;
 	private IEditorPart editor;
 	private T shown;
+	private boolean disposed;
 
 	/** To be followed by {@link #start()}. */
 	protected EditorFollower(IWorkbenchPage page, Class<T> kind, Consumer<T> hear) {
@@ -64,6 +65,7 @@ public abstract class EditorFollower<T> implements IPartListener2, IPropertyList
 
 	/** Stops following. */
 	public void dispose() {
+		disposed = true;
 		page.removePartListener(this);
 		if (editor != null) {
 			editor.removePropertyListener(this);
@@ -91,10 +93,15 @@ public abstract class EditorFollower<T> implements IPartListener2, IPropertyList
 		}
 	}
 
+	/** What was loaded is shown by many views: each takes its turn, so that the window answers in between. */
 	@Override
 	public final void propertyChanged(Object source, int property) {
 		if (property == IWorkbenchPartConstants.PROP_INPUT) {
-			update();
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+				if (!disposed) {
+					update();
+				}
+			});
 		}
 	}
 

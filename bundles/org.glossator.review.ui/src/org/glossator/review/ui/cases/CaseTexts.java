@@ -1,8 +1,11 @@
 package org.glossator.review.ui.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.adjudication.Decision;
@@ -38,14 +41,32 @@ public final class CaseTexts {
 		};
 	}
 
-	/** In what the annotators of a case differ, in a few words. */
-	public static String difference(Case about) {
+	/** In what the annotators of a case differ, in a few words; features by their names. */
+	public static String difference(SchemaSpec schema, Case about) {
 		List<String> words = new ArrayList<>();
-		if (about.differences().contains(DifferenceKind.MISSING)) {
-			words.add("only " + String.join(", ", about.cells().keySet()));
+		for (DifferenceKind kind : about.differences()) {
+			switch (kind) {
+				case MISSING -> words.add(0, "only " + String.join(", ", about.cells().keySet()));
+				case FEATURE -> {
+					Set<String> unlike = unlike(schema, about.layer(), about.cells().values());
+					words.addAll(unlike.isEmpty() ? List.of(kind(kind)) : unlike.stream().map(name -> feature(schema, about.layer(), name)).toList());
+				}
+				default -> words.add(kind(kind));
+			}
 		}
-		about.differences().stream().filter(kind -> kind != DifferenceKind.MISSING).forEach(kind -> words.add(kind(kind)));
 		return words.isEmpty() ? "all agree" : String.join(", ", words);
+	}
+
+	/** The features, the tag not among them, in which annotations of a layer have not all the same values; in no order that matters. */
+	public static Set<String> unlike(SchemaSpec schema, String layer, Collection<? extends AnnotationRecord> annotations) {
+		LayerSpec spec = schema.layer(layer);
+		Set<String> found = new TreeSet<>();
+		for (AnnotationRecord each : annotations) {
+			found.addAll(each.values().names());
+		}
+		found.removeIf(name -> spec != null && name.equals(spec.labelFeature())
+				|| annotations.stream().map(each -> each.values().all(name)).distinct().count() < 2);
+		return found;
 	}
 
 	/** How far a case is. */
@@ -98,12 +119,17 @@ public final class CaseTexts {
 
 	/** The values of an annotation but its tag, a line each. */
 	public static List<String> values(SchemaSpec schema, AnnotationRecord annotation) {
+		return values(schema, annotation, Set.of());
+	}
+
+	/** The same; those features have a sign before them, for there annotators differ. */
+	public static List<String> values(SchemaSpec schema, AnnotationRecord annotation, Set<String> unlike) {
 		LayerSpec layer = schema.layer(annotation.layer());
 		List<String> lines = new ArrayList<>();
 		for (String feature : annotation.values().names()) {
 			if (layer == null || !feature.equals(layer.labelFeature())) {
 				List<String> values = annotation.values().all(feature).stream().map(each -> value(schema, annotation.layer(), feature, each)).toList();
-				lines.add(feature(schema, annotation.layer(), feature) + ": " + String.join(", ", values));
+				lines.add((unlike.contains(feature) ? "≠ " : "") + feature(schema, annotation.layer(), feature) + ": " + String.join(", ", values));
 			}
 		}
 		return lines;

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,12 +42,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 	private UndoBinding undo;
 	private Delay later;
 	private Case filled;
+	private boolean fitting;
 	private Review review;
 	private ScrolledComposite scroller;
 	private Composite form;
 	private Label head;
 	private Label standing;
-	private Composite choices;
+	private Offers offers;
 	private Combo reason;
 	private Text note;
 	private OtherValues others;
@@ -66,9 +66,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		scroller.setContent(form);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(form);
 		head = label(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		choices = new Composite(form, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(2, 2).applyTo(choices);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
+		offers = new Offers(form, this::choose);
 		others = new OtherValues(form, this::backToText, this::fit);
 		Composite why = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(why);
@@ -96,6 +94,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		standing = label(form.getFont());
 		named(form, "Decided earlier");
 		precedents = new PrecedentList(form);
+		fields.add(precedents.control());
 		scroller.addListener(SWT.Resize, event -> fit());
 		// Its own keys only: digits and letters are typed into its fields.
 		getSite().getService(IContextService.class).activateContext("org.glossator.review.ui.form");
@@ -162,9 +161,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		later.cancel();
 		Case about = review == null ? null : review.selected();
 		filled = about;
-		for (Control old : choices.getChildren()) {
-			old.dispose();
-		}
+		List<Offers.Offer> choices = new ArrayList<>();
 		boolean deciding = about != null && !review.input().isComparison();
 		fields.forEach(field -> field.setVisible(deciding));
 		if (about == null) {
@@ -173,16 +170,16 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		} else {
 			SchemaSpec schema = review.state().schema();
 			head.setText(escaped(CaseTexts.layer(schema, about.layer()) + (about.quote().isEmpty() ? "" : " “" + CaseTexts.oneLine(about.quote()) + "”")
-					+ ": " + CaseTexts.difference(about)));
+					+ ": " + CaseTexts.difference(schema, about)));
 			List<String> annotators = review.input().annotators();
 			for (int i = 0; i < annotators.size(); i++) {
 				AnnotationRecord cell = about.cells().get(annotators.get(i));
 				String tag = cell == null ? "nothing" : CaseTexts.tag(schema, cell);
-				offer(i + 1, annotators.get(i) + ": " + tag, cell == null ? List.of() : more(schema, about, cell));
+				choices.add(new Offers.Offer(i + 1, annotators.get(i) + ": " + tag, cell == null ? List.of() : more(schema, about, cell)));
 			}
 			if (deciding) {
-				offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them", List.of());
-				offer(0, "nothing to annotate here", List.of());
+				choices.add(new Offers.Offer(annotators.size() + 1, annotators.size() == 2 ? "both" : "all of them", List.of()));
+				choices.add(new Offers.Offer(0, "nothing to annotate here", List.of()));
 			}
 			standing.setText(deciding ? standing(schema, about) : "Two states are compared; there is nothing to decide.");
 			reason.select(Math.max(0, reason.indexOf(review.reason())));
@@ -190,6 +187,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 				note.setText("");
 			}
 		}
+		offers.show(choices, deciding);
 		others.show(about == null || review.input().isComparison() ? null : review);
 		precedents.show(review);
 		fit();
@@ -212,7 +210,7 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		if (about.differences().contains(DifferenceKind.BOUNDARY) && cell instanceof SpanRecord span) {
 			lines.add("“" + CaseTexts.oneLine(span.span().coveredText(review.state().target().text())) + "”");
 		}
-		lines.addAll(CaseTexts.values(schema, cell));
+		lines.addAll(CaseTexts.values(schema, cell, CaseTexts.unlike(schema, about.layer(), about.cells().values())));
 		return lines;
 	}
 
@@ -225,24 +223,13 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		return escaped(set + " " + about.decision().adjudicator() + " " + CaseTexts.decision(about.decision()) + (why.isEmpty() ? "." : ": " + why + "."));
 	}
 
-	private void offer(int digit, String text, List<String> more) {
-		Button button = new Button(choices, SWT.PUSH | SWT.LEFT);
-		button.setText(escaped(digit + "   " + text));
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(button);
-		button.setEnabled(!review.input().isComparison());
-		button.addListener(SWT.Selection, event -> {
-			review.decide(Choice.of(digit, review.input().annotators()));
-			backToText();
-		});
-		if (!more.isEmpty()) {
-			Label details = new Label(choices, SWT.WRAP);
-			details.setText(escaped(String.join("\n", more)));
-			GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).indent(12, 0).applyTo(details);
-		}
+	private void choose(int digit) {
+		review.decide(Choice.of(digit, review.input().annotators()));
+		backToText();
 	}
 
 	/** An ampersand would be taken for the mark of an access key. */
-	private static String escaped(String text) {
+	static String escaped(String text) {
 		return text.replace("&", "&&");
 	}
 
@@ -258,9 +245,21 @@ public final class DecisionView extends ViewPart implements ReviewListener {
 		}
 	}
 
+	/** All at once: laid out twice it takes longer than the window may be busy. A scroll bar that comes or goes calls this again. */
 	private void fit() {
-		scroller.setMinSize(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
+		if (fitting) {
+			return;
+		}
+		int width = scroller.getClientArea().width;
+		fitting = true;
+		scroller.setLayoutDeferred(true);
+		scroller.setMinSize(form.computeSize(width, SWT.DEFAULT));
 		form.layout(true, true);
+		scroller.setLayoutDeferred(false);
+		fitting = false;
+		if (scroller.getClientArea().width != width) {
+			fit();
+		}
 	}
 
 	/** Opens the fields for other values. */

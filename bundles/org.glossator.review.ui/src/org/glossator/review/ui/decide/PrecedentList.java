@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -28,16 +29,24 @@ final class PrecedentList {
 		AccessibleName.set(table, "Decided earlier on the like");
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(80, 110).applyTo(table);
-		column("Text", 110);
-		column("Decision", 120);
-		column("Reason", 110);
-		column("Alike in", 80);
+		for (String name : List.of("Text", "Decision", "Reason", "Alike in")) {
+			new TableColumn(table, SWT.LEFT).setText(name);
+		}
+		table.addListener(SWT.Resize, event -> share(table.getClientArea().width));
 	}
 
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(name);
-		column.setWidth(width);
+	/** What the list is in. */
+	Control control() {
+		return table;
+	}
+
+	/** All columns are seen, however narrow the form is. */
+	private void share(int width) {
+		int last = Math.min(76, width / 4);
+		for (int i = 0; i < 3; i++) {
+			table.getColumn(i).setWidth((width - last) / 3);
+		}
+		table.getColumn(3).setWidth(last);
 	}
 
 	/** Shows what is like the selected case, once nobody has gone on to another for a moment: it is looked for among all decisions. */

@@ -116,7 +116,7 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 		List<String> cells = new ArrayList<>();
 		cells.add(about.quote().isEmpty() ? "(not on text)" : CaseTexts.oneLine(about.quote()));
 		cells.add(CaseTexts.layer(state.schema(), about.layer()));
-		cells.add(CaseTexts.difference(about));
+		cells.add(CaseTexts.difference(state.schema(), about));
 		String text = state.target().text();
 		annotators.forEach(annotator -> cells.add(CaseTexts.cell(state.schema(), text, about, about.cells().get(annotator))));
 		if (!review.input().isComparison()) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
@@ -13,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -33,16 +36,19 @@ import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.cases.Review;
+import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.UndoBinding;
 
 /** The comments on the document under review: on differences and on the document. Never part of agreement. */
-public final class DiscussionView extends ViewPart {
+public final class DiscussionView extends ViewPart implements ReviewListener {
 
 	/** The view's id. */
 	public static final String ID = "org.glossator.review.ui.discussion";
@@ -59,7 +65,17 @@ public final class DiscussionView extends ViewPart {
 	}
 
 	private final IOperationHistoryListener noted = this::noted;
+	/** For how long nobody may walk on until the choice follows, in milliseconds. */
+	private static final int PAUSE = 60;
+
+	/** What a new comment may be about, as the choice lists it. */
+	private final List<ThreadTarget> targets = new ArrayList<>();
+	private Delay later;
+	/** The difference and the words that the choice offers. */
+	private Case offered;
+	private Span words;
 	private Tree tree;
+	private Combo about;
 	private Text text;
 	private Button answer;
 	private Button resolve;
@@ -70,19 +86,24 @@ public final class DiscussionView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(4, 2).applyTo(parent);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 2).applyTo(parent);
 		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
 		AccessibleName.set(tree, "Discussion");
-		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(tree);
+		GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(tree);
 		column("Comment", 420);
 		column("By", 110);
 		column("When", 130);
 		tree.addListener(SWT.Selection, event -> selected());
+		later = new Delay(parent.getDisplay(), PAUSE, this::offerTargets);
+		about = new Combo(parent, SWT.READ_ONLY);
+		about.setToolTipText("What the comment is about");
+		AccessibleName.set(about, "What the comment is about");
+		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).indent(4, 0).applyTo(about);
 		text = new Text(parent, SWT.BORDER);
 		text.setMessage("Write a comment; @name calls a colleague");
 		AccessibleName.set(text, "Comment");
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.addListener(SWT.DefaultSelection, event -> comment());
 		button(parent, "Comment", this::comment);
 		answer = button(parent, "Answer", this::answer);
@@ -120,13 +141,70 @@ public final class DiscussionView extends ViewPart {
 	}
 
 	private void show(Review now) {
+		if (review != null) {
+			review.removeListener(this);
+		}
 		review = now;
 		undo.show(review == null ? null : review.session());
 		if (review == null) {
 			fill(List.of());
 		} else {
+			review.addListener(this);
 			read();
 		}
+		offerTargets();
+	}
+
+	@Override
+	public void casesChanged() {
+		// What is selected comes as an event of its own.
+	}
+
+	/** Walking is not to wait for this view. */
+	@Override
+	public void caseSelected() {
+		later.start();
+	}
+
+	@Override
+	public void wordsSelected() {
+		later.start();
+	}
+
+	/** The nearest first: the selected words, the selected difference, the document. */
+	private void offerTargets() {
+		if (about.isDisposed()) {
+			return;
+		}
+		later.cancel();
+		offered = review == null ? null : review.selected();
+		words = review == null ? null : review.words();
+		targets.clear();
+		List<String> names = new ArrayList<>();
+		if (review != null) {
+			if (words != null) {
+				offer(names, "Words", ThreadTarget.of(words));
+			}
+			if (offered != null) {
+				offer(names, "Difference", target(offered));
+			}
+			offer(names, "The document", ThreadTarget.DOCUMENT);
+		}
+		about.setItems(names.toArray(String[]::new));
+		about.select(0);
+		about.setEnabled(review != null);
+	}
+
+	/** What is said now is about what is selected now. */
+	private void catchUp() {
+		if (review.selected() != offered || !Objects.equals(review.words(), words)) {
+			offerTargets();
+		}
+	}
+
+	private void offer(List<String> names, String what, ThreadTarget target) {
+		targets.add(target);
+		names.add(target.span() == null ? what : what + " “" + CaseTexts.oneLine(target.span().coveredText(review.state().target().text())) + "”");
 	}
 
 	private void fill(List<ReviewThread> threads) {
@@ -186,11 +264,11 @@ public final class DiscussionView extends ViewPart {
 		}
 	}
 
-	/** On the selected difference, else on the document. */
 	private void comment() {
 		String said = text.getText().strip();
 		if (review != null && !said.isEmpty()) {
-			ThreadTarget target = target(review.selected());
+			catchUp();
+			ThreadTarget target = targets.get(about.getSelectionIndex());
 			work("Comment", (threads, document, author) -> threads.comment(document, target, author, said));
 			text.setText("");
 		}
@@ -277,6 +355,9 @@ public final class DiscussionView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		if (review != null) {
+			review.removeListener(this);
+		}
 		OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(noted);
 		if (undo != null) {
 			undo.dispose();

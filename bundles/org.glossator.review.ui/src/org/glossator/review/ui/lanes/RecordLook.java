@@ -91,7 +91,7 @@ final class RecordLook implements Look<SpanRecord> {
 		List<String> lines = new ArrayList<>(CaseTexts.values(state.schema(), annotation));
 		Case about = caseOf(annotation);
 		if (about != null) {
-			lines.add("Compared: " + CaseTexts.difference(about));
+			lines.add("Compared: " + CaseTexts.difference(state.schema(), about));
 			if (about.decision() != null) {
 				lines.add("Decided: " + CaseTexts.decision(about.decision())
 						+ (about.decision().reason().isEmpty() ? "" : " (" + about.decision().reason() + ")"));

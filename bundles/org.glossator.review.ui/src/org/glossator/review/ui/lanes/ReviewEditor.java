@@ -51,6 +51,9 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 	private ReviewText text;
 	private Label message;
 	private Legend legend;
+	private Slices slices;
+	/** What was read but is not shown yet; null before and after. */
+	private Review coming;
 	private Review review;
 	private ReviewState painted;
 	private boolean agreedShown = true;
@@ -71,15 +74,24 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		ReviewInput input = (ReviewInput) getEditorInput();
 		pages = new Composite(parent, SWT.NONE);
 		pages.setLayout(new StackLayout());
-		page = new Composite(pages, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		legend = new Legend(page);
-		lay(isTogether());
 		message = new Label(pages, SWT.WRAP | SWT.CENTER);
 		message.setText("Comparing " + String.join(" and ", input.annotators()) + "…");
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		turnTo(message);
 		new ReviewOpening(input, parent.getDisplay(), this::opened, this::failed).schedule();
+		// While the sets are read the texts are made, one after another.
+		slices = new Slices(pages);
+		slices.add(this::makePage);
+	}
+
+	private void makePage() {
+		page = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		legend = new Legend(page);
+		lay(isTogether());
+		slices.addAll(text.making());
+		// Texts are wrapped at their width, which they have before they are seen.
+		slices.add(() -> pages.layout(true, true));
 	}
 
 	/** Whether the text is shown once, with lanes for all, instead of once for each. */
@@ -89,16 +101,18 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 
 	/** Shows the text once or once for each annotator; the next reviews are opened so, too. */
 	public void showTogether(boolean together) {
+		if (review == null) {
+			return;
+		}
 		InstanceScope.INSTANCE.getNode("org.glossator.review.ui").putBoolean(TOGETHER, together);
 		boolean focused = getSite().getPage().getActivePart() == this;
 		text.control().dispose();
 		lay(together);
-		page.layout();
-		if (review != null) {
-			text.show(review.state());
-			text.showAgreed(agreedShown);
-			text.showCase(review.selected());
-		}
+		text.making().forEach(Runnable::run);
+		page.layout(true, true);
+		text.show(review.state());
+		text.showAgreed(agreedShown);
+		text.showCase(review.selected());
 		if (focused) {
 			setFocus();
 		}
@@ -121,11 +135,24 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 	}
 
 	private void opened(Review opened) {
-		if (page.isDisposed()) {
+		if (pages.isDisposed()) {
 			opened.close();
 			return;
 		}
-		review = opened;
+		coming = opened;
+		slices.add(() -> {
+			ReviewState state = coming.state();
+			legend.show(state, coming.input().isComparison());
+			slices.addAll(text.showing(state));
+			slices.add(() -> begin(state));
+		});
+	}
+
+	/** All texts show the review as it was then. */
+	private void begin(ReviewState shown) {
+		review = coming;
+		coming = null;
+		painted = shown;
 		review.addListener(this);
 		review.session().addListener(this);
 		// Where the corpus was not open yet, only the document's id was known.
@@ -133,18 +160,19 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 		turnTo(page);
 		casesChanged();
 		// The views that follow come after the texts: nothing waits for all of them at once.
-		page.getDisplay().asyncExec(this::tellOpened);
+		page.getDisplay().asyncExec(() -> firePropertyChange(PROP_INPUT));
+		page.getDisplay().asyncExec(this::beginWalking);
+		page.getDisplay().asyncExec(this::takeFocus);
 	}
 
-	private void tellOpened() {
-		if (review == null) {
-			return;
-		}
-		firePropertyChange(PROP_INPUT);
-		if (review.selected() == null) {
+	private void beginWalking() {
+		if (review != null && review.selected() == null) {
 			review.walk(true);
 		}
-		if (getSite().getPage().getActivePart() == this) {
+	}
+
+	private void takeFocus() {
+		if (review != null && getSite().getPage().getActivePart() == this) {
 			setFocus();
 		}
 	}
@@ -196,13 +224,17 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 
 	/** Paints that on which all agree, or leaves it out. */
 	public void showAgreed(boolean shown) {
-		agreedShown = shown;
-		text.showAgreed(shown);
+		if (review != null) {
+			agreedShown = shown;
+			text.showAgreed(shown);
+		}
 	}
 
 	/** Writes tags under the lines, or takes them away to show more of the text. */
 	public void toggleTags() {
-		text.toggleTags();
+		if (review != null) {
+			text.toggleTags();
+		}
 	}
 
 	@Override
@@ -294,6 +326,10 @@ public final class ReviewEditor extends EditorPart implements ReviewListener, Re
 	@Override
 	public void dispose() {
 		selection.dispose();
+		if (coming != null) {
+			coming.close();
+			coming = null;
+		}
 		if (review != null) {
 			review.removeListener(this);
 			review.session().removeListener(this);

@@ -1,5 +1,7 @@
 package org.glossator.review.ui.lanes;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Control;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.ui.cases.ReviewState;
@@ -20,8 +22,16 @@ interface ReviewText {
 	/** The widget all of it is in. */
 	Control control();
 
-	/** Shows a state of the review. */
-	void show(ReviewState state);
+	/** What makes its widgets, to be done piece by piece and once, before anything is shown. */
+	List<Runnable> making();
+
+	/** What shows a state of the review, to be done piece by piece; nothing else may be asked of the text before all are done. */
+	List<Runnable> showing(ReviewState state);
+
+	/** Shows a state of the review at once. */
+	default void show(ReviewState state) {
+		showing(state).forEach(Runnable::run);
+	}
 
 	/** Shows what everybody has in a case; null for no case. */
 	void showCase(Case about);

@@ -22,6 +22,7 @@ final class SideBySide implements ReviewText {
 	private final Composite columns;
 	private final String target;
 	private final List<Lane> lanes = new ArrayList<>();
+	private final List<Runnable> making = new ArrayList<>();
 
 	/** Shows nothing yet. */
 	SideBySide(Composite parent, ReviewInput input, Listener listener) {
@@ -30,12 +31,18 @@ final class SideBySide implements ReviewText {
 		GridLayoutFactory.fillDefaults().numColumns(input.annotators().size() + (input.isComparison() ? 0 : 1)).equalWidth(true).spacing(2, 0).applyTo(columns);
 		int key = 1;
 		for (String annotator : input.annotators()) {
-			add(annotator, key++ + "  " + annotator, listener);
+			String title = key++ + "  " + annotator;
+			making.add(() -> add(annotator, title, listener));
 		}
 		if (!input.isComparison()) {
-			add(target, "→  " + target, listener);
+			making.add(() -> add(target, "→  " + target, listener));
 		}
-		new LinkedScrolling(texts());
+		making.add(() -> new LinkedScrolling(texts()));
+	}
+
+	@Override
+	public List<Runnable> making() {
+		return making;
 	}
 
 	private void add(String annotator, String title, Listener listener) {
@@ -60,10 +67,10 @@ final class SideBySide implements ReviewText {
 	}
 
 	@Override
-	public void show(ReviewState state) {
-		for (Lane lane : lanes) {
-			lane.show(state, setOf(state, lane.annotator()));
-		}
+	public List<Runnable> showing(ReviewState state) {
+		List<Runnable> pieces = new ArrayList<>();
+		lanes.forEach(lane -> pieces.add(() -> lane.show(state, setOf(state, lane.annotator()))));
+		return pieces;
 	}
 
 	private static AnnotatedDocument setOf(ReviewState state, String annotator) {

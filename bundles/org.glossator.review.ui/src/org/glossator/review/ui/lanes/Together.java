@@ -32,15 +32,17 @@ import org.glossator.ui.access.AccessibleName;
 final class Together implements ReviewText {
 
 	private final Composite column;
-	private final Label head;
+	private final Listener listener;
+	private Label head;
 	private final List<String> names;
 	/** How many of them are annotators; the adjudicated set comes after these. */
 	private final int compared;
-	private final AnnotatedText<Held> text;
+	private AnnotatedText<Held> text;
 	private final Map<String, Held> byId = new HashMap<>();
 	private ReviewState state;
 
 	Together(Composite parent, ReviewInput input, Listener listener) {
+		this.listener = listener;
 		names = new ArrayList<>(input.annotators());
 		compared = names.size();
 		if (!input.isComparison()) {
@@ -48,6 +50,14 @@ final class Together implements ReviewText {
 		}
 		column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+	}
+
+	@Override
+	public List<Runnable> making() {
+		return List.of(this::make);
+	}
+
+	private void make() {
 		head = new Label(column, SWT.NONE);
 		head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(head);
@@ -55,6 +65,12 @@ final class Together implements ReviewText {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setTextFont(JFaceResources.getFont("org.glossator.editor.font"));
 		text.setLeastLanes(2 * names.size() - 1);
+		text.setNumbers(null, 0);
+		List<String> signs = new ArrayList<>();
+		for (int band = 0; band < names.size(); band++) {
+			signs.add(sign(band));
+		}
+		text.setBandSigns(signs);
 		AccessibleName.set(text.textControl(), "Text with the annotations of " + String.join(", ", names));
 		WordChoice.follow(text, listener::words, chosen -> listener.chosen(chosen.annotator(), chosen.record().id()));
 	}
@@ -70,7 +86,11 @@ final class Together implements ReviewText {
 	}
 
 	@Override
-	public void show(ReviewState newState) {
+	public List<Runnable> showing(ReviewState newState) {
+		return List.of(() -> showAll(newState));
+	}
+
+	private void showAll(ReviewState newState) {
 		if (state == null) {
 			text.setText(newState.target().text());
 		}
@@ -89,13 +109,18 @@ final class Together implements ReviewText {
 					byId.put(key(set.annotator(), span.id()), held);
 				}
 			}
-			heads.add((band < compared ? band + 1 + "  " : "→  ") + names.get(band) + " " + set.annotations().size());
+			heads.add(sign(band) + "  " + names.get(band) + "   " + set.annotations().size());
 		}
 		SpanIndex<Held> index = new SpanIndex<>(Extent.ofSpan((Held held) -> held.record().span()));
 		index.addAll(all);
 		text.select(List.of());
 		text.setAnnotations(index, new HeldLook(state, names, compared), RecordLook.colors());
-		head.setText(String.join("      ", heads) + "      under each line in this order");
+		head.setText(String.join("        ", heads) + "        a lane each under every line");
+	}
+
+	/** What stands beside the lanes of a band: the key that takes what is in them. */
+	private String sign(int band) {
+		return band < compared ? String.valueOf(band + 1) : "→";
 	}
 
 	private static String key(String annotator, String annotation) {
