@@ -111,12 +111,12 @@ class AgreementViewTest extends ReviewWindow {
 		});
 		inUi(() -> {
 			List<Combo> tags = all(ask, Combo.class);
-			tags.get(0).setText("GPE");
-			tags.get(1).setText("LOC");
+			tags.get(0).setText("Geopolitical entity");
+			tags.get(1).setText("Location");
 			return null;
 		});
 		press(ask, "&Suppose");
-		until("the figures anew", () -> message().contains("What if GPE counts as LOC"));
+		until("the figures anew", () -> message().contains("What if Geopolitical entity counts as Location"));
 		assertFalse(inUi(() -> figures.getItem(0).getText(1)).equals(before), before);
 		assertTrue(inUi(() -> List.of(all(all, Table.class).get(2).getItems()).stream().noneMatch(item -> item.getText(0).equals("Geopolitical entity"))));
 		inUi(() -> {
@@ -173,14 +173,13 @@ class AgreementViewTest extends ReviewWindow {
 		TableCursor confusion = inUi(() -> all(all, TableCursor.class).get(1));
 		Table cells = inUi(() -> (Table) confusion.getParent());
 		until("the cells", () -> cells.getItemCount() > 3);
-		inUi(() -> confusion.forceFocus());
-		key(SWT.ARROW_DOWN);
-		key(SWT.ARROW_UP);
 		Table cases = inUi(() -> all(all, Table.class).stream().filter(each -> each != cells && each.getColumnCount() == 3
 				&& each.getColumn(2).getText().equals("Tags")).findFirst().orElseThrow());
 		String number = inUi(() -> confusion.getRow().getText(confusion.getColumn()));
 		assertEquals(number.isEmpty() ? 0 : Integer.parseInt(number), inUi(cases::getItemCount));
-		assertTrue(inUi(cases::getItemCount) > 0, "the first cell is one that agrees");
+		assertTrue(inUi(cases::getItemCount) > 0, "where most is confused is listed at once");
+		String left = inUi(() -> confusion.getRow().getText(0));
+		assertFalse(left.equals(inUi(() -> cells.getColumn(confusion.getColumn()).getText())), "a cell of confusion, not of agreement");
 		inUi(() -> {
 			cases.setSelection(cases.getItemCount() - 1);
 			return cases.forceFocus();

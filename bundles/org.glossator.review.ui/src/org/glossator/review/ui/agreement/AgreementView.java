@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -94,7 +93,7 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 		by.select(0);
 		button(row, "Annotators…", this::chooseAnnotators);
 		gamma = new Gammas(row, this::refresh);
-		button(row, "What If…", () -> whatIf.open(getSite().getShell(), layer()));
+		button(row, "What If…", () -> whatIf.open(getSite().getShell(), layer(), measured == null ? null : measured.schema()));
 		button(row, "Measure Again", this::refresh);
 		stop = button(row, "Stop", () -> measuring.stop());
 		stop.setToolTipText("Stops measuring; the figures of before stay");
@@ -251,7 +250,7 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 		parts.show(List.of("Tag", "Feature", "Document").get(by.getSelectionIndex()), parts(layer));
 		List<String> left = new ArrayList<>();
 		layer.excluded().forEach((why, count) -> left.add(count + " " + why.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
-		tell(whatIf.sentence() + layer.all().documents() + " documents, " + layer.all().units() + " annotations, " + layer.all().items() + " places coded by two"
+		tell(WhatIf.sentence(measured.report().options(), measured.schema()) + layer.all().documents() + " documents, " + layer.all().units() + " annotations, " + layer.all().items() + " places coded by two"
 				+ (left.isEmpty() ? "" : "; left out: " + String.join(", ", left)) + Gammas.sentence(layer.all()));
 		if (annotators.size() > 1) {
 			matrix.select(0, 1);
@@ -343,32 +342,29 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 	}
 
 	private void export() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText("Export Agreement");
-		dialog.setFilterExtensions(new String[] { "*.csv", "*.html", "*.png" });
-		dialog.setFilterNames(new String[] { "Table of all figures (*.csv)", "Page (*.html)", "Picture of what is shown (*.png)" });
-		dialog.setFileName("agreement.csv");
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
+		Path chosen = ExportChoice.ask(getSite().getShell());
 		if (chosen != null) {
-			export(Path.of(chosen));
+			export(chosen);
 		}
 	}
 
 	/** Writes what was measured; the file's name tells the form: {@code .csv}, {@code .html} or {@code .png}. */
 	public void export(Path file) {
 		String name = file.getFileName().toString();
-		String title = whatIf.sentence() + "Agreement in " + measured.corpus().name();
-		byte[] bytes;
-		if (name.endsWith(".png")) {
-			String layer = CaseTexts.layer(measured.schema(), layer().layer());
-			bytes = AgreementPicture.png(AgreementPicture.paint(title + ", " + layer + ", " + measure().label(), measured.report().annotators(),
-					cells(layer()), parts(layer())));
-		} else {
-			String text = name.endsWith(".html") ? AgreementExport.html(measured.report(), title, measure()) : AgreementExport.csv(measured.report());
-			bytes = text.getBytes(StandardCharsets.UTF_8);
-		}
-		CorpusJob.start("Exporting agreement", monitor -> Files.write(file, bytes));
+		String title = "Agreement in " + measured.corpus().name();
+		AgreementExport export = new AgreementExport(measured, title, measure());
+		byte[] picture = !name.endsWith(".png") ? null
+				: AgreementPicture.png(AgreementPicture.paint(WhatIf.sentence(measured.report().options(), measured.schema()) + title + ", " + CaseTexts.layer(measured.schema(), layer().layer()) + ", " + measure().label(),
+						measured.report().annotators(), cells(layer()), parts(layer())));
+		Display display = message.getDisplay();
+		CorpusJob.start("Exporting agreement", monitor -> {
+			Files.write(file, picture != null ? picture : (name.endsWith(".html") ? export.html() : export.csv()).getBytes(StandardCharsets.UTF_8));
+			display.asyncExec(() -> {
+				if (!message.isDisposed()) {
+					tell("Written to " + file + ".");
+				}
+			});
+		});
 	}
 
 	@Override

@@ -34,6 +34,7 @@ import org.glossator.ui.corpus.CorpusJob;
 final class ConfusionPart {
 
 	private final Label head;
+	private final Label listed;
 	private final Combo features;
 	private final HeatTable cells;
 	private final Table cases;
@@ -63,7 +64,8 @@ final class ConfusionPart {
 		cells = new HeatTable(grid, "Confusion of values", this::showCases, this::openFirst);
 		Composite right = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
-		new Label(right, SWT.NONE).setText("Cases of the cell (Enter opens one)");
+		listed = new Label(right, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(listed);
 		cases = new Table(right, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		cases.setHeaderVisible(true);
 		AccessibleName.set(cases, "Cases of the selected cell");
@@ -147,8 +149,32 @@ final class ConfusionPart {
 				return count == 0 ? Double.NaN : (double) count / most[row];
 			}
 		});
-		list(wanted == null ? List.of() : unlike(wanted));
+		if (wanted == null) {
+			beginWithMost(values);
+		} else {
+			list(name(wanted) + " and what the other took it for", unlike(wanted));
+		}
 		wanted = null;
+	}
+
+	/** The cell in which most differ is what a person looks for: its cases are listed at once. */
+	private void beginWithMost(List<String> values) {
+		int row = 0;
+		int column = 0;
+		int most = 0;
+		for (int i = 0; i < values.size(); i++) {
+			for (int j = 0; j < values.size(); j++) {
+				int count = i == j ? 0 : table.count(values.get(i), values.get(j));
+				// Where one has nothing nobody is confused.
+				if (count > most && !values.get(i).equals(ConfusionTable.NONE) && !values.get(j).equals(ConfusionTable.NONE)) {
+					row = i;
+					column = j;
+					most = count;
+				}
+			}
+		}
+		cells.select(row, column);
+		showCases(row, column);
 	}
 
 	/** Where one gave that value and the other did not. */
@@ -175,11 +201,14 @@ final class ConfusionPart {
 	}
 
 	private void showCases(int row, int column) {
-		list(table.cases(table.values().get(row), table.values().get(column)));
+		String left = table.values().get(row);
+		String right = table.values().get(column);
+		list(left.equals(right) ? "both " + name(left) : pair.get(0) + " " + name(left) + ", " + pair.get(1) + " " + name(right), table.cases(left, right));
 	}
 
-	private void list(List<ConfusionTable.Case> listed) {
-		shown = listed;
+	private void list(String what, List<ConfusionTable.Case> behind) {
+		shown = behind;
+		listed.setText((what + ": " + shown.size() + (shown.size() == 1 ? " case" : " cases") + (shown.isEmpty() ? "" : ". Enter opens one.")).replace("&", "&&"));
 		cases.removeAll();
 		for (ConfusionTable.Case each : shown) {
 			List<String> tags = new ArrayList<>();

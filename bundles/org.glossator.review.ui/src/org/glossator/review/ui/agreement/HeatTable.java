@@ -1,5 +1,6 @@
 package org.glossator.review.ui.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,6 +31,8 @@ final class HeatTable {
 		/** The cell was selected, or opened. */
 		void at(int row, int column);
 	}
+
+	private static final int NARROWEST = 56;
 
 	private final Table table;
 	private final TableCursor cursor;
@@ -101,6 +104,13 @@ final class HeatTable {
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 		}
+		if (columns > 0) {
+			int widest = Arrays.stream(table.getColumns()).skip(1).mapToInt(TableColumn::getWidth).max().orElse(0);
+			// Cells of one width while they are few: GTK gives the last column what is left, so that one is none of ours.
+			Arrays.stream(table.getColumns()).skip(1).filter(column -> columns <= 4 || column.getWidth() < NARROWEST)
+					.forEach(column -> column.setWidth(columns <= 4 ? Math.max(widest, NARROWEST) : NARROWEST));
+			new TableColumn(table, SWT.LEFT).setResizable(false);
+		}
 		table.setRedraw(true);
 		if (rows > 0 && columns > 0) {
 			cursor.setVisible(true);
@@ -120,7 +130,7 @@ final class HeatTable {
 		return heat > 0.55 ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
 	}
 
-	/** Puts the cursor into a cell. */
+	/** Puts the cursor into a cell; tells nobody. */
 	void select(int row, int column) {
 		if (row < rows && column < columns) {
 			cursor.setSelection(row, column + 1);

@@ -1,8 +1,10 @@
 package org.glossator.review.ui.agreement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -20,6 +22,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.review.agreement.AgreementOptions;
 import org.glossator.review.agreement.LayerAgreement;
+import org.glossator.review.ui.cases.CaseTexts;
+import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
 
 /** What to suppose when measuring: boundaries that do not count, tags that count as others. Asked in a window that may stay open. */
@@ -27,6 +31,7 @@ final class WhatIf {
 
 	private final Map<String, String> merged = new LinkedHashMap<>();
 	private final Runnable changed;
+	private SchemaSpec schema;
 	private boolean boundaries;
 	private Ask open;
 
@@ -40,10 +45,27 @@ final class WhatIf {
 		return options.whatIf(boundaries, merged);
 	}
 
-	/** What is supposed, as a person reads it; empty for nothing. */
-	String sentence() {
-		List<String> parts = of(AgreementOptions.ALL).supposed();
+	/** What is supposed in some options, as a person reads it, each in a few words; empty where nothing is. */
+	static List<String> supposed(AgreementOptions options, SchemaSpec schema) {
+		List<String> parts = new ArrayList<>(options.ignoreBoundaries() ? List.of("boundaries are ignored") : List.of());
+		new TreeMap<>(options.mergedTags()).forEach((tag, other) -> parts.add(merging(schema, tag, other)));
+		return parts;
+	}
+
+	/** The same as the begin of a sentence; empty for nothing. */
+	static String sentence(AgreementOptions options, SchemaSpec schema) {
+		List<String> parts = supposed(options, schema);
 		return parts.isEmpty() ? "" : "What if " + String.join(" and ", parts) + ": ";
+	}
+
+	private static String merging(SchemaSpec schema, String tag, String other) {
+		return name(schema, tag) + " counts as " + name(schema, other);
+	}
+
+	/** A tag as a person reads it, of whichever layer. */
+	private static String name(SchemaSpec schema, String tag) {
+		return schema == null ? tag : schema.layers().stream().map(layer -> CaseTexts.value(schema, layer.name(), layer.labelFeature(), tag))
+				.filter(name -> !name.equals(tag)).findFirst().orElse(tag);
 	}
 
 	/** Supposes that two tags are one, or, where they are the same, no longer. */
@@ -56,8 +78,9 @@ final class WhatIf {
 		changed.run();
 	}
 
-	/** Opens the window, or brings it to the front. */
-	void open(Shell parent, LayerAgreement layer) {
+	/** Opens the window, or brings it to the front, for the tags of a layer; both are null before anything is measured. */
+	void open(Shell parent, LayerAgreement layer, SchemaSpec of) {
+		schema = of;
 		if (open == null || open.getShell() == null || open.getShell().isDisposed()) {
 			open = new Ask(parent, layer);
 			open.setBlockOnOpen(false);
@@ -106,15 +129,17 @@ final class WhatIf {
 			TreeSet<String> tags = new TreeSet<>(layer == null ? List.of() : layer.tags().keySet());
 			tags.addAll(merged.keySet());
 			tags.remove("");
+			List<String> offered = List.copyOf(tags);
 			new Label(form, SWT.NONE).setText("Tag");
-			Combo tag = tags(form, tags, "Tag that counts as another");
+			Combo tag = tags(form, offered, "Tag that counts as another");
 			new Label(form, SWT.NONE).setText("counted as");
-			Combo other = tags(form, tags, "Tag it counts as");
+			Combo other = tags(form, offered, "Tag it counts as");
 			Button add = new Button(form, SWT.PUSH);
 			add.setText("&Suppose");
+			GridDataFactory.fillDefaults().applyTo(add);
 			add.addListener(SWT.Selection, event -> {
-				if (tag.getSelectionIndex() >= 0 && other.getSelectionIndex() >= 0 && !tag.getText().equals(other.getText())) {
-					merge(tag.getText(), other.getText());
+				if (tag.getSelectionIndex() >= 0 && other.getSelectionIndex() >= 0 && tag.getSelectionIndex() != other.getSelectionIndex()) {
+					merge(offered.get(tag.getSelectionIndex()), offered.get(other.getSelectionIndex()));
 					fill();
 				}
 			});
@@ -135,10 +160,11 @@ final class WhatIf {
 			return area;
 		}
 
-		private static Combo tags(Composite form, TreeSet<String> tags, String name) {
+		private Combo tags(Composite form, List<String> tags, String name) {
 			Combo combo = new Combo(form, SWT.READ_ONLY);
-			combo.setItems(tags.toArray(String[]::new));
+			combo.setItems(tags.stream().map(each -> name(schema, each)).toArray(String[]::new));
 			AccessibleName.set(combo, name);
+			GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(combo);
 			return combo;
 		}
 
@@ -146,7 +172,7 @@ final class WhatIf {
 			list.removeAll();
 			merged.forEach((tag, other) -> {
 				TableItem item = new TableItem(list, SWT.NONE);
-				item.setText(tag + " counts as " + other);
+				item.setText(merging(schema, tag, other));
 				item.setData(tag);
 			});
 		}
