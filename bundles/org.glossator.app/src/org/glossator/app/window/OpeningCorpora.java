@@ -35,11 +35,17 @@ final class OpeningCorpora {
 		Set<Path> folders = new LinkedHashSet<>(named(Platform.getApplicationArgs()));
 		corpora.remembered().stream().filter(Files::isDirectory).forEach(folders::add);
 		if (folders.isEmpty()) {
-			CorpusJob.start("Opening the sample corpus", monitor -> openSample(corpora));
+			sample();
 		}
 		for (Path folder : folders) {
 			CorpusJob.start("Opening " + folder, monitor -> corpora.open(folder));
 		}
+	}
+
+	/** Opens the user's copy of the sample corpus, made on the first time, and its first text where none is open. */
+	static void sample() {
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		CorpusJob.start("Opening the sample corpus", monitor -> openSample(corpora));
 	}
 
 	/** The folders that stand behind {@code -open} in the application's arguments. */

@@ -2,7 +2,6 @@ package org.glossator.ui.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.glossator.bot.OnUiThread;
+import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
@@ -83,7 +83,7 @@ class CommandListTest {
 		desk.bot().until("the command", () -> !rows().isEmpty());
 		assertEquals("Clear Features|Ctrl+Backspace", rows().get(0));
 		desk.bot().key(SWT.CR);
-		assertNull(popup());
+		desk.bot().until("the list to be gone", () -> popup() == null);
 		assertEquals("Clear features", Desk.undoLabel(session.undoContext()));
 		assertTrue(text.isFocusControl());
 	}
@@ -96,6 +96,19 @@ class CommandListTest {
 	}
 
 	@Test
+	void sampleCorpus_isOpenedWithItsFirstText() throws Exception {
+		Desk.page().closeAllEditors(false);
+		for (Corpus corpus : List.copyOf(Desk.corpora().corpora())) {
+			if (corpus != desk.corpus()) {
+				Desk.corpora().close(corpus);
+			}
+		}
+		desk.bot().key('e', SWT.CTRL, SWT.ALT);
+		desk.bot().until("its first text", () -> Desk.page().getActiveEditor() != null && Adapters.adapt(Desk.page().getActiveEditor(), DocumentSession.class) != null);
+		assertTrue(Desk.corpora().corpora().stream().anyMatch(corpus -> corpus.documents().size() == 12), "The sample has twelve texts");
+	}
+
+	@Test
 	void commandsWithParameters_areThereOneByOne() {
 		desk.bot().burst("next or previous annotation", 'p', SWT.CTRL, SWT.SHIFT);
 		desk.bot().until("the commands", () -> rows().size() == 8);
@@ -103,7 +116,7 @@ class CommandListTest {
 		assertTrue(rows().contains("Next or Previous Annotation: previous, of the same layer|Alt+Page Up") || rows().contains("Next or Previous Annotation: previous, of the same layer|Alt+PageUp"),
 				rows().toString());
 		desk.bot().key(SWT.ESC);
-		assertNull(popup());
+		desk.bot().until("the list to be gone", () -> popup() == null);
 		desk.bot().burst("start relation claimant", 'p', SWT.CTRL, SWT.SHIFT);
 		desk.bot().until("the relation", () -> rows().equals(List.of("Start Relation: Claimant|")));
 		desk.bot().key(SWT.ESC);
