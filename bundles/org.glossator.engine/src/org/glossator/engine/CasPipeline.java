@@ -3,6 +3,7 @@ package org.glossator.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -41,9 +42,9 @@ final class CasPipeline implements Pipeline {
 	}
 
 	@Override
-	public List<AnnotationRecord> annotate(String text, DocumentInfo info, BooleanSupplier cancelled) throws IOException {
+	public List<AnnotationRecord> annotate(String text, DocumentInfo info, BooleanSupplier cancelled, BiPredicate<String, String> hidden) throws IOException {
 		try {
-			process(engine, cas, text, info, cancelled);
+			process(engine, cas, text, info, cancelled, hidden);
 			return reader.read(cas);
 		} catch (IOException | CancellationException fault) {
 			cas.release();
@@ -53,10 +54,11 @@ final class CasPipeline implements Pipeline {
 	}
 
 	/** Runs an engine over a text; the CAS is not to be used again if it throws. */
-	static void process(AnalysisEngine engine, CAS cas, String text, DocumentInfo info, BooleanSupplier cancelled) throws IOException {
+	static void process(AnalysisEngine engine, CAS cas, String text, DocumentInfo info, BooleanSupplier cancelled, BiPredicate<String, String> hidden)
+			throws IOException {
 		Exception fault = null;
 		try {
-			EngineComponent.start(cancelled);
+			EngineComponent.start(cancelled, hidden);
 			cas.reset();
 			cas.setDocumentLanguage(info.language().isEmpty() ? "en" : info.language());
 			cas.setDocumentText(text);

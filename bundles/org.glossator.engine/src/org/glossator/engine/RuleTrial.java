@@ -60,7 +60,8 @@ public final class RuleTrial {
 		AnalysisEngine engine = Pipelines.produce(aggregate, manager);
 		try {
 			CAS cas = engine.newCAS();
-			CasPipeline.process(engine, cas, text, info, cancelled);
+			// Of what was learned, nothing runs before.
+			CasPipeline.process(engine, cas, text, info, cancelled, (document, annotator) -> false);
 			return parsed.explain(cas, RuleLimits.DEFAULT, cancelled);
 		} catch (ResourceInitializationException fault) {
 			throw new IOException(fault);

@@ -125,7 +125,7 @@ class TrainVerbTest {
 	@Test
 	void wrongUsage_isToldInOneSentence() {
 		assertEquals(2, run("train", "--corpus", corpus, "--layer", "nonsense"));
-		assertEquals(2, run("train", "--corpus", corpus, "--layer", "slant"));
+		assertEquals(2, run("train", "--corpus", corpus, "--layer", "coreference"));
 		assertEquals(2, run("train", "--corpus", corpus, "--annotator", "nobody"));
 		assertEquals(2, run("train", "--corpus", corpus, "--precision", "80"));
 		assertEquals(2, run("train"));

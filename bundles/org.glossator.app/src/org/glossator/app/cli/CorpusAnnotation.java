@@ -16,7 +16,6 @@ import org.glossator.core.suggestion.SuggestionMerge;
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.PipelineFactory;
 import org.glossator.engine.Pipelines;
-import org.glossator.engine.learning.ModelStore;
 import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -86,12 +85,12 @@ final class CorpusAnnotation {
 		Pipeline pipeline = free == null ? factory.create() : free;
 		List<AnnotationRecord> found;
 		try {
-			found = pipeline.annotate(corpus.text(document.id()), document, () -> false);
+			found = pipeline.annotate(corpus.text(document.id()), document, () -> false, WorkflowGuard.hidden(corpus));
 		} finally {
 			idle.add(pipeline);
 		}
 		progress.document(document.id());
-		return new ModelStore(corpus.folder()).discreet(document.id(), found, other -> corpus.refusalToSee(document.id(), other) != null);
+		return found;
 	}
 
 	private void store(DocumentInfo document, Future<List<AnnotationRecord>> run) throws IOException {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.Pipelines;
+import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.Schemas;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -94,6 +96,42 @@ class LearnedPipelineTest {
 		new Training(1).train(schema().layer("entity"), sets, new ModelStore(corpus), () -> false);
 		String text = "On Monday, Ana Silva spoke to reporters in the capital.";
 		return run(text, null).stream().filter(record -> record instanceof SpanRecord span && span.span().coveredText(text).equals("Ana Silva")).findFirst().orElse(null);
+	}
+
+	@Test
+	void hiddenSet_nothingLearnedFromItIsSuggestedOrTold() throws IOException {
+		silva(Status.REJECTED);
+		String text = "On Monday, Ana Silva spoke to reporters in Kolm.";
+		try (Pipeline made = Pipelines.of(schema(), corpus, null).create()) {
+			BiPredicate<String, String> hidden = (document, annotator) -> document.equals("d2") && annotator.equals("amina");
+			List<AnnotationRecord> found = made.annotate(text, DocumentInfo.ofId("d"), null, hidden);
+			assertTrue(found.stream().anyMatch(record -> record instanceof SpanRecord span && span.span().coveredText(text).equals("Ana Silva")),
+					"that colleagues rejected it is not told");
+			for (AnnotationRecord record : found) {
+				assertFalse(record.provenance().origin().name().startsWith(ModelCard.PREFIX), record.toString());
+				assertFalse(record.provenance().reason().contains("annotated so") || record.provenance().reason().contains("rejected"), record.toString());
+			}
+			// Who may see it is told by the same pipeline.
+			assertTrue(made.annotate(text, DocumentInfo.ofId("d"), null, (document, annotator) -> document.equals("d9")).stream()
+					.noneMatch(record -> record instanceof SpanRecord span && span.span().coveredText(text).equals("Ana Silva")));
+		}
+	}
+
+	@Test
+	void hiddenSet_leavesNoPassageInDoubtAndNothingRemembered() throws IOException {
+		new Training(1).train(Harbour.SHIP, Harbour.reports(30, 1), new ModelStore(corpus), () -> false);
+		AnnotatedDocument next = Harbour.reports(1, 50).get(0);
+		TokenizedText text = new TextCutter().cut(next.text(), "");
+		Recommenders recommenders = new Recommenders(corpus, Harbour.SCHEMA);
+		ModelCard card = new ModelStore(corpus).card("ship");
+		assertFalse(recommenders.doubts(text, next.withAnnotations(List.of()), null).isEmpty());
+		recommenders.hide((document, annotator) -> document.equals(card.documents().get(0)));
+		assertTrue(recommenders.isEmpty());
+		assertEquals(List.of(), recommenders.layers());
+		assertEquals(List.of(), recommenders.doubts(text, next.withAnnotations(List.of()), null));
+		assertEquals(List.of(), recommenders.suggest(text, null));
+		recommenders.hide((document, annotator) -> document.equals("another"));
+		assertFalse(recommenders.doubts(text, next.withAnnotations(List.of()), null).isEmpty());
 	}
 
 	@Test

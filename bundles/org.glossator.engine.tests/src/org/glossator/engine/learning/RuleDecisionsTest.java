@@ -87,10 +87,38 @@ class RuleDecisionsTest {
 			assertFalse(Files.exists(corpus.resolve("models").resolve("rules.tsv")));
 			RuleDecisions.learn(corpus, List.of(decided(run(pipeline), 2)));
 			String kept = Files.readString(corpus.resolve("models").resolve("rules.tsv"));
-			assertEquals("who.ruta\t\"[A-Z][a-z]+ believe\" -> Bias (\"technique\" = \"doubt\");\t2\t3\n", kept);
+			assertEquals("who.ruta\t\"[A-Z][a-z]+ believe\" -> Bias (\"technique\" = \"doubt\");\t2\t3\tanna/d\n", kept);
 			RuleDecisions.learn(corpus, List.of());
 			assertEquals(0.75, run(pipeline).get(0).provenance().confidence());
 		}
+	}
+
+	@Test
+	void decisionsInAHiddenSet_areNotTold_thoseOfOthersAre() throws Exception {
+		rule("// somebody believes\n\"[A-Z][a-z]+ believe\" -> Bias (\"technique\" = \"doubt\");\n");
+		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), corpus, null).create()) {
+			AnnotatedDocument annas = decided(run(pipeline), 1);
+			RuleDecisions.learn(corpus, List.of(annas, new AnnotatedDocument(DocumentInfo.ofId("e"), TEXT, "ben", decided(run(pipeline), 5).annotations())));
+			assertEquals("rule who.ruta:2 \u2013 somebody believes (6 of 10 accepted)", run(pipeline).get(0).provenance().reason());
+			assertEquals(List.of("rule who.ruta:2 \u2013 somebody believes (5 of 5 accepted)", "0.889"), toldWithout(pipeline, "anna"));
+			assertEquals(List.of("rule who.ruta:2 \u2013 somebody believes (1 of 5 accepted)", "0.444"), toldWithout(pipeline, "ben"));
+			assertEquals("rule who.ruta:2 \u2013 somebody believes (6 of 10 accepted)", run(pipeline).get(0).provenance().reason());
+		}
+	}
+
+	/** Reason and confidence for somebody who may not see the one set of that annotator. */
+	private static List<String> toldWithout(Pipeline pipeline, String hidden) throws Exception {
+		List<AnnotationRecord> found = pipeline.annotate(TEXT, DocumentInfo.ofId("d"), null,
+				(document, annotator) -> annotator.equals(hidden) && document.equals(hidden.equals("anna") ? "d" : "e"));
+		AnnotationRecord rules = found.stream().filter(record -> record.provenance().origin().name().startsWith("rule ")).findFirst().orElseThrow();
+		return List.of(rules.provenance().reason(), String.valueOf(rules.provenance().confidence()));
+	}
+
+	@Test
+	void lineThatDoesNotSayWhose_isPassedOver() throws Exception {
+		Files.createDirectories(corpus.resolve("models"));
+		Files.writeString(corpus.resolve("models").resolve("rules.tsv"), "a.ruta\tx\t1\t2\n");
+		assertEquals("(nobody decided on it yet)", RuleDecisions.of(corpus).told("a.ruta", "x"));
 	}
 
 	@Test

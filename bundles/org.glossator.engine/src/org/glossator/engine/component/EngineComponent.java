@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
 import org.apache.uima.UimaContext;
@@ -96,9 +97,10 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 	 * until {@link #finish}.
 	 *
 	 * @param cancelled asked now and then; may be null
+	 * @param hidden whether, of a document, what an annotator made may not be seen by whom the run is for
 	 */
-	public static void start(BooleanSupplier cancelled) {
-		RUN.set(new Run(cancelled));
+	public static void start(BooleanSupplier cancelled, BiPredicate<String, String> hidden) {
+		RUN.set(new Run(cancelled, hidden));
 	}
 
 	/** Ends what {@link #start} began; returns what a component threw, or null. */
@@ -113,6 +115,12 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 		return run != null && run.cancelled != null && run.cancelled.getAsBoolean();
 	}
 
+	/** Whether, of a document, what an annotator made may not be seen by whom the run is for. */
+	static BiPredicate<String, String> hidden() {
+		Run run = RUN.get();
+		return run == null ? (document, annotator) -> false : run.hidden;
+	}
+
 	static void checkCancelled() {
 		if (isCancelled()) {
 			throw new CancellationException("Annotating was cancelled.");
@@ -121,10 +129,12 @@ public abstract class EngineComponent extends CasAnnotator_ImplBase {
 
 	private static final class Run {
 		private final BooleanSupplier cancelled;
+		private final BiPredicate<String, String> hidden;
 		private Exception fault;
 
-		Run(BooleanSupplier cancelled) {
+		Run(BooleanSupplier cancelled, BiPredicate<String, String> hidden) {
 			this.cancelled = cancelled;
+			this.hidden = hidden;
 		}
 	}
 }

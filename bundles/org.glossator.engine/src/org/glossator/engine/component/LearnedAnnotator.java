@@ -56,6 +56,9 @@ public final class LearnedAnnotator extends EngineComponent {
 			if (recommenders != null && recommenders.isStale()) {
 				load();
 			}
+			if (recommenders != null) {
+				recommenders.hide(hidden());
+			}
 			if (recommenders == null || recommenders.isEmpty()) {
 				return;
 			}

@@ -19,6 +19,7 @@ import org.glossator.engine.ruta.RuleSet;
 public final class RuleAnnotator extends EngineComponent {
 
 	private RuleSet rules;
+	private RuleDecisions decisions;
 	private Path folder;
 
 	@Override
@@ -27,15 +28,17 @@ public final class RuleAnnotator extends EngineComponent {
 		folder = corpus == null || corpus.isEmpty() ? null : Path.of(corpus);
 		Integer seconds = (Integer) getContext().getConfigParameterValue("seconds");
 		RuleLimits limits = seconds == null ? RuleLimits.DEFAULT : new RuleLimits(Duration.ofSeconds(Math.max(1, seconds)), RuleLimits.DEFAULT.annotations());
-		rules = new RuleSet(RuleFile.of(folder), layers(), limits, RuleDecisions.of(folder));
+		decisions = RuleDecisions.of(folder);
+		rules = new RuleSet(RuleFile.of(folder), layers(), limits, decisions);
 	}
 
 	@Override
 	void annotate(CAS cas) throws AnalysisEngineProcessException {
 		try {
-			if (rules.decisions().isStale()) {
-				rules.decisions(RuleDecisions.of(folder));
+			if (decisions.isStale()) {
+				decisions = RuleDecisions.of(folder);
 			}
+			rules.decisions(decisions.without(hidden()));
 			rules.annotate(cas, EngineComponent::isCancelled);
 		} catch (IOException fault) {
 			throw new AnalysisEngineProcessException(fault);

@@ -3,7 +3,7 @@ package org.glossator.engine.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * What is known of a layer's model: the JSON file beside it. Immutable.
@@ -40,13 +40,13 @@ public record ModelCard(String layer, int version, String trained, List<String> 
 	}
 
 	/**
-	 * Whether what is suggested on a document would tell of a set that somebody may not see, since the model learned from it.
+	 * Whether the model learned from a set that somebody may not see: what it suggests and remembers would tell of that.
 	 *
-	 * @param hidden whose sets on that document may not be seen
+	 * @param hidden whether, of a document, what an annotator made may not be seen
 	 */
-	public boolean tellsOf(String document, Predicate<String> hidden) {
-		return documents.contains(document)
-				&& annotators.stream().anyMatch(annotator -> hidden.test(annotator) && (sets.isEmpty() || sets.contains(annotator + "/" + document)));
+	public boolean tellsOf(BiPredicate<String, String> hidden) {
+		return documents.stream().anyMatch(document -> annotators.stream()
+				.anyMatch(annotator -> (sets.isEmpty() || sets.contains(annotator + "/" + document)) && hidden.test(document, annotator)));
 	}
 
 	/** The engine's name in the origin of its suggestions. */

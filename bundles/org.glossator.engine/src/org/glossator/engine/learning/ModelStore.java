@@ -17,13 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.text.InputFault;
-import org.glossator.text.record.AnnotationRecord;
 
 /**
  * The folder {@code models} of a corpus: for each layer that was learned a card {@code NAME.json} and the model that it is
@@ -62,19 +58,6 @@ public final class ModelStore {
 			cards.add(card);
 		}
 		return cards;
-	}
-
-	/**
-	 * What was found on a document, without what recommenders suggest that learned from a set on it which somebody may not
-	 * see: it would tell of that set.
-	 *
-	 * @param hidden whose sets on that document may not be seen
-	 */
-	public <R extends AnnotationRecord> List<R> discreet(String document, List<R> found, Predicate<String> hidden) throws IOException {
-		boolean learned = found.stream().anyMatch(record -> record.provenance().origin().name().startsWith(ModelCard.PREFIX));
-		Set<String> silent = !learned ? Set.of()
-				: cards().stream().filter(card -> card.tellsOf(document, hidden)).map(ModelCard::engine).collect(Collectors.toSet());
-		return silent.isEmpty() ? found : found.stream().filter(record -> !silent.contains(record.provenance().origin().name())).toList();
 	}
 
 	/** The card of a layer, or null. */

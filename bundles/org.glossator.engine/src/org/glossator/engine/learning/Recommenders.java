@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
@@ -53,6 +55,7 @@ public final class Recommenders {
 	private final BiPredicate<String, String> known;
 	private final RecommenderSettings settings;
 	private final List<String> files;
+	private Set<String> silent = Set.of();
 	private Map<String, Loaded> loaded;
 
 	/**
@@ -89,14 +92,28 @@ public final class Recommenders {
 		return !files.equals(store.fingerprint());
 	}
 
+	/**
+	 * From now on what learned from a set that somebody may not see is as if it were not there.
+	 *
+	 * @param hidden whether, of a document, what an annotator made may not be seen
+	 */
+	public void hide(BiPredicate<String, String> hidden) {
+		Set<String> telling = new HashSet<>();
+		cards.values().stream().filter(card -> card.tellsOf(hidden)).forEach(card -> telling.add(card.layer()));
+		if (!telling.equals(silent)) {
+			silent = telling;
+			loaded = null;
+		}
+	}
+
 	/** Whether there is nothing to suggest with. */
 	public boolean isEmpty() {
-		return cards.isEmpty();
+		return silent.containsAll(cards.keySet());
 	}
 
 	/** The layers that suggestions are made for. */
 	public List<String> layers() {
-		return List.copyOf(cards.keySet());
+		return cards.keySet().stream().filter(layer -> !silent.contains(layer)).toList();
 	}
 
 	/** The feature that is a layer's label as it was when that was learned; empty for none. */
@@ -114,8 +131,8 @@ public final class Recommenders {
 	private Map<String, Loaded> loaded() throws IOException {
 		if (loaded == null) {
 			Map<String, Loaded> all = new LinkedHashMap<>();
-			for (ModelCard card : cards.values()) {
-				all.put(card.layer(), load(card));
+			for (String layer : layers()) {
+				all.put(layer, load(cards.get(layer)));
 			}
 			loaded = all;
 		}

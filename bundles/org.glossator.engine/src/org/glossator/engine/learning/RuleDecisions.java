@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,11 @@ import org.glossator.text.record.Status;
 
 /**
  * What people decided on the suggestions of each rule of a corpus, kept in {@code models/rules.tsv}: the script's name, what
- * the rule says, how often accepted, how often rejected. A rule is known by its script and its comment, or its first line where it has
+ * the rule says, how often accepted, how often rejected, and in which set, as {@code annotator/document}, so that nobody is told of
+ * decisions they may not see. A rule is known by its script and its comment, or its first line where it has
  * none, so that it may move within the script. Its confidence is the mean of the beta distribution that decisions make of a
  * prior of three accepted and one rejected: somebody wrote the rule on purpose, and four decisions weigh as much as that.
- * Immutable; any thread.
+ * A line without a set is passed over: it does not say whose decisions it counts. Immutable; any thread.
  */
 public final class RuleDecisions {
 
@@ -42,13 +44,26 @@ public final class RuleDecisions {
 
 	private final Path file;
 	private final List<Object> seen;
-	/** By script and rule, parted by a tab. */
-	private final Map<String, Counts> counts;
+	/** By set, then by script and rule, parted by a tab. */
+	private final Map<String, Map<String, Counts>> sets;
+	private final Map<String, Counts> counts = new TreeMap<>();
 
-	private RuleDecisions(Path file, List<Object> seen, Map<String, Counts> counts) {
+	private RuleDecisions(Path file, List<Object> seen, Map<String, Map<String, Counts>> sets) {
 		this.file = file;
 		this.seen = seen;
-		this.counts = counts;
+		this.sets = sets;
+		sets.values().forEach(set -> set.forEach((rule, of) -> counts.merge(rule, of, Counts::plus)));
+	}
+
+	/**
+	 * What is known without the decisions that somebody may not see.
+	 *
+	 * @param hidden whether, of a document, what an annotator made may not be seen
+	 */
+	public RuleDecisions without(BiPredicate<String, String> hidden) {
+		Map<String, Map<String, Counts>> seenSets = new TreeMap<>(sets);
+		seenSets.keySet().removeIf(set -> hidden.test(set.substring(set.indexOf('/') + 1), set.substring(0, set.indexOf('/'))));
+		return seenSets.size() == sets.size() ? this : new RuleDecisions(file, seen, seenSets);
 	}
 
 	/**
@@ -65,19 +80,22 @@ public final class RuleDecisions {
 		return new RuleDecisions(file, seen, seen.isEmpty() ? Map.of() : read(file));
 	}
 
-	private static Map<String, Counts> read(Path file) throws IOException {
-		Map<String, Counts> counts = new TreeMap<>();
+	private static Map<String, Map<String, Counts>> read(Path file) throws IOException {
+		Map<String, Map<String, Counts>> sets = new TreeMap<>();
 		int number = 0;
 		for (String line : ModelStore.text(file).lines().toList()) {
 			number++;
 			String[] cells = line.split("\t", -1);
 			try {
-				counts.merge(cells[0] + "\t" + cells[1], new Counts(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])), Counts::plus);
+				Counts of = new Counts(Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+				if (cells.length > 4 && cells[4].indexOf('/') > 0) {
+					sets.computeIfAbsent(cells[4], set -> new TreeMap<>()).merge(cells[0] + "\t" + cells[1], of, Counts::plus);
+				}
 			} catch (NumberFormatException | ArrayIndexOutOfBoundsException fault) {
-				throw new InputFault(file, number, "This is no line of a script, a rule and two numbers; delete the file and train again.", fault);
+				throw new InputFault(file, number, "This is no line of a script, a rule, two numbers and a set; delete the file and train again.", fault);
 			}
 		}
-		return counts;
+		return sets;
 	}
 
 	/** Whether something was decided since. */
@@ -100,21 +118,23 @@ public final class RuleDecisions {
 	 * @param sets everybody's whose decisions count
 	 */
 	public static void learn(Path corpusFolder, List<AnnotatedDocument> sets) throws IOException {
-		Map<String, Counts> counts = new TreeMap<>();
+		StringBuilder text = new StringBuilder();
+		Map<String, Map<String, Counts>> byRule = new TreeMap<>();
 		for (AnnotatedDocument set : sets) {
 			for (AnnotationRecord record : set.annotations()) {
 				Provenance provenance = record.provenance();
 				String rule = provenance.status() == Status.SUGGESTED || !provenance.origin().name().startsWith(ENGINE) ? null : rule(provenance.reason());
 				if (rule != null) {
-					counts.merge(rule, provenance.status() == Status.ACCEPTED ? new Counts(1, 0) : new Counts(0, 1), Counts::plus);
+					byRule.computeIfAbsent(rule, first -> new TreeMap<>()).merge(set.annotator() + "/" + set.info().id(),
+							provenance.status() == Status.ACCEPTED ? new Counts(1, 0) : new Counts(0, 1), Counts::plus);
 				}
 			}
 		}
-		StringBuilder text = new StringBuilder();
-		counts.forEach((rule, of) -> text.append(rule).append('\t').append(of.accepted()).append('\t').append(of.rejected()).append('\n'));
+		byRule.forEach((rule, counted) -> counted.forEach((set, of) -> text.append(rule).append('\t').append(of.accepted()).append('\t').append(of.rejected())
+				.append('\t').append(set).append('\n')));
 		Path file = corpusFolder.resolve("models").resolve("rules.tsv");
 		boolean there = Files.exists(file);
-		if (there ? !ModelStore.text(file).contentEquals(text) : !counts.isEmpty()) {
+		if (there ? !ModelStore.text(file).contentEquals(text) : !byRule.isEmpty()) {
 			ModelStore.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
 		}
 	}

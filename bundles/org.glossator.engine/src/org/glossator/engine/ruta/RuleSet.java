@@ -46,11 +46,6 @@ public final class RuleSet {
 		decisions = now;
 	}
 
-	/** What people had decided when that was last told. */
-	public RuleDecisions decisions() {
-		return decisions;
-	}
-
 	/**
 	 * Runs the rules over a CAS that has sentences, tokens and what the engines before found.
 	 *

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 import org.glossator.core.corpus.Corpus;
@@ -67,6 +68,11 @@ public final class WorkflowGuard implements SetGuard {
 		} catch (IOException e) {
 			return "Whether the work of " + annotator + " on " + documentId + " is locked cannot be told: " + e.getMessage();
 		}
+	}
+
+	/** Whether, of a document of the corpus, what an annotator made may not be seen by the person at work. Reads the disk. */
+	public static BiPredicate<String, String> hidden(Corpus corpus) {
+		return (document, annotator) -> corpus.document(document).isPresent() && corpus.refusalToSee(document, annotator) != null;
 	}
 
 	@Override

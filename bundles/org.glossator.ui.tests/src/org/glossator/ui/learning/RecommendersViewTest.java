@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.learning.ModelStore;
 import org.glossator.model.Annotation;
+import org.glossator.review.store.ReviewStore;
+import org.glossator.review.workflow.Workflow;
+import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
@@ -277,6 +281,30 @@ class RecommendersViewTest {
 		List<Uncertain> uncertain = PlatformUI.getWorkbench().getService(Learner.class).state(desk.corpus()).uncertain();
 		assertFalse(uncertain.isEmpty(), view.said());
 		assertTrue(uncertain.stream().allMatch(each -> Set.of("text6", "text7", "text8").contains(each.document())), "only what nobody decided on: " + uncertain);
+	}
+
+	@Test
+	void learnedFromWhatBlindModeHides_nothingIsSuggestedListedOrRemembered() throws Exception {
+		DocumentSession session = desk.open("text6");
+		desk.corpus().write(new AnnotatedDocument(desk.corpus().document("text1").orElseThrow(), desk.corpus().text("text1"), "anna",
+				desk.corpus().read("text1", Desk.ME).annotations()));
+		train();
+		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
+		assertFalse(learned(session).isEmpty());
+		Workflow workflow = new Workflow(new ReviewStore(desk.corpus().folder()), InstantSource.system());
+		workflow.assign("text1", List.of("anna", Desk.ME), "chief");
+		workflow.setBlind(true, "chief");
+		learner.look(desk.corpus());
+		idle();
+		LearningState hidden = learner.state(desk.corpus());
+		assertEquals(List.of(), hidden.cards());
+		assertEquals(List.of(), hidden.uncertain());
+		assertTrue(view().said().startsWith("What was learned from sets that blind mode hides"), view().said());
+		// What is learned anew is learned from the others alone.
+		train();
+		desk.bot().until("what was learned", () -> !learner.state(desk.corpus()).cards().isEmpty());
+		assertFalse(learner.state(desk.corpus()).cards().get(0).sets().contains("anna/text1"));
+		assertFalse(learner.state(desk.corpus()).uncertain().isEmpty());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.engine.learning.Doubt;
 import org.glossator.engine.learning.Recommenders;
 import org.glossator.engine.learning.TextCutter;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.ui.corpus.OpenCorpora;
@@ -35,6 +36,7 @@ final class Doubts {
 	/** The most doubtful passages that the person has not decided on, the most doubtful first. */
 	List<Uncertain> find(BooleanSupplier cancelled) throws IOException {
 		Recommenders recommenders = new Recommenders(corpus.folder(), corpus.schema());
+		recommenders.hide(WorkflowGuard.hidden(corpus));
 		List<Uncertain> all = new ArrayList<>();
 		if (recommenders.isEmpty()) {
 			return all;

@@ -21,6 +21,7 @@ import org.glossator.engine.learning.RecommenderSettings;
 import org.glossator.engine.learning.RuleDecisions;
 import org.glossator.engine.learning.Training;
 import org.glossator.engine.ruta.RuleFile;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.schema.LayerSpec;
@@ -33,6 +34,8 @@ import org.glossator.ui.corpus.OpenCorpora;
  * and starts it again; nothing that was asked for is forgotten.
  */
 final class LearnJob extends Job {
+
+	private static final String HIDDEN = "What was learned from sets that blind mode hides from you rests until you may see them; Train Now learns from the others";
 
 	private final Corpus corpus;
 	private final Learner learner;
@@ -215,9 +218,11 @@ final class LearnJob extends Job {
 	}
 
 	private void show() throws IOException {
-		List<ModelCard> cards = store.cards();
+		List<ModelCard> all = store.cards();
+		List<ModelCard> cards = all.stream().filter(card -> !card.tellsOf(WorkflowGuard.hidden(corpus))).toList();
 		RecommenderSettings settings = store.settings();
-		learner.change(corpus, state -> new LearningState(cards, settings, state.uncertain(), state.told()));
+		learner.change(corpus, state -> new LearningState(cards, settings, state.uncertain(),
+				cards.size() < all.size() ? HIDDEN : state.told().equals(HIDDEN) ? "" : state.told()));
 	}
 
 	@Override

@@ -14,11 +14,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.core.runtime.ILog;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.engine.learning.ModelStore;
 import org.glossator.engine.learning.Recommendation;
 import org.glossator.engine.learning.Recommenders;
 import org.glossator.engine.learning.TextCutter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.FeatureValues;
@@ -48,6 +48,7 @@ final class Refreshing {
 			return;
 		}
 		Recommenders recommenders = new Recommenders(corpus.folder(), corpus.schema());
+		recommenders.hide(WorkflowGuard.hidden(corpus));
 		for (String id : open) {
 			DocumentInfo document = corpus.document(id).orElse(null);
 			if (document != null && corpus.refusal(id, corpora.annotator()) == null) {
@@ -89,12 +90,10 @@ final class Refreshing {
 		for (Recommendation each : recommenders.suggest(text, cancelled)) {
 			found.add(each.record());
 		}
-		List<AnnotationRecord> told = new ModelStore(corpus.folder()).discreet(document.id(), found,
-				annotator -> corpus.refusalToSee(document.id(), annotator) != null);
 		Map<SpanRecord, Boolean> unwanted = new HashMap<>();
 		BulkEdit edit = new BulkEdit(corpus, "Suggest what was learned", corpora.undoContext(corpus), PlatformUI.getWorkbench().getDisplay());
 		try {
-			edit.change(document.id(), corpora.annotator(), existing -> LearnedMerge.merge(existing, told, corpus.schema(),
+			edit.change(document.id(), corpora.annotator(), existing -> LearnedMerge.merge(existing, found, corpus.schema(),
 					span -> unwanted.computeIfAbsent(span, each -> isUnwanted(each, text, recommenders))));
 		} finally {
 			edit.finish();

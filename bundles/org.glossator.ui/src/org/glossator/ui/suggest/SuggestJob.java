@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
-import org.glossator.engine.learning.ModelStore;
+import org.glossator.review.workflow.WorkflowGuard;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.DocumentInfo;
@@ -103,9 +103,7 @@ final class SuggestJob extends Job {
 			throw new CancellationException();
 		}
 		try (PipelinePool.Lent lent = pipelines.lend(scope.corpus())) {
-			List<AnnotationRecord> found = lent.pipeline().annotate(scope.corpus().text(document.id()), document, monitor::isCanceled);
-			return new ModelStore(scope.corpus().folder()).discreet(document.id(), found,
-					annotator -> scope.corpus().refusalToSee(document.id(), annotator) != null);
+			return lent.pipeline().annotate(scope.corpus().text(document.id()), document, monitor::isCanceled, WorkflowGuard.hidden(scope.corpus()));
 		}
 	}
 
