@@ -20,6 +20,9 @@ import org.glossator.review.agreement.Agreement;
 import org.glossator.review.agreement.AgreementOptions;
 import org.glossator.review.agreement.AlphaUnitizing;
 import org.glossator.review.agreement.Watch;
+import org.glossator.review.align.AlignedRows;
+import org.glossator.review.align.Labels;
+import org.glossator.review.align.SetAlignment;
 import org.glossator.review.diff.SetDiff;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -41,7 +44,7 @@ public final class ReviewSuite implements Suite {
 
 	@Override
 	public List<String> figures() {
-		return List.of("T15", "diff", "agree", "gamma", "cases");
+		return List.of("T15", "diff", "rows", "agree", "gamma", "cases");
 	}
 
 	@Override
@@ -56,6 +59,14 @@ public final class ReviewSuite implements Suite {
 		if (bench.wants("diff")) {
 			bench.compare("diff", "two annotators", Size.M).baseline("sort both by place", () -> sorted(one) + sorted(other))
 					.candidate("SetDiff.between", () -> SetDiff.between(one, other, schema).differences().size()).within(1).measure();
+		}
+		if (bench.wants("rows")) {
+			List<List<AnnotationRecord>> sets = List.of(one.annotations(), other.annotations(), List.copyOf(colleague(workload, 17)));
+			Labels labels = new Labels(schema);
+			bench.compare("rows", "three annotators at once", Size.M)
+					.baseline("each two of them", () -> SetAlignment.of(sets.get(0), sets.get(1), labels).pairs().size()
+							+ SetAlignment.of(sets.get(0), sets.get(2), labels).pairs().size() + SetAlignment.of(sets.get(1), sets.get(2), labels).pairs().size())
+					.candidate("AlignedRows.of", () -> AlignedRows.of(sets, labels).rows().size()).within(1).measure();
 		}
 		if (bench.wants("agree")) {
 			AgreementOptions options = AgreementOptions.ALL.withGamma(false, 0);
@@ -188,7 +199,11 @@ public final class ReviewSuite implements Suite {
 
 	/** The same annotations as somebody else might have them: a quarter moved, a tenth tagged otherwise, some left out. */
 	static List<SpanRecord> colleague(Workload workload) {
-		SplittableRandom random = new SplittableRandom(16);
+		return colleague(workload, 16);
+	}
+
+	private static List<SpanRecord> colleague(Workload workload, long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
 		List<SpanRecord> spans = new ArrayList<>();
 		for (SpanRecord span : workload.spans()) {
 			SpanRecord own = span.withId("b" + span.id());
