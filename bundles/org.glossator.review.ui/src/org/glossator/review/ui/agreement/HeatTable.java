@@ -138,8 +138,12 @@ final class HeatTable {
 		}
 	}
 
-	/** Takes the focus. */
+	/** Takes the focus; the table itself while there is no cell. */
 	void setFocus() {
-		cursor.setFocus();
+		if (cursor.isVisible()) {
+			cursor.setFocus();
+		} else {
+			table.setFocus();
+		}
 	}
 }

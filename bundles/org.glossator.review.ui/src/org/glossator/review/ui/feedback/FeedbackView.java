@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.CorpusCuration;
 import org.glossator.review.adjudication.Feedback;
+import org.glossator.review.diff.DifferenceKind;
 import org.glossator.review.agreement.Score;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.text.record.AnnotationRecord;
@@ -159,8 +161,11 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 			List<AnnotationRecord> right = item.difference().right();
 			String why = item.decision() == null ? CaseTexts.kind(item.difference().kind())
 					: String.join(", ", List.of(item.decision().reason(), item.decision().note()).stream().filter(each -> !each.isEmpty()).toList());
-			new TableItem(lines, SWT.NONE).setText(new String[] { title(line.document()), quote(line, left.isEmpty() ? right : left), tags(schema, left),
-					tags(schema, right), why.isEmpty() ? CaseTexts.decision(item.decision()) : why });
+			List<AnnotationRecord> both = new ArrayList<>(left);
+			both.addAll(right);
+			Set<String> unlike = left.isEmpty() || right.isEmpty() ? Set.of() : CaseTexts.unlike(schema, both.get(0).layer(), both);
+			new TableItem(lines, SWT.NONE).setText(new String[] { title(line.document()), quote(line, left.isEmpty() ? right : left),
+					side(schema, line, left, unlike), side(schema, line, right, unlike), why.isEmpty() ? CaseTexts.decision(item.decision()) : why });
 		}
 		// Else the first focus would select a line, and with it open a document.
 		lines.select(0);
@@ -177,8 +182,22 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		return side.isEmpty() || !(side.get(0) instanceof SpanRecord span) ? "(not on text)" : CaseTexts.oneLine(span.span().coveredText(line.text()));
 	}
 
-	private static String tags(SchemaSpec schema, List<AnnotationRecord> side) {
-		return side.isEmpty() ? "–" : String.join(" + ", side.stream().map(each -> CaseTexts.tag(schema, each)).toList());
+	/** The tags, and what makes the difference: the words where the other has other words, the values where the other has others. */
+	private static String side(SchemaSpec schema, FeedbackItems.Line line, List<AnnotationRecord> side, Set<String> unlike) {
+		boolean words = line.item().difference().kind() == DifferenceKind.BOUNDARY;
+		List<String> parts = new ArrayList<>();
+		for (AnnotationRecord each : side) {
+			StringBuilder part = new StringBuilder(CaseTexts.tag(schema, each));
+			if (words && each instanceof SpanRecord span) {
+				part.append(" “").append(CaseTexts.oneLine(span.span().coveredText(line.text()))).append('”');
+			}
+			for (String feature : unlike) {
+				String values = String.join(", ", each.values().all(feature).stream().map(value -> CaseTexts.value(schema, each.layer(), feature, value)).toList());
+				part.append(", ").append(CaseTexts.feature(schema, each.layer(), feature)).append(": ").append(values.isEmpty() ? "–" : values);
+			}
+			parts.add(part.toString());
+		}
+		return parts.isEmpty() ? "–" : String.join(" + ", parts);
 	}
 
 	/** Tags are the rows, documents in the order in which they were settled the columns. */
@@ -187,7 +206,7 @@ public final class FeedbackView extends ViewPart implements Refreshable {
 		for (TableColumn old : accuracy.getColumns()) {
 			old.dispose();
 		}
-		column(accuracy, "F1 by tag", 180);
+		column(accuracy, shown.accuracy().isEmpty() ? "F1 by tag: nothing is settled yet" : "F1 by tag", shown.accuracy().isEmpty() ? 280 : 180);
 		column(accuracy, "All", 60);
 		TreeSet<String> labels = new TreeSet<>();
 		for (Feedback.Accuracy one : shown.accuracy()) {

@@ -64,7 +64,7 @@ final class Together implements ReviewText {
 		text = new AnnotatedText<>(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setTextFont(JFaceResources.getFont("org.glossator.editor.font"));
-		text.setLeastLanes(2 * names.size() - 1);
+		text.setLeastLanes(2 * names.size());
 		text.setNumbers(null, 0);
 		List<String> signs = new ArrayList<>();
 		for (int band = 0; band < names.size(); band++) {
