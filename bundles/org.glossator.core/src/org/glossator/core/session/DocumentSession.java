@@ -16,13 +16,11 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.disk.FileMark;
 import org.glossator.core.record.Records;
-import org.glossator.core.spans.SpansResource;
 import org.glossator.core.spans.SpansWriter;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Chain;
 import org.glossator.model.Element;
-import org.glossator.model.ModelFactory;
 import org.glossator.model.Relation;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
@@ -40,6 +38,7 @@ public final class DocumentSession implements AutoCloseable {
 
 	private final SessionHome home;
 	private final LiveSet live;
+	private final SetEdits edits;
 	private final Journal journal;
 	private final boolean recovered;
 	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
@@ -51,21 +50,18 @@ public final class DocumentSession implements AutoCloseable {
 	/** Held while the file is written: one save after the other. */
 	private final Object saving = new Object();
 	private int users = 1;
-	private long stamps;
-	/** Both are read without the lock: the window asks whether there is something to save while a save is under way. */
-	private volatile long stamp;
+	/** Read without the lock: the window asks whether there is something to save while a save is under way. */
 	private volatile long saved;
 	private FileMark onDisk;
 	/** What the file was like when {@link #reload()} read it last. */
 	private FileMark reloaded;
-	private AnnotatedDocument snapshot;
-	private boolean editing;
 
 	private DocumentSession(SessionHome home) throws IOException {
 		this.home = home;
 		SessionHome.Loaded loaded = home.load();
 		onDisk = loaded.mark();
 		live = new LiveSet(loaded.resource());
+		edits = new SetEdits(this, home, live, lock, this::told);
 		context = new ObjectUndoContext(this, home.document().title() + " by " + home.annotator());
 		stack = new HistoryCommandStack(history, context, this::stamp);
 		journal = new Journal(home.journal(), onDisk.checksum());
@@ -93,7 +89,7 @@ public final class DocumentSession implements AutoCloseable {
 			}
 		}
 		if (!entries.isEmpty()) {
-			stamp = ++stamps;
+			edits.changed();
 		}
 		return !entries.isEmpty();
 	}
@@ -163,12 +159,7 @@ public final class DocumentSession implements AutoCloseable {
 
 	/** The state as immutable records. Callable from any thread; kept until the next edit. */
 	public AnnotatedDocument snapshot() {
-		synchronized (lock) {
-			if (snapshot == null) {
-				snapshot = Records.of(home.document(), home.text(), live.set());
-			}
-			return snapshot;
-		}
+		return edits.snapshot();
 	}
 
 	/**
@@ -176,7 +167,7 @@ public final class DocumentSession implements AutoCloseable {
 	 * back the earlier one. A result computed from a snapshot is applied only if the stamp is still the one it had then.
 	 */
 	public long stamp() {
-		return stamp;
+		return edits.stamp();
 	}
 
 	/** Executes, undoes and redoes commands; backed by the platform's operation history. */
@@ -191,7 +182,7 @@ public final class DocumentSession implements AutoCloseable {
 
 	/** Whether there is something to save. */
 	public boolean isDirty() {
-		return stamp != saved;
+		return edits.stamp() != saved;
 	}
 
 	/**
@@ -226,7 +217,7 @@ public final class DocumentSession implements AutoCloseable {
 			synchronized (lock) {
 				live.set().setSchemaVersion(home.schema().version());
 				bytes = SpansWriter.bytes(live.set());
-				written = stamp;
+				written = edits.stamp();
 				before = journal.mark();
 			}
 			ByteBuffer content = bytes.duplicate();
@@ -257,7 +248,7 @@ public final class DocumentSession implements AutoCloseable {
 			if (reloaded == null) {
 				throw new IllegalStateException("The file has not been read again");
 			}
-			saved = stamp;
+			saved = edits.stamp();
 			onDisk = reloaded;
 			journal.restart(onDisk.checksum(), journal.mark());
 		}
@@ -296,27 +287,7 @@ public final class DocumentSession implements AutoCloseable {
 	 * everything was taken back.
 	 */
 	public EditLog apply(String label, Consumer<SetEditor> body) {
-		EditLog log = new EditLog(label);
-		synchronized (lock) {
-			begin();
-			try {
-				body.accept(new SetEditor(this, live, log));
-			} catch (RuntimeException | Error e) {
-				back(log);
-				throw e;
-			} finally {
-				editing = false;
-			}
-			if (log.isEmpty()) {
-				return log;
-			}
-			log.before = stamp;
-			log.after = ++stamps;
-			stamp = log.after;
-			snapshot = null;
-		}
-		told(log, true);
-		return log;
+		return edits.apply(label, body);
 	}
 
 	/**
@@ -326,80 +297,12 @@ public final class DocumentSession implements AutoCloseable {
 	 * @throws OperationCanceledException if such an edit could not be taken back because somebody edited meanwhile
 	 */
 	public void revert(EditLog log) {
-		step(log, false);
+		edits.revert(log);
 	}
 
 	/** Does an edit again that was taken back, as {@link #revert} does. For commands only. */
 	public void reapply(EditLog log) {
-		step(log, true);
-	}
-
-	private void begin() {
-		if (editing) {
-			throw new IllegalStateException("An edit is under way");
-		}
-		editing = true;
-	}
-
-	private void step(EditLog log, boolean forward) {
-		if (log.isEmpty()) {
-			return;
-		}
-		if (isLarge(log)) {
-			if (!repeat(log, forward)) {
-				throw new OperationCanceledException("“" + log.label + "” was not touched: the annotations were edited meanwhile");
-			}
-			return;
-		}
-		synchronized (lock) {
-			begin();
-			try {
-				if (forward) {
-					log.steps.forEach(each -> run(each, true));
-				} else {
-					back(log);
-				}
-			} finally {
-				editing = false;
-			}
-			stamp = forward ? log.after : log.before;
-			snapshot = null;
-		}
-		told(log, forward);
-	}
-
-	private void back(EditLog log) {
-		for (int i = log.steps.size() - 1; i >= 0; i--) {
-			run(log.steps.get(i), false);
-		}
-	}
-
-	private void run(EditLog.Step step, boolean forward) {
-		switch (step) {
-			case EditLog.Added added -> put(added.elements(), forward);
-			case EditLog.Removed removed -> put(removed.elements(), !forward);
-			case EditLog.Changed changed -> live.change(changed.element(), forward ? changed.after() : changed.before());
-		}
-	}
-
-	private void put(List<Element> elements, boolean in) {
-		if (in) {
-			live.add(elements);
-		} else {
-			live.remove(elements);
-		}
-	}
-
-	/** Tells listeners and journal the sum of an edit's steps. */
-	private void told(EditLog log, boolean forward) {
-		EditSum sum = EditSum.of(log, forward);
-		told(sum.told(this, log.label), Journal.lines(sum));
-	}
-
-	private void told(SessionChange change, String lines) {
-		journal.append(lines);
-		listeners.forEach(listener -> listener.changed(change));
-		listeners.forEach(listener -> listener.stateChanged(this));
+		edits.reapply(log);
 	}
 
 	// Edits of many elements
@@ -411,72 +314,17 @@ public final class DocumentSession implements AutoCloseable {
 	 * @return null if the set has been edited since
 	 */
 	public PreparedEdit prepare(String label, long seen, List<? extends AnnotationRecord> records) {
-		SetDraft draft;
-		List<AnnotationRecord> before;
-		AnnotationSet ids = ModelFactory.eINSTANCE.createAnnotationSet();
-		synchronized (lock) {
-			if (stamp != seen) {
-				return null;
-			}
-			before = snapshot().annotations();
-			draft = live.draft();
-			ids.setAnnotator(live.set().getAnnotator());
-			ids.setNextId(live.set().getNextId());
-		}
-		EditLog log = SetDifference.between(label, before, records, draft.elements, ids, schema());
-		EditSum sum = EditSum.of(log, true);
-		draft.remove(sum.removed());
-		draft.add(sum.added());
-		return new PreparedEdit(this, log, true, sum, draft, seen, ids.getNextId());
+		return edits.prepare(label, seen, records);
 	}
 
-	/** Works out how an edit is taken back or made again; null where the set is not as that needs it. */
-	private PreparedEdit prepare(EditLog log, boolean forward) {
-		SetDraft draft;
-		long seen = forward ? log.before : log.after;
-		synchronized (lock) {
-			if (stamp != seen) {
-				return null;
-			}
-			draft = live.draft();
-		}
-		EditSum sum = EditSum.of(log, forward);
-		// Nobody sees what is not in the set.
-		sum.added().forEach(element -> LiveSet.restate(element, sum.changed().get(element)));
-		draft.remove(sum.removed());
-		draft.add(sum.added());
-		return new PreparedEdit(this, log, forward, sum, draft, seen, 0);
-	}
-
-	boolean commit(PreparedEdit edit) {
-		synchronized (lock) {
-			if (stamp != edit.from) {
-				return false;
-			}
-			if (edit.log.isEmpty()) {
-				return true;
-			}
-			begin();
-			try {
-				live.take(edit.draft, edit.sum);
-				live.set().setNextId(Math.max(live.set().getNextId(), edit.nextId));
-				if (edit.log.after == 0) {
-					edit.log.before = stamp;
-					edit.log.after = ++stamps;
-				}
-				stamp = edit.forward ? edit.log.after : edit.log.before;
-				snapshot = null;
-			} finally {
-				editing = false;
-			}
-		}
-		told(edit.change, edit.lines);
-		return true;
+	/** Works out how an edit is taken back or made again, from any thread; null where the set is not as that needs it. */
+	public PreparedEdit prepare(EditLog log, boolean forward) {
+		return edits.prepare(log, forward);
 	}
 
 	/** Whether an edit touches so much that it is worked out beside the set, to be taken back or made again in one short piece. */
 	public boolean isLarge(EditLog log) {
-		return log.size() >= home.large();
+		return edits.isLarge(log);
 	}
 
 	/**
@@ -485,17 +333,13 @@ public final class DocumentSession implements AutoCloseable {
 	 * @return false, and nothing done, where the set is not as the edit left it
 	 */
 	public boolean repeat(EditLog log, boolean forward) {
-		PreparedEdit prepared = isLarge(log) ? prepare(log, forward) : null;
-		boolean[] done = new boolean[1];
-		home.editing().execute(() -> {
-			if (prepared != null) {
-				done[0] = prepared.commit();
-			} else if (!isLarge(log) && stamp == (forward ? log.before : log.after)) {
-				step(log, forward);
-				done[0] = true;
-			}
-		});
-		return done[0];
+		return edits.repeat(log, forward);
+	}
+
+	private void told(SessionChange change, String lines) {
+		journal.append(lines);
+		listeners.forEach(listener -> listener.changed(change));
+		listeners.forEach(listener -> listener.stateChanged(this));
 	}
 
 	/**

@@ -23,10 +23,10 @@ public final class PreparedEdit {
 	final SessionChange change;
 	/** What the journal keeps of it. */
 	final String lines;
-	private final DocumentSession session;
+	private final SetEdits edits;
 
-	PreparedEdit(DocumentSession session, EditLog log, boolean forward, EditSum sum, SetDraft draft, long from, long nextId) {
-		this.session = session;
+	PreparedEdit(DocumentSession session, SetEdits edits, EditLog log, boolean forward, EditSum sum, SetDraft draft, long from, long nextId) {
+		this.edits = edits;
 		this.log = log;
 		this.forward = forward;
 		this.sum = sum;
@@ -43,7 +43,7 @@ public final class PreparedEdit {
 	 * @return false if the set was edited since this was prepared: nothing happened then
 	 */
 	public boolean commit() {
-		return session.commit(this);
+		return edits.commit(this);
 	}
 
 	/** What takes the edit back and makes it again, once it is committed; empty where it changes nothing. */

@@ -8,8 +8,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.edit.Edits;
+import org.glossator.core.edit.Propagation;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
+import org.glossator.ui.bulk.LargeEdits;
 
 /** Delete in the list of annotations: takes the selected ones out, in one step of undo. */
 public final class DeleteHandler extends AbstractHandler {
@@ -26,8 +28,11 @@ public final class DeleteHandler extends AbstractHandler {
 				ids.add(element.getId());
 			}
 		}
-		if (!ids.isEmpty()) {
-			session.commandStack().execute(Edits.remove(session, ids.size() == 1 ? "Delete annotation" : "Delete " + ids.size() + " annotations", ids));
+		String label = ids.size() == 1 ? "Delete annotation" : "Delete " + ids.size() + " annotations";
+		if (LargeEdits.isLarge(ids.size())) {
+			LargeEdits.start(session, label, set -> Propagation.remove(set, ids, session.schema()), () -> { });
+		} else if (!ids.isEmpty()) {
+			session.commandStack().execute(Edits.remove(session, label, ids));
 		}
 		return null;
 	}

@@ -33,6 +33,8 @@ public final class ElementRows {
 			.thenComparing(Element::getId);
 
 	private static final long SLICE = 8_000_000;
+	/** What touches more than this is not worked in: the session is gone through anew. */
+	private static final int MANY = 2_000;
 
 	private record Row(Element element, Comparable<Object> key) {
 	}
@@ -141,7 +143,8 @@ public final class ElementRows {
 		if (session != change.session()) {
 			return;
 		}
-		if (scan != null) {
+		boolean many = change.added().size() + change.removed().size() + change.changed().size() > MANY;
+		if (scan != null || many && !isLive()) {
 			scan();
 			return;
 		}

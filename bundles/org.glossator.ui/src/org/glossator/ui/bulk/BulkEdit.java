@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.edit.CorpusOperation;
-import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.PreparedEdit;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 
@@ -109,21 +109,28 @@ public final class BulkEdit extends CorpusOperation {
 	private Outcome changeLive(String document, String annotator, UnaryOperator<List<AnnotationRecord>> how, boolean remember) throws IOException {
 		try (Live live = new Live(corpus.session(document, annotator), display)) {
 			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-				AnnotatedDocument before = live.session().snapshot();
 				long stamp = live.session().stamp();
-				List<AnnotationRecord> after = how.apply(before.annotations());
-				if (after.equals(before.annotations())) {
+				List<AnnotationRecord> before = live.session().snapshot().annotations();
+				List<AnnotationRecord> after = how.apply(before);
+				if (after.equals(before)) {
 					return Outcome.UNCHANGED;
 				}
+				// All but putting it in place is done here, for it may touch a hundred thousand annotations.
+				PreparedEdit edit = live.session().prepare(getLabel(), stamp, after);
+				if (edit == null) {
+					continue;
+				}
+				Part part = new Part(new SetChange(document, annotator, edit.before(), edit.after()), new LiveEdit(live.session(), edit.log()));
 				boolean[] done = new boolean[1];
 				display.syncExec(() -> {
-					if (live.session().stamp() == stamp) {
-						LiveEdit made = LiveEdit.make(live.session(), Edits.replaceAll(live.session(), getLabel(), after));
-						if (made != null && remember) {
-							parts.add(new Part(SetChange.between(document, annotator, before.annotations(), live.session().snapshot().annotations()), made));
+					if (live.session().refusal() != null) {
+						done[0] = true;
+					} else if (edit.commit()) {
+						done[0] = true;
+						if (!edit.log().isEmpty() && remember) {
+							parts.add(part);
 							join(live.session().undoContext());
 						}
-						done[0] = true;
 					}
 				});
 				if (done[0]) {
@@ -186,7 +193,7 @@ public final class BulkEdit extends CorpusOperation {
 	@Override
 	public boolean runInBackground() {
 		// A single open document is at hand at once, as for any other edit of it.
-		return parts.size() > 1 || changedFiles() > 0 || besides != null;
+		return parts.size() > 1 || changedFiles() > 0 || besides != null || parts.stream().anyMatch(part -> part.live() != null && part.live().isLarge());
 	}
 
 	@Override
@@ -210,11 +217,7 @@ public final class BulkEdit extends CorpusOperation {
 
 	/** Takes back, or makes again, what was done in a document that is still open and as it was then. */
 	private boolean exactly(Part part, boolean forward) {
-		boolean[] done = new boolean[1];
-		if (part.live() != null) {
-			display.syncExec(() -> done[0] = corpus.liveSession(part.change().document(), part.change().annotator())
-					.filter(session -> session == part.live().session()).isPresent() && part.live().repeat(forward));
-		}
-		return done[0];
+		return part.live() != null && corpus.liveSession(part.change().document(), part.change().annotator())
+				.filter(session -> session == part.live().session()).isPresent() && part.live().repeat(forward);
 	}
 }

@@ -1,50 +1,36 @@
 package org.glossator.ui.bulk;
 
-import org.eclipse.emf.common.command.Command;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.EditLog;
 
 /**
  * The part of a bulk edit that was made in an open document. It can be taken back exactly while the document is as the
- * edit left it. UI thread only.
+ * edit left it.
  */
 final class LiveEdit {
 
 	private final DocumentSession session;
-	private final Command command;
-	private final long before;
-	private final long after;
+	private final EditLog log;
 
-	private LiveEdit(DocumentSession session, Command command, long before, long after) {
+	LiveEdit(DocumentSession session, EditLog log) {
 		this.session = session;
-		this.command = command;
-		this.before = before;
-		this.after = after;
-	}
-
-	/** Executes the command; null where it changed nothing. */
-	static LiveEdit make(DocumentSession session, Command command) {
-		long before = session.stamp();
-		if (!command.canExecute()) {
-			return null;
-		}
-		command.execute();
-		return session.stamp() == before ? null : new LiveEdit(session, command, before, session.stamp());
+		this.log = log;
 	}
 
 	DocumentSession session() {
 		return session;
 	}
 
-	/** Takes the edit back or makes it again; false, and nothing done, where the document was edited since. */
+	/** Whether it touches so much that it is not to be taken back on the UI thread. */
+	boolean isLarge() {
+		return session.isLarge(log);
+	}
+
+	/** Takes the edit back or makes it again, from any thread; false, and nothing done, where the document was edited since. */
 	boolean repeat(boolean forward) {
-		if (session.stamp() != (forward ? before : after)) {
-			return false;
+		if (session.refusal() != null) {
+			throw new IllegalStateException(session.refusal());
 		}
-		if (forward) {
-			command.redo();
-		} else {
-			command.undo();
-		}
-		return true;
+		return session.repeat(log, forward);
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.workflow.WorkflowGuard;
 import org.osgi.service.prefs.BackingStoreException;
@@ -73,6 +74,9 @@ public final class OpenCorpora {
 
 	private void adopt(Corpus corpus) {
 		WorkflowGuard.on(corpus, this::annotator);
+		if (PlatformUI.isWorkbenchRunning()) {
+			corpus.editOn(PlatformUI.getWorkbench().getDisplay()::syncExec);
+		}
 		List<Corpus> now = new ArrayList<>(corpora);
 		now.add(corpus);
 		corpora = List.copyOf(now);

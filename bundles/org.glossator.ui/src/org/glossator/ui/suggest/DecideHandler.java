@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
@@ -37,9 +36,8 @@ public final class DecideHandler extends AbstractHandler {
 				elements.add(element);
 			}
 		}
-		Command command = session == null ? null : Decisions.of(session, elements, decision);
-		if (command != null) {
-			session.commandStack().execute(command);
+		if (session != null) {
+			Decisions.make(session, elements, decision, () -> { });
 		}
 		return null;
 	}

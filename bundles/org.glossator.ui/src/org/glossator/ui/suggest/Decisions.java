@@ -1,7 +1,9 @@
 package org.glossator.ui.suggest;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -10,7 +12,11 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Chain;
 import org.glossator.model.Element;
 import org.glossator.model.Relation;
+import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.ChainRecord;
+import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.Status;
+import org.glossator.ui.bulk.LargeEdits;
 
 /** Accepting and rejecting. A relation is worth nothing without its ends, so they are decided on together. */
 public final class Decisions {
@@ -29,8 +35,7 @@ public final class Decisions {
 		if (ids.isEmpty()) {
 			return null;
 		}
-		String label = (decision == Status.ACCEPTED ? "Accept " : decision == Status.REJECTED ? "Reject " : "Reopen ")
-				+ (ids.size() == 1 ? "suggestion" : ids.size() + " suggestions");
+		String label = label(decision, ids.size());
 		for (Element element : elements) {
 			if (decision == Status.ACCEPTED) {
 				addEnds(session, element, ids);
@@ -39,6 +44,48 @@ public final class Decisions {
 			}
 		}
 		return Edits.setStatus(session, label, ids, decision);
+	}
+
+	private static String label(Status decision, int count) {
+		return (decision == Status.ACCEPTED ? "Accept " : decision == Status.REJECTED ? "Reject " : "Reopen ")
+				+ (count == 1 ? "suggestion" : count + " suggestions");
+	}
+
+	/** Decides on elements of the session in one step of undo, in the background where they are many; then that is done. */
+	public static void make(DocumentSession session, Collection<Element> elements, Status decision, Runnable done) {
+		if (LargeEdits.isLarge(elements.size())) {
+			Set<String> ids = new HashSet<>();
+			elements.forEach(element -> ids.add(element.getId()));
+			LargeEdits.start(session, label(decision, ids.size()), set -> decided(set, ids, decision), done);
+			return;
+		}
+		Command command = of(session, elements, decision);
+		if (command != null) {
+			session.commandStack().execute(command);
+			done.run();
+		}
+	}
+
+	/** A set in which these are decided on, as {@link #of} does. */
+	static List<AnnotationRecord> decided(List<AnnotationRecord> set, Set<String> ids, Status decision) {
+		Set<String> also = new HashSet<>();
+		for (AnnotationRecord record : set) {
+			if (decision == Status.ACCEPTED && ids.contains(record.id())) {
+				also.addAll(ends(record));
+			} else if (decision == Status.REJECTED && record instanceof RelationRecord && ends(record).stream().anyMatch(ids::contains)) {
+				also.add(record.id());
+			}
+		}
+		return set.stream().map(record -> ids.contains(record.id()) || record.provenance().status() == Status.SUGGESTED && also.contains(record.id())
+				? record.withProvenance(record.provenance().withStatus(decision)) : record).toList();
+	}
+
+	private static List<String> ends(AnnotationRecord record) {
+		return switch (record) {
+			case RelationRecord relation -> List.of(relation.source(), relation.target());
+			case ChainRecord chain -> chain.members();
+			default -> List.of();
+		};
 	}
 
 	private static void addEnds(DocumentSession session, Element element, Set<String> ids) {

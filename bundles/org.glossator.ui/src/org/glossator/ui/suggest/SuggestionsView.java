@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -149,12 +148,12 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 			case ALIKE -> Alike.of(session, selected);
 			case SHOWN -> shown();
 		};
-		Command command = Decisions.of(session, wanted, decision);
-		if (command != null) {
-			said = "";
-			session.commandStack().execute(command);
-			table.selectRow(Math.min(row, rows.size() - 1));
-		}
+		said = "";
+		Decisions.make(session, wanted, decision, () -> {
+			if (!table.control().isDisposed()) {
+				table.selectRow(Math.min(row, rows.size() - 1));
+			}
+		});
 	}
 
 	private List<Element> shown() {
