@@ -5,30 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Annotation;
 import org.glossator.model.Chain;
-import org.glossator.text.schema.LayerKind;
-import org.glossator.text.schema.LayerSpec;
-import org.glossator.text.schema.SchemaSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Chains made, extended, left and walked. */
+/** Chains of the built-in schema made, extended, left and walked. */
 class ChainsTest extends EditorFixture {
-
-	@Override
-	void prepare() throws IOException {
-		SchemaSpec schema = corpus.schema();
-		List<LayerSpec> layers = new ArrayList<>(schema.layers());
-		layers.add(new LayerSpec("coreference", "Coreference", LayerKind.CHAIN, "The same person or thing.", "#44bb99", "q", "", List.of(), "webanno.custom.Coreference",
-				List.of("entity"), List.of(), ""));
-		corpus.saveSchema(new SchemaSpec(schema.version(), layers, schema.tagSets()));
-	}
 
 	@BeforeEach
 	void annotateAll() {
