@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 import org.glossator.ui.popup.WindowPopup;
 
 /** A field for a remark, over the text it is about. */
@@ -39,7 +40,7 @@ public final class NotePopup extends WindowPopup {
 	protected Control fill(Composite area) {
 		words = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.set(words, title);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 5 * words.getLineHeight()).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Letters.width(words, 420), 5 * words.getLineHeight()).applyTo(words);
 		words.setText(known);
 		words.selectAll();
 		words.addListener(SWT.KeyDown, this::typed);

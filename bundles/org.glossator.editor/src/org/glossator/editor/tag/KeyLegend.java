@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 
 /** All keys on one page, found by what they are or do. */
 public final class KeyLegend extends PopupDialog {
@@ -55,8 +56,8 @@ public final class KeyLegend extends PopupDialog {
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.set(table, "Keys");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		for (int width : new int[] { 150, 240, 520 }) {
-			new TableColumn(table, SWT.LEFT).setWidth(width);
+		for (int width : new int[] { 170, 330, 520 }) {
+			new TableColumn(table, SWT.LEFT).setWidth(Letters.width(table, width));
 		}
 		words.addModifyListener(event -> fill());
 		words.addListener(SWT.KeyDown, event -> {
@@ -91,6 +92,6 @@ public final class KeyLegend extends PopupDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(760, 560);
+		return new Point(Letters.width(getShell(), 860), Letters.width(getShell(), 560));
 	}
 }

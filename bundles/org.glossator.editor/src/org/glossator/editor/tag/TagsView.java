@@ -27,6 +27,7 @@ import org.glossator.text.schema.LayerKind;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 
 /**
  * The tags of the active document's schema with their keys: a legend that is always in sight. A tag can be dragged onto
@@ -50,7 +51,7 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 		TreeColumn name = new TreeColumn(tree, SWT.LEFT);
 		TreeColumn key = new TreeColumn(tree, SWT.LEFT);
 		tree.addListener(SWT.Resize, event -> {
-			int keys = 40;
+			int keys = Letters.width(tree, 40);
 			key.setWidth(keys);
 			name.setWidth(Math.max(80, tree.getClientArea().width - keys));
 		});

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.model.Element;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 import org.glossator.ui.document.ShownSelection;
 
 /**
@@ -70,7 +71,7 @@ public final class ElementTable {
 	private void add(Column column) {
 		TableColumn head = new TableColumn(table, SWT.LEFT);
 		head.setText(column.name());
-		head.setWidth(column.width());
+		head.setWidth(Letters.width(table, column.width()));
 		head.setMoveable(true);
 		head.addListener(SWT.Selection, event -> sort(head, column));
 	}

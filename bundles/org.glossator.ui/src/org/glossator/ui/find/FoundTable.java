@@ -13,6 +13,7 @@ import org.glossator.core.search.Hit;
 import org.glossator.text.offset.Boundaries;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 
 /** The hits in their context, each with a box to tick. It is virtual: only rows in view cost anything. UI thread only. */
 final class FoundTable {
@@ -46,7 +47,7 @@ final class FoundTable {
 	private void column(String name, int style, int width) {
 		TableColumn column = new TableColumn(table, style);
 		column.setText(name);
-		column.setWidth(width);
+		column.setWidth(Letters.width(table, width));
 		column.setResizable(true);
 	}
 

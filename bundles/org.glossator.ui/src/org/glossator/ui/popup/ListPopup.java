@@ -2,7 +2,6 @@ package org.glossator.ui.popup;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -11,6 +10,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 
 /**
  * A popup with a field and a list below it: what is typed filters, arrows choose, Enter or a click takes, Escape gives up.
@@ -20,9 +20,6 @@ public abstract class ListPopup extends WindowPopup {
 
 	/** What the keys do, shown below the list. */
 	protected static final String HINT = "Type to find, Enter takes it, Escape gives up";
-
-	/** The average width of a letter for which widths of columns are given. */
-	private static final double USUAL = 7;
 
 	private final String title;
 	private final String message;
@@ -89,7 +86,7 @@ public abstract class ListPopup extends WindowPopup {
 		int width = table.getVerticalBar().getSize().x;
 		for (int each : widths) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
-			column.setWidth((int) (each * enlarged(table)));
+			column.setWidth(Letters.width(table, each));
 			width += column.getWidth();
 		}
 		GridDataFactory.fillDefaults().grab(true, true).hint(width, page * table.getItemHeight()).applyTo(table);
@@ -105,16 +102,6 @@ public abstract class ListPopup extends WindowPopup {
 		});
 		typed("");
 		return words;
-	}
-
-	/** How much wider letters are than usual. */
-	private static double enlarged(Control control) {
-		GC gc = new GC(control);
-		try {
-			return Math.max(1, gc.getFontMetrics().getAverageCharacterWidth() / USUAL);
-		} finally {
-			gc.dispose();
-		}
 	}
 
 	private void move(Event event) {
