@@ -209,6 +209,32 @@ class FindViewTest {
 		assertEquals(4, hits().getItemCount());
 	}
 
+	private void tick(String name) {
+		Button box = Desk.control(Button.class, button -> button.getText().startsWith(name));
+		box.forceFocus();
+		desk.bot().until("the focus", box::isFocusControl);
+		desk.bot().key(' ');
+	}
+
+	private List<String> found(String words) {
+		ask(words, SWT.CTRL);
+		return rows().stream().map(row -> row.substring(2, row.indexOf('|'))).toList();
+	}
+
+	@Test
+	void options_areTickedByTheirKeys() {
+		assertEquals(List.of("Olsen", "Olsen", "Olsen", "OLSEN"), found("olsen"));
+		tick("Whole w");
+		assertEquals(List.of("Olsen", "Olsen", "OLSEN"), found("olsen"));
+		tick("I&gnore");
+		assertEquals(List.of(), found("olsen"));
+		assertEquals(List.of("Olsen", "Olsen"), found("Olsen"));
+		tick("Whole w");
+		tick("Regular");
+		assertEquals(List.of("Olsens"), found("Ol[a-z]*ns"));
+		assertEquals(List.of("dam of Olsen"), found("d.m of .l[a-z]*n"));
+	}
+
 	@Test
 	void nextHit_isFoundFromTheText() {
 		ask("Olsen", SWT.CTRL);

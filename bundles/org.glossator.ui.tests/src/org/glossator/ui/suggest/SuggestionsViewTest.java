@@ -8,7 +8,9 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.bot.OnUiThread;
 import org.glossator.core.session.DocumentSession;
@@ -95,5 +97,26 @@ class SuggestionsViewTest {
 		press('-');
 		desk.bot().until("one to be rejected", () -> count(Status.REJECTED) == 1);
 		assertEquals(3, count(Status.SUGGESTED));
+	}
+
+	@Test
+	void aboveAConfidence_allAreAcceptedAtOnce() {
+		desk.add(session, new SpanRecord("", "entity", Span.of(TEXT.indexOf("port"), TEXT.indexOf("port") + 4), FeatureValues.of("kind", "FAC"),
+				Provenance.suggestion(Origin.engine("test", "1"), 0.95, "because")));
+		desk.bot().until("the fifth", () -> table.getItemCount() == 5);
+		Spinner sure = Desk.control(Spinner.class, spinner -> true);
+		sure.forceFocus();
+		desk.bot().until("the focus", sure::isFocusControl);
+		desk.bot().key('a', SWT.CTRL);
+		desk.bot().type("90");
+		desk.bot().key(SWT.CR);
+		desk.bot().until("one to be shown", () -> table.getItemCount() == 1);
+		Button all = Desk.control(Button.class, button -> button.getText().equals("Accept All Sh&own"));
+		all.forceFocus();
+		desk.bot().until("the focus", all::isFocusControl);
+		desk.bot().key(' ');
+		desk.bot().until("it to be accepted", () -> count(Status.ACCEPTED) == 1);
+		assertEquals(4, count(Status.SUGGESTED), "The four that the engine is less sure of are left");
+		assertEquals("Accept suggestion", Desk.undoLabel(session.undoContext()));
 	}
 }
