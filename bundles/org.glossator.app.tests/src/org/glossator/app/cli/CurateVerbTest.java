@@ -61,6 +61,12 @@ class CurateVerbTest {
 	}
 
 	@Test
+	void targetWhoAnnotates_isRefusedInOneSentence() throws IOException {
+		assertEquals(3, terminal.run("curate", "--corpus", corpus, "--annotators", "ben,clara", "--target", "anna"));
+		assertTrue(terminal.err.contains("The set of anna is an annotator's own; name another target."), terminal.err);
+	}
+
+	@Test
 	void annotatorsOwnSets_areNotTouched() throws IOException {
 		Path own = corpus.resolve("annotations/anna/news.spans");
 		String before = Files.readString(own);

@@ -132,6 +132,43 @@ class MeasuringTest {
 	}
 
 	@Test
+	void brokenSet_isToldAndHidesNoOther() throws IOException {
+		Path corpus = folder.resolve("corpus");
+		terminal.json(0, "import", Files.writeString(folder.resolve("test.txt"), "This is a test."), "--corpus", corpus);
+		terminal.json(0, "import", Files.writeString(folder.resolve("more.txt"), "This is more."), "--corpus", corpus);
+		for (String annotator : List.of("one", "two")) {
+			annotate(corpus, annotator, line(0, 4, "PER"), line(0, 7, annotator.equals("one") ? "PER" : "ORG"), line(0, 4, "PER").replace("test.txt", "more.txt"));
+		}
+		Path broken = corpus.resolve("annotations/two/more.spans");
+		Files.writeString(broken, Files.readString(broken) + "<<<<<<< HEAD\n");
+		JsonNode diff = terminal.json(3, "diff", "--corpus", corpus, "--left", "one", "--right", "two");
+		assertEquals(1, diff.get("counts").get("label").asInt());
+		assertEquals(1, diff.get("unreadable").size());
+		assertTrue(diff.get("unreadable").get(0).asText().contains("more.spans"), diff.toString());
+		JsonNode agreed = terminal.json(3, "agree", "--corpus", corpus, "--no-gamma");
+		assertEquals(1, agreed.get("layers").get("entity").get("pairs").get(0).get("documents").asInt(), agreed.toString());
+		assertEquals(1, agreed.get("unreadable").size());
+		JsonNode scores = terminal.json(3, "evaluate", "--corpus", corpus, "--gold", "one", "--predicted", "two");
+		assertEquals(1, scores.get("layers").get("entity").get("strict").get("tp").asInt(), "of the other document");
+		assertEquals(3, terminal.run("diff", "--corpus", corpus, "--left", "one", "--right", "two"));
+		assertTrue(terminal.out.contains("more.spans") && terminal.out.contains("label"), terminal.out);
+	}
+
+	@Test
+	void oneAnnotator_isToldWhoIsThereOrNamed() throws IOException {
+		Path corpus = folder.resolve("corpus");
+		terminal.json(0, "import", Files.writeString(folder.resolve("test.txt"), "This is a test."), "--corpus", corpus);
+		assertEquals(2, terminal.run("agree", "--corpus", corpus));
+		assertTrue(terminal.err.contains("the corpus has none"), terminal.err);
+		annotate(corpus, "one", line(0, 4, "PER"));
+		assertEquals(2, terminal.run("agree", "--corpus", corpus));
+		assertTrue(terminal.err.contains("the corpus has only one"), terminal.err);
+		annotate(corpus, "two", line(0, 4, "PER"));
+		assertEquals(2, terminal.run("agree", "--corpus", corpus, "--annotators", "two"));
+		assertTrue(terminal.err.contains("--annotators names only two"), terminal.err);
+	}
+
+	@Test
 	void evaluate_hasEveryNameScriptsRelyOnAndSaysItInWords() throws IOException {
 		Object[] call = { "evaluate", "--corpus", root().resolve("seeds/corpus"), "--gold", "adjudicated", "--predicted", "amina" };
 		JsonNode layer = terminal.json(0, call).get("layers").get("bias");

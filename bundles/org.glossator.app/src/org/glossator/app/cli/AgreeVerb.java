@@ -69,14 +69,16 @@ final class AgreeVerb extends Verb {
 			}
 			List<String> compared = annotators.isEmpty() ? open.annotators().stream().filter(name -> !name.equals(Corpus.EXTRACTION)).toList() : annotators;
 			if (compared.size() < 2) {
-				throw wrongUsage("Agreement needs two annotators; the corpus has " + String.join(", ", compared) + ".");
+				throw wrongUsage("Agreement needs two annotators; " + (annotators.isEmpty() ? "the corpus has " : "--annotators names ")
+						+ (compared.isEmpty() ? "none" : "only " + compared.get(0)) + ".");
 			}
 			if (confusion != null && open.schema().layer(layer).features().stream().noneMatch(feature -> feature.name().equals(confusion))) {
 				throw wrongUsage("The layer " + layer + " has no feature " + confusion + ".");
 			}
 			AgreementOptions options = AgreementOptions.ALL.withAnnotators(compared).withResamples(resamples).withGamma(!noGamma, gammaPrecision)
 					.whatIf(ignoreBoundaries, mergedTags);
-			List<AnnotatedDocument> sets = sets(open, viewer.visible(open, open.documents(), compared), compared);
+			Unreadable unreadable = new Unreadable();
+			List<AnnotatedDocument> sets = sets(unreadable, open, viewer.visible(open, open.documents(), compared), compared);
 			AgreementReport report = Agreement.of(sets, open.schema(), layer == null ? options : options.withLayers(Set.of(layer)), watch(line));
 			Map<String, Object> json = SetSelection.object(ReviewJson.agree(report));
 			String text = ReviewText.agree(report);
@@ -87,7 +89,7 @@ final class AgreeVerb extends Verb {
 				json.put("confusion", SetSelection.object(ReviewJson.confusion(table)));
 				text += "\n" + ReviewText.confusion(table, left, right);
 			}
-			return viewer.withHidden(Outcome.done(json, text.stripTrailing()));
+			return viewer.withHidden(unreadable.told(Outcome.done(json, text.stripTrailing())));
 		}
 	}
 
@@ -110,12 +112,14 @@ final class AgreeVerb extends Verb {
 	}
 
 	/** The sets there are; who has not annotated a document is not compared on it. */
-	private static List<AnnotatedDocument> sets(Corpus corpus, List<DocumentInfo> documents, List<String> annotators) throws IOException {
+	private static List<AnnotatedDocument> sets(Unreadable unreadable, Corpus corpus, List<DocumentInfo> documents, List<String> annotators)
+			throws IOException {
 		List<AnnotatedDocument> sets = new ArrayList<>();
 		for (DocumentInfo document : documents) {
 			for (String annotator : corpus.annotatorsOf(document.id())) {
-				if (annotators.contains(annotator)) {
-					sets.add(corpus.read(document.id(), annotator));
+				AnnotatedDocument set = !annotators.contains(annotator) ? null : unreadable.read(() -> corpus.read(document.id(), annotator));
+				if (set != null) {
+					sets.add(set);
 				}
 			}
 		}

@@ -45,10 +45,14 @@ final class DiffVerb extends Verb {
 				throw wrongUsage("The corpus has no document " + document + ".");
 			}
 			List<DocumentInfo> documents = open.documents().stream().filter(each -> document == null || each.id().equals(document)).toList();
+			Unreadable unreadable = new Unreadable();
 			List<SetDiff> diffs = new ArrayList<>();
 			for (DocumentInfo each : viewer.visible(open, documents, List.of(one.annotator(), other.annotator()))) {
-				AnnotatedDocument before = one.read(each);
-				AnnotatedDocument after = other.read(each);
+				AnnotatedDocument before = unreadable.read(() -> one.read(each));
+				AnnotatedDocument after = unreadable.read(() -> other.read(each));
+				if (before == null || after == null) {
+					continue;
+				}
 				if (!before.annotations().isEmpty() || !after.annotations().isEmpty()) {
 					diffs.add(SetDiff.between(before, after, open.schema()));
 				}
@@ -56,7 +60,7 @@ final class DiffVerb extends Verb {
 					other.looked(each);
 				}
 			}
-			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.diff(diffs)), ReviewText.diff(diffs)));
+			return viewer.withHidden(unreadable.told(Outcome.done(SetSelection.object(ReviewJson.diff(diffs)), ReviewText.diff(diffs))));
 		}
 	}
 }

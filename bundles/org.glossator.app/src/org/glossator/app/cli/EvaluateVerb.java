@@ -1,12 +1,14 @@
 package org.glossator.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.agreement.Evaluation;
 import org.glossator.review.report.ReviewJson;
 import org.glossator.review.report.ReviewText;
+import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 
 import picocli.CommandLine.Command;
@@ -34,8 +36,19 @@ final class EvaluateVerb extends Verb {
 			SetSelection.mustKnow(open, this, List.of(gold, predicted));
 			// What nobody took as gold cannot be scored.
 			List<DocumentInfo> documents = viewer.visible(open, SetSelection.documents(open, gold), List.of(gold, predicted));
-			Evaluation evaluation = Evaluation.of(SetSelection.of(open, documents, gold), SetSelection.of(open, documents, predicted), open.schema());
-			return viewer.withHidden(Outcome.done(SetSelection.object(ReviewJson.evaluate(evaluation)), ReviewText.evaluate(evaluation)));
+			Unreadable unreadable = new Unreadable();
+			List<AnnotatedDocument> right = new ArrayList<>();
+			List<AnnotatedDocument> scored = new ArrayList<>();
+			for (DocumentInfo document : documents) {
+				AnnotatedDocument one = unreadable.read(() -> open.read(document.id(), gold));
+				AnnotatedDocument other = unreadable.read(() -> open.read(document.id(), predicted));
+				if (one != null && other != null) {
+					right.add(one);
+					scored.add(other);
+				}
+			}
+			Evaluation evaluation = Evaluation.of(right, scored, open.schema());
+			return viewer.withHidden(unreadable.told(Outcome.done(SetSelection.object(ReviewJson.evaluate(evaluation)), ReviewText.evaluate(evaluation))));
 		}
 	}
 }

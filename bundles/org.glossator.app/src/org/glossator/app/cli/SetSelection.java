@@ -1,12 +1,10 @@
 package org.glossator.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.glossator.core.corpus.Corpus;
-import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.DocumentInfo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -18,15 +16,6 @@ final class SetSelection {
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private SetSelection() {
-	}
-
-	/** An annotator's sets on these documents, empty ones too. */
-	static List<AnnotatedDocument> of(Corpus corpus, List<DocumentInfo> documents, String annotator) throws IOException {
-		List<AnnotatedDocument> sets = new ArrayList<>();
-		for (DocumentInfo document : documents) {
-			sets.add(corpus.read(document.id(), annotator));
-		}
-		return sets;
 	}
 
 	/** The documents on which at least one of these annotators has a set. */

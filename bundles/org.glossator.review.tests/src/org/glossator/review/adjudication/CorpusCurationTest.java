@@ -48,6 +48,32 @@ final class CorpusCurationTest {
 	}
 
 	@Test
+	void targetWhoAnnotates_refusedEvenWhereThereIsNoSetYet(@TempDir Path folder) throws IOException {
+		try (Corpus corpus = Corpus.create(folder.resolve("c"), "C")) {
+			DocumentInfo wire = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("wire"), "Some words in a row."));
+			DocumentInfo brief = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("brief"), "Other words in a row."));
+			write(corpus, wire, "anna", entity("an1", 0, 4, "PER"));
+			write(corpus, brief, "ben", entity("be1", 0, 5, "PER"));
+			write(corpus, brief, "cleo", entity("cl1", 0, 5, "PER"));
+			InputFault fault = assertThrows(InputFault.class, () -> CorpusCuration.run(corpus, Strategy.UNION, List.of("ben", "cleo"), "", "anna"));
+			assertEquals("The set of anna is an annotator's own; name another target.", fault.getMessage());
+			assertEquals(List.of("ben", "cleo"), corpus.annotatorsOf("brief"));
+		}
+	}
+
+	@Test
+	void targetOfItsOwnMaking_mayBeMadeAgainEvenWhereNothingWasTaken(@TempDir Path folder) throws IOException {
+		try (Corpus corpus = Corpus.create(folder.resolve("c"), "C")) {
+			DocumentInfo wire = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("wire"), "Some words in a row."));
+			write(corpus, wire, "anna", entity("an1", 0, 4, "PER"));
+			write(corpus, wire, "ben", entity("be1", 5, 10, "PER"));
+			assertEquals(0, CorpusCuration.run(corpus, Strategy.ALL_AGREE, List.of(), "", "gold").annotations());
+			assertEquals(List.of("anna", "ben"), CorpusCuration.run(corpus, Strategy.UNION, List.of(), "", "gold").annotators());
+			assertEquals(2, corpus.read("wire", "gold").annotations().size());
+		}
+	}
+
+	@Test
 	void annotatorsOwnSetAsTarget_refused(@TempDir Path folder) throws IOException {
 		try (Corpus corpus = Corpus.create(folder.resolve("c"), "C")) {
 			assertThrows(InputFault.class, () -> CorpusCuration.run(corpus, Strategy.UNION, List.of("anna"), "", "anna"));

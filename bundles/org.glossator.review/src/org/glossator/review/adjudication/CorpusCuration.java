@@ -1,10 +1,13 @@
 package org.glossator.review.adjudication;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.glossator.core.corpus.AnnotatorInfo;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.store.ReviewStore;
 import org.glossator.text.InputFault;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
@@ -38,6 +41,8 @@ public final class CorpusCuration {
 		}
 	}
 
+	private static final String ADJUDICATOR = "adjudicator";
+
 	private CorpusCuration() {
 	}
 
@@ -56,16 +61,19 @@ public final class CorpusCuration {
 		if (chosen.isEmpty()) {
 			for (String annotator : corpus.annotators()) {
 				if (!List.of(target, TARGET, Corpus.EXTRACTION).contains(annotator)
-						&& !corpus.annotator(annotator).role().equals("adjudicator") && hasDecided(corpus, annotator)) {
+						&& !corpus.annotator(annotator).role().equals(ADJUDICATOR) && hasDecided(corpus, annotator)) {
 					chosen.add(annotator);
 				}
 			}
 		}
-		if (chosen.contains(target)) {
+		if (chosen.contains(target) || isOwn(corpus, target)) {
 			throw new InputFault(null, 0, "The set of " + target + " is an annotator's own; name another target.");
 		}
 		if (strategy == Strategy.TRUSTED && !chosen.contains(trusted)) {
 			throw new InputFault(null, 0, "Name one of " + String.join(", ", chosen) + " to trust.");
+		}
+		if (!corpus.annotators().contains(target)) {
+			corpus.register(new AnnotatorInfo(target, "", ADJUDICATOR));
 		}
 		int documents = 0;
 		int taken = 0;
@@ -92,6 +100,20 @@ public final class CorpusCuration {
 			}
 		}
 		return new Report(strategy, chosen, target, documents, taken, undecided, withoutEnds, kept);
+	}
+
+	/** Whether an annotator's sets were never made of others' by a strategy or by decisions: on no document are they written to then. */
+	private static boolean isOwn(Corpus corpus, String annotator) throws IOException {
+		if (annotator.equals(TARGET) || !corpus.annotators().contains(annotator) || corpus.annotator(annotator).role().equals(ADJUDICATOR)) {
+			return false;
+		}
+		for (DocumentInfo document : corpus.documents()) {
+			if (corpus.read(document.id(), annotator).annotations().stream().anyMatch(CorpusCuration::isCurated)) {
+				return false;
+			}
+		}
+		return new Decisions(new ReviewStore(corpus.folder()), InstantSource.system()).all().stream()
+				.noneMatch(decision -> decision.target().equals(annotator));
 	}
 
 	/** Whether there is more in an annotator's sets than suggestions of an engine and what a strategy took from others. */
