@@ -17,6 +17,8 @@ final class BiasPatterns {
 			"media", "outlets", "journalists", "bloggers", "users", "opponents", "supporters", "skeptics", "sceptics",
 			"people", "circles", "scientists", "doctors", "historians", "pundits", "monitors", "researchers", "somebody",
 			"someone", "some", "many", "others");
+	/** Who is named by what they saw, as agencies do: a source only where much else pushes. */
+	private static final Set<String> ON_THE_SPOT = Set.of("witnesses", "eyewitnesses", "residents", "locals", "doctors", "users", "people", "others", "monitors", "researchers", "scientists");
 	private static final Set<String> SAYING = Set.of("say", "says", "said", "claim", "claims", "claimed", "report", "reports", "reported", "believe", "believes",
 			"believed", "note", "notes", "noted", "warn", "warned", "warns", "argue", "argued", "suggest", "suggested",
 			"suggests", "added", "add", "adds", "told", "tell", "think", "fear", "feared", "agree", "confirm", "confirmed",
@@ -100,7 +102,7 @@ final class BiasPatterns {
 			while (first < head && (text.tag(first).startsWith("CCONJ") || text.tag(first).startsWith("ADV") || text.lower(first).equals("of"))) {
 				first++;
 			}
-			found.add(new BiasSpan(text.begin(first), text.end(head), "unattributed_source", 1, -1, Confidence.of("unattributed_source"),
+			found.add(new BiasSpan(text.begin(first), text.end(head), "unattributed_source", 1, -1, ON_THE_SPOT.contains(lower) ? Confidence.WEAK : Confidence.of("unattributed_source"),
 					"pattern: a source that is not named"));
 		}
 	}
@@ -143,7 +145,7 @@ final class BiasPatterns {
 		boolean asks = first + 2 < end && RHETORICAL.contains(text.lower(first)) && SCORN.contains(text.lower(first + 1));
 		boolean scorn = asks && (text.lower(first + 1).equals("should") || text.lower(first + 1).equals("could") || text.lower(first + 1).equals("would")
 				|| text.lower(first).equals("where") && (text.lower(first + 1).equals("were") || text.lower(first + 1).equals("was")));
-		boolean asked = !scorn && first < end && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && YES_OR_NO.contains(text.lower(first)) && end - first > 4;
+		boolean asked = !scorn && first < end && text.quotationAt(text.begin(first)) == null && isQuestion(begin, end) && YES_OR_NO.contains(text.lower(first)) && end - first > 3;
 		if (asked) {
 			found.add(new BiasSpan(text.begin(first), text.end(last(first, end)), "doubt", 1, -1, Confidence.WEAK, "pattern: a question of the author's that asks nothing"));
 		}

@@ -28,7 +28,8 @@ final class PartOfSpeech {
 			// "A savage time": the tagger takes an adjective before a noun for a noun, too.
 			case ADJECTIVE -> tag.startsWith("ADJ") || tag.startsWith("ADV") || participle && tag.startsWith("VERB")
 					|| tag.startsWith("NOUN") && token + 1 < text.size() && text.tag(token + 1).startsWith("NOUN");
-			case NOUN -> tag.startsWith("NOUN") || tag.startsWith("ADJ") || tag.startsWith("PROPN") && Character.isLowerCase(text.word(token).charAt(0));
+			case NOUN -> tag.startsWith("NOUN") || tag.startsWith("ADJ") || tag.startsWith("PROPN")
+					&& (Character.isLowerCase(text.word(token).charAt(0)) || Character.isUpperCase(entry.text().charAt(0)));
 			default -> true;
 		};
 	}

@@ -190,7 +190,13 @@ final class AhoCorasick {
 	}
 
 	private static boolean isWord(char c) {
-		return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' || c == '_' : Character.isLetterOrDigit(c);
+		return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' || c == '_' : Character.isLetterOrDigit(c) || isCombining(c);
+	}
+
+	/** An accent written behind its letter belongs to the word. */
+	private static boolean isCombining(char c) {
+		int type = Character.getType(c);
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
 	}
 
 	private static String fold(String phrase) {

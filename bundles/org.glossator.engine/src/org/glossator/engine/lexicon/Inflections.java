@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The regular English inflections of a phrase's last word. Irregular forms are entries of their own. */
+/**
+ * The regular English inflections of a phrase: of its last word, and as a verb of its first, so that "lash out" finds "lashed
+ * out". Irregular forms are entries of their own.
+ */
 final class Inflections {
 
 	private static final String VOWELS = "aeiou";
@@ -24,17 +27,12 @@ final class Inflections {
 			return forms;
 		}
 		boolean all = inflect == LexiconEntry.Inflect.YES;
-		if (all || inflect == LexiconEntry.Inflect.NOUN || inflect == LexiconEntry.Inflect.VERB) {
+		if (all || inflect == LexiconEntry.Inflect.NOUN) {
 			forms.add(plural(phrase));
 		}
 		if (all || inflect == LexiconEntry.Inflect.VERB) {
-			String stem = stem(phrase);
-			if (inBothSpellings(phrase)) {
-				forms.add(phrase + "led");
-				forms.add(phrase + "ling");
-			}
-			forms.add(phrase.endsWith("e") ? phrase + "d" : y(phrase) ? phrase.substring(0, phrase.length() - 1) + "ied" : stem + "ed");
-			forms.add((phrase.endsWith("e") && !phrase.endsWith("ee") ? phrase.substring(0, phrase.length() - 1) : stem) + "ing");
+			int space = phrase.indexOf(' ');
+			verb(space < 0 ? phrase : phrase.substring(0, space), space < 0 ? "" : phrase.substring(space), forms);
 		}
 		if (all || inflect == LexiconEntry.Inflect.ADJECTIVE) {
 			forms.add(phrase.endsWith("y") ? phrase.substring(0, phrase.length() - 1) + "ily"
@@ -42,6 +40,21 @@ final class Inflections {
 					: phrase.endsWith("ic") ? phrase + "ally" : phrase + "ly");
 		}
 		return forms;
+	}
+
+	/** Third person, past and participles of a verb, each with what follows it. */
+	private static void verb(String verb, String rest, Set<String> forms) {
+		if (verb.length() < 2) {
+			return;
+		}
+		String stem = stem(verb);
+		forms.add(plural(verb) + rest);
+		forms.add((verb.endsWith("e") ? verb + "d" : y(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed") + rest);
+		forms.add((verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing" + rest);
+		if (inBothSpellings(verb)) {
+			forms.add(verb + "led" + rest);
+			forms.add(verb + "ling" + rest);
+		}
 	}
 
 	private static String plural(String phrase) {

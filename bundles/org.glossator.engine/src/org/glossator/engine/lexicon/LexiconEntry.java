@@ -7,13 +7,13 @@ import java.util.Objects;
  *
  * @param text the word or phrase as written in the file
  * @param tag what a match is tagged with: a technique, an entity kind, a role in a rule
- * @param inflect which regular inflections of its last word match too
+ * @param inflect which regular inflections of its last word, as a verb of its first, match too
  * @param note a remark for the reader; in shipped lexicons some carry a second value, such as a preferred name
  * @param source the file and line it comes from, such as {@code bias-words.csv:12}, to jump to
  */
 public record LexiconEntry(String text, String tag, Inflect inflect, String note, String source) {
 
-	/** Which inflections of an entry's last word are matched. */
+	/** Which inflections of an entry are matched. */
 	public enum Inflect {
 		/** None. */
 		NO,
