@@ -10,6 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.glossator.editor.DocumentEditor;
+import org.glossator.model.Annotation;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.threads.ReviewThread;
@@ -17,6 +20,7 @@ import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.ReviewWindow;
 import org.glossator.text.span.Span;
+import org.glossator.ui.corpus.DocumentOpening;
 import org.junit.jupiter.api.Test;
 
 /** What a comment hangs on: the words selected, the difference selected, or the document, as the choice beside the field says. */
@@ -94,5 +98,37 @@ class CommentWindowTest extends ReviewWindow {
 		assertEquals("The document", inUi(this::chosen));
 		assertEquals(ThreadTarget.DOCUMENT, say("well done").target());
 		assertTrue(inUi(() -> field.getText().isEmpty()));
+	}
+
+	/** No review is needed to say something about a text. */
+	@Test
+	void wordsSelectedInTheDocumentEditor_areWhatTheCommentIsAboutAndAreFoundAgain() throws Exception {
+		inUi(() -> DocumentOpening.open(page(), corpus, DOCUMENT, "amina"));
+		until("the editor", () -> page().getActiveEditor() instanceof DocumentEditor open && open.session() != null);
+		DocumentEditor editor = inUi(() -> (DocumentEditor) page().getActiveEditor());
+		Span words = Span.of(0, "Ceasefire".length());
+		inUi(() -> {
+			editor.text().selectText(words);
+			return null;
+		});
+		showView();
+		until("the words", () -> chosen().equals("Words “Ceasefire”"));
+		assertEquals(ThreadTarget.of(words), say("whose word").target());
+		Annotation annotation = inUi(() -> editor.session().index().get(0));
+		inUi(() -> {
+			editor.text().selectText(Span.of(0, 0));
+			editor.text().select(List.of(annotation));
+			return null;
+		});
+		until("the annotation", () -> chosen().startsWith("Entity “") || chosen().startsWith("Claim “"));
+		assertEquals(new ThreadTarget("amina", annotation.getId(), annotation.getSpan()), say("sure?").target());
+		Tree tree = inUi(() -> all(about.getParent(), Tree.class).get(0));
+		until("the lines", () -> List.of(tree.getItems()).stream().anyMatch(item -> item.getText(0).contains("whose word")));
+		inUi(() -> {
+			tree.setSelection(List.of(tree.getItems()).stream().filter(item -> item.getText(0).contains("whose word")).findFirst().orElseThrow());
+			tree.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		assertEquals(words, inUi(() -> editor.text().selectedText()));
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,8 +24,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.core.corpus.Corpus;
-import org.glossator.review.adjudication.Case;
-import org.glossator.review.adjudication.Decision;
 import org.glossator.review.store.ReviewEdit;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.threads.Comment;
@@ -35,19 +32,16 @@ import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.CaseTexts;
-import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.text.InputFault;
-import org.glossator.text.record.AnnotationRecord;
-import org.glossator.text.record.SpanRecord;
-import org.glossator.text.span.Span;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.document.UndoBinding;
 
-/** The comments on the document under review: on differences and on the document. Never part of agreement. */
+/** The comments on the open document: on differences, annotations, words and the whole. Never part of agreement. */
 public final class DiscussionView extends ViewPart implements ReviewListener {
 
 	/** The view's id. */
@@ -69,11 +63,8 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 	private static final int PAUSE = 60;
 
 	/** What a new comment may be about, as the choice lists it. */
-	private final List<ThreadTarget> targets = new ArrayList<>();
+	private List<Talk.Offer> offers = List.of();
 	private Delay later;
-	/** The difference and the words that the choice offers. */
-	private Case offered;
-	private Span words;
 	private Tree tree;
 	private Combo about;
 	private Text text;
@@ -81,8 +72,9 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 	private Button resolve;
 	private Button delete;
 	private UndoBinding undo;
-	private ActiveReview active;
-	private Review review;
+	private ActiveReview reviews;
+	private ActiveSession sessions;
+	private Talk talk;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -111,7 +103,10 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 		delete = button(parent, "Delete", this::delete);
 		undo = new UndoBinding(getViewSite());
 		OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(noted);
-		active = new ActiveReview(getSite().getPage(), this::show);
+		reviews = new ActiveReview(getSite().getPage(), review -> follow());
+		sessions = new ActiveSession(getSite().getPage(), session -> follow());
+		sessions.followSelection(elements -> later.start());
+		follow();
 	}
 
 	private void column(String name, int width) {
@@ -133,23 +128,29 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 				|| event.getEventType() == OperationHistoryEvent.REDONE;
 		if (after && event.getOperation() instanceof ReviewEdit edit) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (review != null && review.input().folder().equals(edit.folder())) {
+				if (talk != null && talk.session().corpus().folder().equals(edit.folder())) {
 					read();
 				}
 			});
 		}
 	}
 
-	private void show(Review now) {
-		if (review != null) {
-			review.removeListener(this);
+	private void follow() {
+		Talk now = Talk.in(getSite().getPage().getActiveEditor());
+		if (Objects.equals(now, talk)) {
+			return;
 		}
-		review = now;
-		undo.show(review == null ? null : review.session());
-		if (review == null) {
+		if (talk != null && talk.review() != null) {
+			talk.review().removeListener(this);
+		}
+		talk = now;
+		undo.show(talk == null ? null : talk.session());
+		if (talk != null && talk.review() != null) {
+			talk.review().addListener(this);
+		}
+		if (talk == null) {
 			fill(List.of());
 		} else {
-			review.addListener(this);
 			read();
 		}
 		offerTargets();
@@ -171,40 +172,19 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 		later.start();
 	}
 
-	/** The nearest first: the selected words, the selected difference, the document. */
+	/** What is said now is about what is selected now. */
 	private void offerTargets() {
 		if (about.isDisposed()) {
 			return;
 		}
 		later.cancel();
-		offered = review == null ? null : review.selected();
-		words = review == null ? null : review.words();
-		targets.clear();
-		List<String> names = new ArrayList<>();
-		if (review != null) {
-			if (words != null) {
-				offer(names, "Words", ThreadTarget.of(words));
-			}
-			if (offered != null) {
-				offer(names, "Difference", target(offered));
-			}
-			offer(names, "The document", ThreadTarget.DOCUMENT);
+		List<Talk.Offer> now = talk == null ? List.of() : talk.offers();
+		if (!now.equals(offers)) {
+			offers = now;
+			about.setItems(offers.stream().map(Talk.Offer::name).toArray(String[]::new));
+			about.select(0);
 		}
-		about.setItems(names.toArray(String[]::new));
-		about.select(0);
-		about.setEnabled(review != null);
-	}
-
-	/** What is said now is about what is selected now. */
-	private void catchUp() {
-		if (review.selected() != offered || !Objects.equals(review.words(), words)) {
-			offerTargets();
-		}
-	}
-
-	private void offer(List<String> names, String what, ThreadTarget target) {
-		targets.add(target);
-		names.add(target.span() == null ? what : what + " “" + CaseTexts.oneLine(target.span().coveredText(review.state().target().text())) + "”");
+		about.setEnabled(talk != null);
 	}
 
 	private void fill(List<ReviewThread> threads) {
@@ -223,16 +203,16 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 			}
 			item.setExpanded(!thread.resolved());
 		}
-		text.setEnabled(review != null);
+		text.setEnabled(talk != null);
 		selected();
 	}
 
 	private String about(ReviewThread thread) {
 		String done = thread.resolved() ? "✓ " : "";
-		if (thread.target().span() == null || review == null) {
+		if (thread.target().span() == null || talk == null) {
 			return done;
 		}
-		String whole = review.state().target().text();
+		String whole = talk.session().text();
 		return thread.target().span().end() > whole.length() ? done : done + "“" + CaseTexts.oneLine(thread.target().span().coveredText(whole)) + "”  ";
 	}
 
@@ -245,7 +225,7 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 		return line == null ? null : line.thread;
 	}
 
-	/** Shows the difference that a thread is about. */
+	/** Shows what a thread is about. */
 	private void selected() {
 		ReviewThread thread = thread();
 		answer.setEnabled(thread != null);
@@ -256,31 +236,19 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 		String refusal = line == null ? "" : line.thread.refusalToDelete(line.comment, author());
 		delete.setEnabled(refusal == null);
 		delete.setToolTipText(refusal == null ? "Deletes the selected comment" : refusal);
-		if (thread != null && review != null) {
-			Case about = review.state().caseOf(thread.target().annotator(), thread.target().annotation());
-			if (about != null) {
-				review.select(about);
-			}
+		if (thread != null && talk != null) {
+			talk.show(thread.target());
 		}
 	}
 
 	private void comment() {
 		String said = text.getText().strip();
-		if (review != null && !said.isEmpty()) {
-			catchUp();
-			ThreadTarget target = targets.get(about.getSelectionIndex());
+		if (talk != null && !said.isEmpty()) {
+			offerTargets();
+			ThreadTarget target = offers.get(about.getSelectionIndex()).target();
 			work("Comment", (threads, document, author) -> threads.comment(document, target, author, said));
 			text.setText("");
 		}
-	}
-
-	private static ThreadTarget target(Case about) {
-		if (about == null) {
-			return ThreadTarget.DOCUMENT;
-		}
-		Decision.Source first = about.sources().get(0);
-		AnnotationRecord annotation = about.cells().get(first.annotator());
-		return new ThreadTarget(first.annotator(), first.annotation(), annotation instanceof SpanRecord span ? span.span() : null);
 	}
 
 	private void answer() {
@@ -319,12 +287,12 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 
 	/** Does it in a Job, as one step of undo of the document and the corpus. */
 	private void work(String label, Work work) {
-		Review of = review;
+		Talk of = talk;
 		String author = author();
 		OpenCorpora corpora = getSite().getService(OpenCorpora.class);
 		Corpus corpus = of.session().corpus();
-		String document = of.input().document();
-		CorpusJob.start("Discussion of " + of.input().getName(), monitor -> {
+		String document = of.document();
+		CorpusJob.start("Discussion of " + of.editor().getTitle(), monitor -> {
 			ReviewEdit edit = new ReviewEdit(label, corpus.folder(), author, InstantSource.system(), corpora.undoContexts(corpus, List.of(document)), () -> { });
 			try {
 				edit.make(store -> work.on(new Threads(store, InstantSource.system()), document, author));
@@ -336,13 +304,13 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 
 	/** Reads in a Job what there is and shows it. */
 	private void read() {
-		Review of = review;
+		Talk of = talk;
 		Display display = tree.getDisplay();
-		CorpusJob.startQuietly("Reading the discussion of " + of.input().getName(), monitor -> {
-			List<ReviewThread> now = new Threads(new ReviewStore(of.input().folder()), InstantSource.system()).of(of.input().document());
+		CorpusJob.startQuietly("Reading the discussion of " + of.editor().getTitle(), monitor -> {
+			List<ReviewThread> now = new Threads(new ReviewStore(of.session().corpus().folder()), InstantSource.system()).of(of.document());
 			display.asyncExec(() -> {
-				if (review == of) {
-					fill(now);
+				if (of.equals(talk)) {
+					fill(now.stream().filter(of::shows).toList());
 				}
 			});
 		});
@@ -350,20 +318,22 @@ public final class DiscussionView extends ViewPart implements ReviewListener {
 
 	@Override
 	public void setFocus() {
+		offerTargets();
 		text.setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		if (review != null) {
-			review.removeListener(this);
+		if (talk != null && talk.review() != null) {
+			talk.review().removeListener(this);
 		}
 		OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(noted);
 		if (undo != null) {
 			undo.dispose();
 		}
-		if (active != null) {
-			active.dispose();
+		if (sessions != null) {
+			reviews.dispose();
+			sessions.dispose();
 		}
 		super.dispose();
 	}
