@@ -35,9 +35,6 @@ public final class OpenCorpora {
 	/** The preference that holds the name of the person at this workbench. */
 	public static final String ANNOTATOR = "annotator";
 
-	/** Each holds what it changed, so their number has an end; of a document's own edits there is none. */
-	private static final int MOST_BULK_EDITS = 50;
-
 	/** One corpus is opened or closed at a time; never held while listeners are told, nor to read what is open. */
 	private final Object opening = new Object();
 	private final Set<Path> folders = new LinkedHashSet<>(stored());
@@ -135,7 +132,8 @@ public final class OpenCorpora {
 	public IUndoContext undoContext(Corpus corpus) {
 		return undoContexts.computeIfAbsent(corpus, opened -> {
 			IUndoContext context = new ObjectUndoContext(new Object(), opened.name());
-			OperationHistoryFactory.getOperationHistory().setLimit(context, MOST_BULK_EDITS);
+			// Undo has no end within a session.
+			OperationHistoryFactory.getOperationHistory().setLimit(context, Integer.MAX_VALUE);
 			return context;
 		});
 	}
