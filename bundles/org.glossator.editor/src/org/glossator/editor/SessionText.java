@@ -59,7 +59,8 @@ public final class SessionText implements SessionListener, AutoCloseable {
 			}
 		}
 		List<Annotation> left = new ArrayList<>(text.getSelected());
-		if (!change.removed().isEmpty() && left.removeAll(change.removed())) {
+		// Both may be very many.
+		if (!change.removed().isEmpty() && left.removeIf(annotation -> session.element(annotation.getId()) != annotation)) {
 			text.select(left);
 		}
 	}

@@ -1,0 +1,58 @@
+package org.glossator.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.glossator.ui.document.DocumentInput;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** What is seen while a document is opened; a named pipe stands for a file of annotations that takes its time. */
+class OpeningTest extends EditorFixture {
+
+	@Test
+	void text_isPaintedAndWalkedThroughBeforeTheAnnotationsHaveArrived() throws Exception {
+		annotate("entity", "Lena Olsen");
+		editor.session().save();
+		bot.until("the save", () -> !editor.isDirty());
+		Path file = corpus.spansFile(document.id(), "tester");
+		byte[] set = Files.readAllBytes(file);
+		page().closeAllEditors(false);
+		Files.delete(file);
+		try {
+			Assumptions.assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+		} catch (IOException e) {
+			Assumptions.abort("This system has no named pipes: " + e.getMessage());
+		}
+		try {
+			editor = show(new DocumentInput(corpus.folder(), document.id(), "tester"));
+			text = editor.text().textControl();
+			int[] painted = new int[1];
+			text.addListener(SWT.Paint, event -> painted[0] += text.getCharCount() > 0 ? 1 : 0);
+			bot.until("the text to be painted", () -> painted[0] > 0);
+			assertEquals(TEXT, editor.text().getText());
+			assertNull(editor.session(), "The annotations have not arrived");
+			focus();
+			bot.key(SWT.ARROW_RIGHT);
+			assertTrue(text.getCaretOffset() > 0, "It can be walked through meanwhile");
+			bot.type("p");
+			assertEquals(TEXT, editor.text().getText());
+			assertNull(editor.session());
+		} finally {
+			// Whatever happened: what waits for the annotations must not wait for ever.
+			Files.write(file, set);
+		}
+		bot.until("the annotations", () -> editor.session() != null && Job.getJobManager().find(DocumentLoading.FAMILY).length == 0);
+		assertEquals(List.of("Lena Olsen"), covered());
+		Files.delete(file);
+		Files.write(file, set);
+	}
+}
