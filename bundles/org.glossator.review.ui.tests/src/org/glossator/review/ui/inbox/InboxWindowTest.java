@@ -3,6 +3,9 @@ package org.glossator.review.ui.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -11,6 +14,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.review.adjudication.Adjudication;
+import org.glossator.review.adjudication.Case;
+import org.glossator.review.adjudication.CorpusCuration;
+import org.glossator.review.adjudication.Decisions;
 import org.glossator.review.store.ReviewStore;
 import org.glossator.review.team.Credentials;
 import org.glossator.review.team.LastLooks;
@@ -21,6 +28,8 @@ import org.glossator.review.threads.Threads;
 import org.glossator.review.ui.ReviewWindow;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.discussion.DiscussionView;
+import org.glossator.review.ui.feedback.FeedbackView;
+import org.glossator.review.ui.team.TeamView;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.SpanRecord;
@@ -111,5 +120,51 @@ class InboxWindowTest extends ReviewWindow {
 		DocumentSession session = inUi(() -> Adapters.adapt(page().getActiveEditor(), DocumentSession.class));
 		assertEquals(OTHER, session.document().id());
 		assertEquals(corpora().annotator(), session.annotator());
+	}
+
+	@Test
+	void returned_leadsToTheFeedbackOnOnesOwnSet() throws Exception {
+		String me = corpora().annotator();
+		AnnotatedDocument set = corpus.read(OTHER, "amina");
+		AnnotatedDocument mine = new AnnotatedDocument(set.info(), set.text(), me, set.annotations());
+		corpus.write(mine);
+		Adjudication adjudication = new Adjudication(List.of(mine, corpus.read(OTHER, "ben")), corpus.read(OTHER, CorpusCuration.TARGET), List.of(), corpus.schema(),
+				InstantSource.system());
+		Case about = adjudication.cases().stream().filter(each -> List.copyOf(each.cells().keySet()).equals(List.of(me))).findFirst().orElseThrow();
+		new Decisions(new ReviewStore(corpus.folder()), InstantSource.system()).add(OTHER, adjudication.nothing(about, "ben", "not to be annotated", "").decision());
+		enter("Returned");
+		until("the feedback", () -> page().getActivePart() instanceof FeedbackView);
+		Table lines = inUi(() -> all(window().getShell(), Table.class).stream()
+				.filter(each -> each.getColumnCount() == 5 && each.getColumn(2).getText().equals("Yours")).findFirst().orElseThrow());
+		until("what was changed", () -> lines.getItemCount() == 1);
+		assertEquals("not to be annotated", inUi(() -> lines.getItem(0).getText(4)));
+	}
+
+	@Test
+	void conflict_leadsToItsSidesInTheTeamView() throws Exception {
+		String spans = "annotations/amina/" + OTHER + ".spans";
+		Path clone = folder.resolve("clone");
+		Team.init(corpus.folder(), folder.resolve("meet.git").toString(), "root", Credentials.NONE).close();
+		Team.join(folder.resolve("meet.git").toString(), clone, "amina", Credentials.NONE).close();
+		exchange(clone.resolve(spans), "kind=LOC");
+		exchange(corpus.folder().resolve(spans), "kind=PER");
+		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
+			team.push();
+		}
+		try (Team team = Team.open(corpus.folder(), "root", Credentials.NONE)) {
+			team.pull();
+		}
+		enter("Conflict");
+		until("the Team view", () -> page().getActivePart() instanceof TeamView);
+		Table conflicts = inUi(() -> all(window().getShell(), Table.class).stream()
+				.filter(each -> each.getColumnCount() == 4 && each.getColumn(0).getText().equals("Conflict")).findFirst().orElseThrow());
+		until("the conflict", () -> conflicts.getItemCount() == 1);
+		assertEquals("amina", inUi(() -> conflicts.getItem(0).getText(2)));
+	}
+
+	private static void exchange(Path file, String kind) throws IOException {
+		String text = Files.readString(file);
+		assertTrue(text.contains("\te1\tentity\tkind=GPE"));
+		Files.writeString(file, text.replace("\te1\tentity\tkind=GPE", "\te1\tentity\t" + kind));
 	}
 }

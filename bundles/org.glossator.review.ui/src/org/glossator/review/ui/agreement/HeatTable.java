@@ -109,7 +109,10 @@ final class HeatTable {
 			// Cells of one width while they are few: GTK gives the last column what is left, so that one is none of ours.
 			Arrays.stream(table.getColumns()).skip(1).filter(column -> columns <= 4 || column.getWidth() < NARROWEST)
 					.forEach(column -> column.setWidth(columns <= 4 ? Math.max(widest, NARROWEST) : NARROWEST));
-			new TableColumn(table, SWT.LEFT).setResizable(false);
+			TableColumn rest = new TableColumn(table, SWT.LEFT);
+			rest.setResizable(false);
+			// One without a width would not be shown at all.
+			rest.setWidth(2);
 		}
 		table.setRedraw(true);
 		if (rows > 0 && columns > 0) {

@@ -134,8 +134,9 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 	private void filter(CaseFilter filter) {
 		if (review != null) {
 			review.filter(filter);
-			if (review.selectedRow() < 0) {
-				review.walk(true);
+			if (review.selectedRow() < 0 && !review.walk(true)) {
+				// All that is listed lies before it.
+				review.walk(false);
 			}
 		}
 	}

@@ -1,7 +1,13 @@
 package org.glossator.review.ui.differences;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -15,6 +21,7 @@ import org.glossator.review.diff.DifferenceKind;
 import org.glossator.review.ui.cases.CaseFilter;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.review.ui.cases.ReviewState;
+import org.glossator.text.schema.LayerSpec;
 import org.glossator.ui.access.AccessibleName;
 
 /** The choices above the list of differences: kind, layer, tag, annotator and how far a case is. */
@@ -77,24 +84,31 @@ final class FilterRow {
 	/** Offers what there is in a review. */
 	void show(ReviewState state, CaseFilter filter) {
 		status.offer(List.of(Case.Status.OPEN, Case.Status.DECIDED, Case.Status.AGREED), List.of("Open", "Decided", "All agree"), filter.status());
-		TreeSet<DifferenceKind> kinds = new TreeSet<>();
-		TreeSet<String> layers = new TreeSet<>();
-		TreeSet<String> tags = new TreeSet<>();
+		Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+		Set<String> layers = new HashSet<>();
+		Map<String, String> layersOfTags = new HashMap<>();
 		for (Case each : state.cases()) {
 			kinds.addAll(each.differences());
 			layers.add(each.layer());
 			if (filter.layer() == null || filter.layer().equals(each.layer())) {
-				tags.addAll(each.labels());
+				each.labels().forEach(label -> layersOfTags.putIfAbsent(label, each.layer()));
 			}
 		}
-		tags.remove("");
+		layersOfTags.remove("");
 		if (filter.tag() != null) {
-			tags.add(filter.tag());
+			layersOfTags.putIfAbsent(filter.tag(), "");
 		}
+		List<String> tags = layersOfTags.keySet().stream().sorted(Comparator.comparing((String label) -> name(state, layersOfTags.get(label), label))).toList();
 		kind.offer(List.copyOf(kinds), kinds.stream().map(CaseTexts::kind).toList(), filter.kind());
-		layer.offer(List.copyOf(layers), layers.stream().map(name -> CaseTexts.layer(state.schema(), name)).toList(), filter.layer());
-		tag.offer(List.copyOf(tags), List.copyOf(tags), filter.tag());
+		layer.offer(List.copyOf(new TreeSet<>(layers)), new TreeSet<>(layers).stream().map(name -> CaseTexts.layer(state.schema(), name)).toList(), filter.layer());
+		tag.offer(tags, tags.stream().map(label -> name(state, layersOfTags.get(label), label)).toList(), filter.tag());
 		List<String> annotators = state.sources().stream().map(set -> set.annotator()).toList();
 		annotator.offer(annotators, annotators.stream().map(name -> "Annotated by " + name).toList(), filter.annotator());
+	}
+
+	/** A tag as a person reads it. */
+	private static String name(ReviewState state, String layer, String label) {
+		LayerSpec spec = state.schema().layer(layer);
+		return spec == null ? label : CaseTexts.value(state.schema(), layer, spec.labelFeature(), label);
 	}
 }
