@@ -134,4 +134,12 @@ class SharedSessionTest extends EditorFixture {
 		assertEquals(List.of("Olsen"), selected());
 		assertEquals("Mayor", other.text().selectedText().coveredText(content()));
 	}
+
+	@Test
+	void colleaguesSet_isNamedInTheTitle() throws Exception {
+		String own = corpora().annotator();
+		String title = show(new DocumentInput(corpus.folder(), document.id(), own)).getTitle();
+		assertFalse(title.startsWith(own + ": "), title);
+		assertEquals("ben: " + title, show(new DocumentInput(corpus.folder(), document.id(), "ben")).getTitle());
+	}
 }

@@ -30,6 +30,7 @@ import org.glossator.model.Chain;
 import org.glossator.model.Element;
 import org.glossator.model.Relation;
 import org.glossator.text.span.Span;
+import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.DocumentInput;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.ElementTexts;
@@ -70,8 +71,15 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		}
 		setSite(site);
 		setInput(input);
-		setPartName(input.getName());
+		setPartName(title());
 		site.setSelectionProvider(selection);
+	}
+
+	/** Whose annotations they are comes first where they are a colleague's: of two tabs of one text only the begin is in sight. */
+	private String title() {
+		DocumentInput input = (DocumentInput) getEditorInput();
+		boolean own = input.annotator().equals(getSite().getService(OpenCorpora.class).annotator());
+		return own ? input.getName() : input.annotator() + ": " + input.getName();
 	}
 
 	@Override
@@ -108,7 +116,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 			return;
 		}
 		page.showText(read, getEditorInput().getName());
-		setPartName(getEditorInput().getName());
+		setPartName(title());
 	}
 
 	private void showSession(DocumentSession opened) {
