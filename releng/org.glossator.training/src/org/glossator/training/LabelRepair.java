@@ -81,10 +81,16 @@ final class LabelRepair {
 				|| entries[first] != null && entries[first].tag().equals("MISC") && limits[first] == first + 1)) {
 			first = Math.max(first + 1, titles[first]);
 		}
+		if (kind == PERSON) {
+			first = behindOffice(text, first, end, entries, limits);
+		}
 		while (first < end && (text.lower(first).equals("the") || text.lower(first).equals("a"))) {
 			first++;
 		}
 		java.util.Arrays.fill(labels, begin, end, OUTSIDE);
+		if (first >= end) {
+			return;
+		}
 		if (pronoun || demonym) {
 			return;
 		}
@@ -99,6 +105,25 @@ final class LabelRepair {
 			}
 		}
 		label(labels, from, end, kind);
+	}
+
+	/** Behind "-General" and "of Washington", which are left of "Governor of Washington" and no part of a name. */
+	private static int behindOffice(TokenizedText text, int begin, int end, LexiconEntry[] entries, int[] limits) {
+		int first = begin;
+		if (first < end && text.word(first).equals("-")) {
+			// "Secretary-General": the title goes on.
+			first += 2;
+		}
+		if (first < end && text.lower(first).equals("of")) {
+			int at = first + 1;
+			at += at < end && text.lower(at).equals("the") ? 1 : 0;
+			at = at < end && entries[at] != null ? limits[at] : at + 1;
+			while (at < end && !Character.isUpperCase(text.word(at).codePointAt(0))) {
+				at++;
+			}
+			first = at;
+		}
+		return Math.min(first, end);
 	}
 
 	private static void label(int[] labels, int first, int limit, int kind) {

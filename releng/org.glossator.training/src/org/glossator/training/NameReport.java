@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.glossator.engine.entity.Clusters;
 import org.glossator.engine.entity.EntityFinder;
-import org.glossator.engine.entity.Gazetteer;
 import org.glossator.engine.entity.Mention;
 import org.glossator.engine.entity.NameFeatures;
+import org.glossator.engine.entity.NameKnowledge;
 import org.glossator.engine.entity.NameTagger;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.score.Score;
@@ -22,18 +21,16 @@ final class NameReport {
 
 	private final NameTagger tagger;
 	private final EntityFinder finder;
-	private final Clusters clusters;
-	private final Gazetteer known;
+	private final NameKnowledge known;
 	private final Lexicons lexicons;
 	private final boolean errors;
 
-	NameReport(NameTagger tagger, Clusters clusters, Gazetteer known, boolean errors) throws IOException {
+	NameReport(NameTagger tagger, NameKnowledge known, boolean errors) throws IOException {
 		this.tagger = tagger;
-		this.clusters = clusters;
 		this.known = known;
 		this.errors = errors;
 		lexicons = Lexicons.load(null);
-		finder = new EntityFinder(lexicons, tagger, clusters, known);
+		finder = new EntityFinder(lexicons, tagger, known);
 	}
 
 	void print(List<ConllCorpus.Document> documents) {
@@ -43,7 +40,7 @@ final class NameReport {
 			TokenizedText text = document.text();
 			List<String> gold = new ArrayList<>();
 			List<String> raw = new ArrayList<>();
-			NameFeatures features = new NameFeatures(text, clusters, known, lexicons.dictionary("entity"));
+			NameFeatures features = new NameFeatures(text, known, lexicons.dictionary("entity"));
 			for (int s = 0; s < text.sentences(); s++) {
 				int first = text.first(s);
 				spans(java.util.Arrays.copyOfRange(document.labels(), first, text.limit(s)), first, gold);

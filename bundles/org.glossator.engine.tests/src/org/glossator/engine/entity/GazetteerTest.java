@@ -57,7 +57,7 @@ class GazetteerTest {
 
 	@Test
 	void shippedOne_knowsNamesAndOrdinaryWords() {
-		Gazetteer shipped = NameModels.gazetteer();
+		Gazetteer shipped = NameModels.knowledge().gazetteer();
 		assertTrue((shipped.kinds(phrase("Nelson Mandela")) & Gazetteer.PERSON) != 0);
 		assertTrue((shipped.kinds(phrase("Tegucigalpa")) & Gazetteer.PLACE) != 0);
 		assertTrue((shipped.kinds(phrase("Amnesty International")) & Gazetteer.ORGANISATION) != 0);

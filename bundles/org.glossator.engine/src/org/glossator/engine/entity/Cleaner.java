@@ -11,6 +11,10 @@ final class Cleaner {
 
 	private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "post", "pre", "counter");
 
+	private static final Set<String> JOINED = Set.of("led", "era", "run", "like", "born", "held", "ruled", "owned", "based", "style", "made", "loyal", "type", "linked", "backed", "allied", "aged",
+			"age", "day", "free", "built", "armed", "named", "hired", "only", "wing");
+	private static final int LONGEST_SYLLABLE = 6;
+
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 
@@ -68,13 +72,13 @@ final class Cleaner {
 			if (isBare(limit - 1) || last.equals("'s") || last.equals("'") || Words.ARTICLES.contains(last) || last.equals("of") || last.equals("and")) {
 				limit--;
 				changed = true;
-			} else if (limit - first > 2 && text.word(limit - 2).equals("-") && Character.isLowerCase(text.word(limit - 1).charAt(0))
+			} else if (limit - first > 2 && text.word(limit - 2).equals("-") && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !(person && isGivenName(limit))
 					&& !Words.PARTICLES.contains(text.lower(limit - 3))) {
 				limit -= 2;
 				changed = true;
 			} else if (limit - first > 1 && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !mention.kind().equals("FAC")
 					&& !mention.kind().equals("EVT") && (Words.TOWN.contains(last) || Words.DISTRICT.contains(last)
-					|| mention.reason().startsWith("tagger") && !Words.PARTICLES.contains(last))) {
+					|| mention.reason().startsWith("tagger") && !Words.PARTICLES.contains(last) && !(person && isGivenName(limit)))) {
 				limit--;
 				changed = true;
 			}
@@ -142,6 +146,12 @@ final class Cleaner {
 
 	private boolean isCountry(int token) {
 		return lexicon.kind(token).equals("GPE") && !lexicon.isFirstName(token) && !lexicon.at(token).source().startsWith("entity-cities");
+	}
+
+	/** "Lai Ching-te": what is joined in small letters is part of the name unless it is one of the words in "Assad-era", "Biden-led". */
+	private boolean isGivenName(int limit) {
+		return limit > 2 && text.word(limit - 2).equals("-") && text.end(limit - 2) == text.begin(limit - 1) && text.word(limit - 1).length() <= LONGEST_SYLLABLE
+				&& !JOINED.contains(text.lower(limit - 1));
 	}
 
 	private boolean isWhole(int first, int limit) {

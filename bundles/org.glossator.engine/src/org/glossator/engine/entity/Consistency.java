@@ -27,7 +27,7 @@ final class Consistency {
 			String name = covered(text, mention);
 			boolean sure = !mention.reason().startsWith("tagger");
 			votes.computeIfAbsent(name, n -> new HashMap<>()).merge(mention.kind(), mention.confidence() * (sure ? 3 : 1), Double::sum);
-			if (mention.kind().equals("PER") && mention.limit() - mention.first() > 1 && mention.confidence() > 0.6) {
+			if (mention.kind().equals("PER") && mention.limit() - mention.first() > 1 && mention.confidence() > 0.5) {
 				int last = mention.limit() - 1;
 				Known known = new Known("PER", Math.min(0.92, mention.confidence()), name);
 				if (text.word(last).length() > 2 && lexicon.at(last) == null) {
@@ -46,7 +46,7 @@ final class Consistency {
 			Mention better = decide(text, mention, surnames, votes);
 			agreed.add(better);
 			java.util.Arrays.fill(taken, better.first(), better.limit(), true);
-			if (better.confidence() >= 0.75 && !better.kind().equals("MISC")) {
+			if (better.confidence() >= 0.65 && !better.kind().equals("MISC")) {
 				names.putIfAbsent(covered(text, better), new Known(better.kind(), better.confidence(), covered(text, better)));
 			}
 		}

@@ -17,13 +17,14 @@ final class KindVotes {
 
 	private static final double REPEATED = 3;
 	private static final int LEAST = 3;
+	private static final int LEAST_OVERLOOKED = 2;
 	private static final int PERSON = 0;
 	private static final int ORGANISATION = 1;
 	private static final int PLACE = 2;
 	private static final List<String> KINDS = List.of("PER", "ORG", "LOC");
 	private static final Map<String, Integer> PREPOSITIONS = Map.ofEntries(Map.entry("in", 8), Map.entry("near", 8), Map.entry("outside", 7),
 			Map.entry("inside", 5), Map.entry("around", 5), Map.entry("across", 5), Map.entry("throughout", 6), Map.entry("from", 3),
-			Map.entry("into", 4), Map.entry("towards", 3), Map.entry("toward", 3), Map.entry("at", 2), Map.entry("to", 1), Map.entry("of", 1));
+			Map.entry("into", 4), Map.entry("towards", 3), Map.entry("toward", 3), Map.entry("at", 2), Map.entry("to", 1), Map.entry("of", 2));
 	static final Set<String> STATE_NOUNS = Set.of("government", "army", "president", "minister", "ministry", "parliament", "capital", "border",
 			"economy", "foreign", "defence", "defense", "prime", "troops", "forces", "north", "south", "east", "west", "coast", "military", "envoy",
 			"ambassador", "leadership", "largest", "biggest", "supreme", "central", "interior", "finance", "police", "borders", "exports", "air",
@@ -32,6 +33,12 @@ final class KindVotes {
 			"leaders", "commander", "commanders", "militants", "executives", "shares", "employees", "reporter", "correspondent", "staff");
 	private static final Set<String> SAYING = Set.of("said", "says", "told", "asked", "added", "replied", "wrote", "tweeted", "argued", "recalled",
 			"explained", "admitted", "smiled", "laughed", "nodded", "who");
+
+	/** What states do, and hardly anybody else, in the forms of news. */
+	private static final Set<String> STATE_VERBS = Set.of("annexed", "annexes", "imports", "imported", "exports", "exported", "ratified", "ratifies", "invaded", "invades", "expelled", "expels",
+			"halts", "halted", "suspends", "suspended", "bans", "banned", "imposes", "imposed", "sanctions", "borders", "extradited", "extradites", "severed", "severs", "deports", "deported",
+			"mobilises", "mobilised", "mobilizes", "mobilized", "occupies", "occupied", "shelled", "shells", "bombed", "bombs", "reopened", "reopens", "fell", "voted", "votes", "buys", "owes");
+	private static final int NEAR = 7;
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -130,6 +137,7 @@ final class KindVotes {
 				add(i, PERSON, SAYING.contains(after) ? 4 : 0);
 				add(i, ORGANISATION, SAYING.contains(after) ? 2 : 0);
 				add(i, ORGANISATION, BODY_NOUNS.contains(after) ? 6 : 0);
+				manner(s, i, after);
 				int described = kind(String.valueOf(descriptors.kind(i, i + 1)));
 				if (described >= 0) {
 					add(i, described, 15);
@@ -149,6 +157,27 @@ final class KindVotes {
 		}
 	}
 
+	/** Counts what the name does, and whether it is "its" or "his" then: "Velmara closed its ports". */
+	private void manner(int s, int token, String after) {
+		if (STATE_VERBS.contains(after)) {
+			add(token, PLACE, 4);
+			add(token, ORGANISATION, 2);
+		}
+		if (token + 1 >= text.limit(s) || !text.isVerb(token + 1)) {
+			return;
+		}
+		for (int i = token + 2; i < Math.min(text.limit(s), token + NEAR) && !isName(i); i++) {
+			String word = text.lower(i);
+			if (word.equals("its") || word.equals("itself")) {
+				add(token, PLACE, 4);
+				add(token, ORGANISATION, 4);
+				add(token, PERSON, -4);
+			} else if (word.equals("his") || word.equals("her") || word.equals("himself") || word.equals("herself")) {
+				add(token, PERSON, 4);
+			}
+		}
+	}
+
 	private boolean isTitleBefore(int s, int token) {
 		for (int from = Math.max(text.first(s), token - 3); from < token; from++) {
 			if (lexicon.titleLimit(from) == token) {
@@ -159,7 +188,7 @@ final class KindVotes {
 	}
 
 	private boolean isName(int token) {
-		return Character.isUpperCase(text.word(token).codePointAt(0)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token));
+		return Character.isUpperCase(text.word(token).codePointAt(0)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token)) && !Words.NEVER.contains(text.lower(token));
 	}
 
 	private boolean isUnknown(int token) {
@@ -199,8 +228,8 @@ final class KindVotes {
 		for (int i = text.first(s); i < text.limit(s) && !features.isHeadline(s); i++) {
 			double[] counts = isUnknown(i) ? votes.get(text.word(i)) : null;
 			boolean alone = (i == text.first(s) || !isName(i - 1)) && (i + 1 >= text.limit(s) || !isName(i + 1));
-			if (counts != null && alone && best(counts) == PLACE && counts[PLACE] >= 8 && counts[PLACE] > 2 * Math.max(counts[PERSON], counts[ORGANISATION])
-					&& !features.isSeenLower(i)) {
+			if (counts != null && alone && best(counts) == PLACE && counts[PLACE] >= (features.isNameLike(i) ? LEAST_OVERLOOKED : 8) && counts[PLACE] > 2 * Math.max(counts[PERSON], counts[ORGANISATION])
+					&& !features.isSeenLower(i) && (!features.isOrdinary(i) || features.isListed(i) || i > text.first(s) && PREPOSITIONS.getOrDefault(text.lower(i - 1), 0) > 3)) {
 				found.add(new Mention(i, i + 1, "GPE", counts[PLACE] >= 16 ? 0.8 : 0.65, "rule: stands where places stand"));
 			}
 		}

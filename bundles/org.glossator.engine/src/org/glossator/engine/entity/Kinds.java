@@ -67,13 +67,19 @@ final class Kinds {
 			return mention;
 		}
 		if (limit - first > 1 && limit - first < 4 && lexicon.isFirstName(first) && lexicon.at(first) == null && mention.reason().startsWith("tagger")
-				&& !Words.LANDSCAPE.contains(text.lower(limit - 1))) {
+				&& !isPlaceHead(text.lower(limit - 1))) {
 			return mention.as("PER", 0.7, "rule: a first name before it");
 		}
 		String reason = mention.reason();
 		boolean settled = reason.startsWith("rule") && !reason.endsWith("before a name") && !reason.endsWith("places stand") || reason.startsWith("stands")
 				|| reason.startsWith("lexicon");
 		return settled ? mention : new Mention(first, limit, placeKind(first, limit), mention.confidence(), reason);
+	}
+
+	/** "Ford County", "Davis Gym": a first name, and the noun of a place. */
+	private static boolean isPlaceHead(String last) {
+		return Words.LANDSCAPE.contains(last) || Words.TOWN.contains(last) || Words.DISTRICT.contains(last) || Words.FACILITY.contains(last) && !Words.SURNAME.contains(last)
+				|| Words.ORGANISATION.contains(last);
 	}
 
 	/** Whether a verb of saying follows, maybe behind a comma. */

@@ -9,8 +9,8 @@ import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
 /**
- * The features by which the tagger knows a name: the word and its neighbours, affixes, shapes, Brown clusters,
- * gazetteers, and how the word is written elsewhere in the document. Made for one document, used by one thread.
+ * The features by which the tagger knows a name: the word and its neighbours, affixes, shapes, Brown clusters and
+ * classes, gazetteers, and how the word is written elsewhere in the document. Made for one document, used by one thread.
  */
 public final class NameFeatures {
 
@@ -18,15 +18,19 @@ public final class NameFeatures {
 	private static final Map<String, Integer> TAGS = Map.of("GPE", 0, "LOC", 1, "PER", 2, "ORG", 3, "FIRST", 4, "TITLE", 5,
 			"FAC", 6, "EVT", 7, "MISC", 8, "ROLE", 5);
 	private static final int MANY = 6;
+	/** How many beginnings of the path of a class of words there are. */
+	private static final int PATH = 3;
 	private static final int LOWER_SEEN = 1;
 	private static final int UPPER_SEEN = 2;
 	/** In {@link #phrases}: persons, places and organisations of several words. */
 	private static final int SEVERAL = 4 | 4 << 3 | 4 << 6;
 
 	private final TokenizedText text;
+	private final NameKnowledge knowledge;
 	private final Clusters clusters;
+	private final Clusters classes;
 	private final Gazetteer known;
-	private final Word[] words;
+	private final NameWord[] words;
 	private final int[] gazetteer;
 	/** Of each token, for each kind of the gazetteer: whether a name begins there, goes on there, has several words. */
 	private final int[] phrases;
@@ -34,30 +38,18 @@ public final class NameFeatures {
 	private int[] buffer = new int[128];
 	private int used;
 
-	private static final class Word {
-		int lower;
-		int shape;
-		int brief;
-		int cluster;
-		int[] affixes;
-		/** By what the gazetteer knows the token, and what part of names it is. */
-		int[] parts;
-		int role;
-		boolean capital;
-		boolean letters;
-		int seen;
-	}
-
 	/** @param names the dictionary whose entries' tags become features */
-	public NameFeatures(TokenizedText text, Clusters clusters, Gazetteer known, Dictionary names) {
+	public NameFeatures(TokenizedText text, NameKnowledge knowledge, Dictionary names) {
 		this.text = text;
-		this.clusters = clusters;
-		this.known = known;
-		words = new Word[text.size()];
+		this.knowledge = knowledge;
+		clusters = knowledge.clusters();
+		classes = knowledge.classes();
+		known = knowledge.gazetteer();
+		words = new NameWord[text.size()];
 		gazetteer = new int[text.size()];
 		phrases = new int[text.size()];
 		shouting = new boolean[text.sentences()];
-		Map<String, Word> byWord = new HashMap<>();
+		Map<String, NameWord> byWord = new HashMap<>();
 		Map<String, int[]> seen = new HashMap<>();
 		for (int s = 0; s < text.sentences(); s++) {
 			sentence(s, names, byWord, seen);
@@ -68,14 +60,14 @@ public final class NameFeatures {
 		}
 	}
 
-	private void sentence(int s, Dictionary names, Map<String, Word> byWord, Map<String, int[]> seen) {
+	private void sentence(int s, Dictionary names, Map<String, NameWord> byWord, Map<String, int[]> seen) {
 		int capitals = 0;
 		int large = 0;
 		int small = 0;
 		int long4 = 0;
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			String word = text.word(i);
-			Word info = byWord.computeIfAbsent(word, w -> word(w));
+			NameWord info = byWord.computeIfAbsent(word, w -> NameWord.of(w, knowledge));
 			words[i] = info;
 			if (word.length() >= 4 && info.letters) {
 				long4++;
@@ -98,7 +90,7 @@ public final class NameFeatures {
 			int first = text.tokenAt(begin);
 			int limit = text.tokenAt(end);
 			if (tag == null || first >= limit || text.begin(first) != begin || text.end(limit - 1) != end
-					|| tag != 5 && !isWrittenLike(entry.text(), text.text(), begin, end)) {
+					|| tag != 5 && !NameLexicon.isWrittenLike(entry.text(), text.text(), begin, end)) {
 				return;
 			}
 			for (int i = first; i < limit; i++) {
@@ -107,7 +99,7 @@ public final class NameFeatures {
 		});
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			if (words[i] == null) {
-				words[i] = word(text.word(i));
+				words[i] = NameWord.of(text.word(i), knowledge);
 			}
 		}
 		phrases(s);
@@ -125,7 +117,7 @@ public final class NameFeatures {
 			int length = 0;
 			Arrays.fill(limits, 0);
 			for (int end = i; end < text.limit(s) && length < Gazetteer.LONGEST; end++) {
-				Word word = words[end];
+				NameWord word = words[end];
 				if (word.parts.length == 0 && !isJoint(text.word(end))) {
 					break;
 				}
@@ -154,85 +146,6 @@ public final class NameFeatures {
 		return word.length() == 1 && "-\u2013'\u2019.&".indexOf(word.charAt(0)) >= 0;
 	}
 
-	/**
-	 * Whether a match is written as a name: with a capital first letter where the entry has one, an acronym all in
-	 * capitals.
-	 */
-	static boolean isWrittenLike(String entry, String text, int begin, int end) {
-		int lower = 0;
-		int upper = 0;
-		for (int i = 0; i < entry.length(); i++) {
-			lower += Character.isLowerCase(entry.charAt(i)) ? 1 : 0;
-			upper += Character.isUpperCase(entry.charAt(i)) ? 1 : 0;
-		}
-		if (lower == 0 && upper > 0) {
-			for (int i = begin; i < end; i++) {
-				if (Character.isLowerCase(text.charAt(i))) {
-					return false;
-				}
-			}
-			return true;
-		}
-		// Word by word: "Syrian Army" is not met by "Syrian army".
-		int at = begin;
-		for (int i = 0; i < entry.length() && at < end; i++, at++) {
-			boolean starts = i == 0 || !Character.isLetterOrDigit(entry.charAt(i - 1)) && entry.charAt(i - 1) != '\'';
-			if (starts && Character.isUpperCase(entry.charAt(i)) && Character.isLowerCase(text.charAt(at))) {
-				return false;
-			}
-			while (entry.charAt(i) == ' ' && at + 1 < end && Character.isWhitespace(text.charAt(at + 1))) {
-				at++;
-			}
-		}
-		return true;
-	}
-
-	private Word word(String word) {
-		Word info = new Word();
-		String lower = word.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
-		String plain = digits(lower);
-		info.lower = Hash.of(plain);
-		info.shape = Hash.of(shape(word, false));
-		info.brief = Hash.of(shape(word, true));
-		info.cluster = clusters.cluster(lower);
-		info.capital = Character.isUpperCase(word.codePointAt(0));
-		info.letters = Character.isLetter(word.codePointAt(0));
-		info.parts = Gazetteer.words(word);
-		info.role = info.parts.length == 0 ? 0 : known.role(info.parts[info.parts.length - 1]);
-		int longest = Math.min(4, plain.length());
-		info.affixes = new int[longest * 2];
-		for (int n = 1; n <= longest; n++) {
-			info.affixes[2 * n - 2] = Hash.of(plain, 0, n) + n;
-			info.affixes[2 * n - 1] = Hash.of(plain, plain.length() - n, plain.length()) + n;
-		}
-		return info;
-	}
-
-	private static String digits(String lower) {
-		StringBuilder plain = null;
-		for (int i = 0; i < lower.length(); i++) {
-			if (Character.isDigit(lower.charAt(i))) {
-				plain = plain == null ? new StringBuilder(lower) : plain;
-				plain.setCharAt(i, '0');
-			}
-		}
-		return plain == null ? lower : plain.toString();
-	}
-
-	private static String shape(String word, boolean brief) {
-		StringBuilder shape = new StringBuilder();
-		for (int i = 0; i < word.length() && i < 20; i++) {
-			char c = word.charAt(i);
-			char kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0'
-					: Character.isLetter(c) ? 'l' : c;
-			int n = shape.length();
-			if (brief ? n == 0 || shape.charAt(n - 1) != kind : n < 4 || shape.charAt(n - 1) != kind || shape.charAt(n - 2) != kind) {
-				shape.append(kind);
-			}
-		}
-		return shape.toString();
-	}
-
 	/** Whether a sentence is written with capitals all over, as headlines are. */
 	boolean isHeadline(int s) {
 		return shouting[s];
@@ -251,6 +164,12 @@ public final class NameFeatures {
 	/** Whether the word of a token is also an ordinary one. */
 	boolean isOrdinary(int token) {
 		return Gazetteer.isOrdinary(words[token].role);
+	}
+
+	/** Whether a word has a capital and small letters and is no ordinary one. */
+	boolean isNameLike(int token) {
+		String word = text.word(token);
+		return words[token].capital && word.length() > 2 && Character.isLowerCase(word.charAt(1)) && !isOrdinary(token);
 	}
 
 	/** Whether a name of the gazetteer covers a token. */
@@ -274,11 +193,11 @@ public final class NameFeatures {
 		int s = text.sentence(i);
 		int first = text.first(s);
 		int limit = text.limit(s);
-		Word word = words[i];
-		Word before = i > first ? words[i - 1] : null;
-		Word before2 = i > first + 1 ? words[i - 2] : null;
-		Word after = i + 1 < limit ? words[i + 1] : null;
-		Word after2 = i + 2 < limit ? words[i + 2] : null;
+		NameWord word = words[i];
+		NameWord before = i > first ? words[i - 1] : null;
+		NameWord before2 = i > first + 1 ? words[i - 2] : null;
+		NameWord after = i + 1 < limit ? words[i + 1] : null;
+		NameWord after2 = i + 2 < limit ? words[i + 2] : null;
 		int w = word.lower;
 		int b = before == null ? 1 : before.lower;
 		int a = after == null ? 2 : after.lower;
@@ -326,16 +245,51 @@ public final class NameFeatures {
 		add(131, i > first ? phrases[i - 1] : -1);
 		add(132, i + 1 < limit ? phrases[i + 1] : -1);
 		roles(word, before, after);
+		kin(word, before, after, before2, after2, where);
 		add(141, (ordinary(before) * 16 + ordinary(word) * 4 + ordinary(after)) * 4 + where);
 		return Arrays.copyOf(buffer, used);
 	}
 
+	/** Classes of the words as written, finer and less often unknown than clusters. */
+	private void kin(NameWord word, NameWord before, NameWord after, NameWord before2, NameWord after2, int where) {
+		if (word.kin >= 0) {
+			for (int p = 0; p < PATH; p++) {
+				add(150 + p, classes.prefix(word.kin, p));
+			}
+			int c = classes.prefix(word.kin, 1);
+			add(167, Hash.join(167, c, word.brief) + where);
+			add(168, Hash.join(168, classes.prefix(word.kin, 0), before == null || before.kin < 0 ? 1 : classes.prefix(before.kin, 0)));
+			add(169, Hash.join(169, classes.prefix(word.kin, 0), after == null || after.kin < 0 ? 1 : classes.prefix(after.kin, 0)));
+		}
+		if (word.kinSmall >= 0) {
+			for (int p = 0; p < PATH; p++) {
+				add(170 + p, classes.prefix(word.kinSmall, p));
+			}
+		} else {
+			add(173, word.brief);
+		}
+		for (int p = 0; p < PATH; p++) {
+			if (before != null && before.kin >= 0) {
+				add(155 + p, classes.prefix(before.kin, p));
+			}
+			if (after != null && after.kin >= 0) {
+				add(160 + p, classes.prefix(after.kin, p));
+			}
+		}
+		if (before2 != null && before2.kin >= 0) {
+			add(165, classes.prefix(before2.kin, 0));
+		}
+		if (after2 != null && after2.kin >= 0) {
+			add(166, classes.prefix(after2.kin, 0));
+		}
+	}
+
 	/** 0 no word, 1 an ordinary one, 2 a capitalised ordinary one, 3 another: where capitals say nothing, words do. */
-	private static int ordinary(Word word) {
+	private static int ordinary(NameWord word) {
 		return word == null ? 0 : !Gazetteer.isOrdinary(word.role) ? 3 : word.capital ? 2 : 1;
 	}
 
-	private void phrase(int template, int flags, Word word) {
+	private void phrase(int template, int flags, NameWord word) {
 		for (int kind = 0; flags >>> 3 * kind != 0; kind++) {
 			int part = flags >>> 3 * kind & 7;
 			if (part != 0) {
@@ -348,7 +302,7 @@ public final class NameFeatures {
 		}
 	}
 
-	private void roles(Word word, Word before, Word after) {
+	private void roles(NameWord word, NameWord before, NameWord after) {
 		if (!word.capital) {
 			return;
 		}
@@ -375,7 +329,7 @@ public final class NameFeatures {
 		add(140, before == null || !before.capital ? -1 : Gazetteer.often(before.role, Gazetteer.OF_ORGANISATION));
 	}
 
-	private void cluster(int template, Word word) {
+	private void cluster(int template, NameWord word) {
 		if (word != null && word.cluster >= 0) {
 			for (int p = 0; p < Clusters.prefixCount(); p++) {
 				add(template + p, clusters.prefix(word.cluster, p));
@@ -383,7 +337,7 @@ public final class NameFeatures {
 		}
 	}
 
-	private void clusterBrief(int template, Word word) {
+	private void clusterBrief(int template, NameWord word) {
 		if (word != null && word.cluster >= 0) {
 			add(template, clusters.prefix(word.cluster, 2));
 		}

@@ -43,7 +43,7 @@ final class NameLexicon {
 		switch (entry.tag()) {
 			case "TITLE" -> titleLimit[from] = Math.max(titleLimit[from], to);
 			case "NONE" -> {
-				if (NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
+				if (isWrittenLike(entry.text(), text.text(), begin, end)) {
 					noName.set(from, to);
 				}
 			}
@@ -57,7 +57,7 @@ final class NameLexicon {
 			default -> {
 				boolean better = to > limits[from] || to == limits[from] && isCorpus(entry) && !isCorpus(longest[from]);
 				boolean expected = !entry.note().equals(WEAK) || isCorpus(entry) || Context.suggestsPlace(text, from);
-				if (better && expected && NameFeatures.isWrittenLike(entry.text(), text.text(), begin, end)) {
+				if (better && expected && isWrittenLike(entry.text(), text.text(), begin, end)) {
 					longest[from] = entry;
 					limits[from] = to;
 				}
@@ -114,5 +114,38 @@ final class NameLexicon {
 	/** Whether the token alone is a place. */
 	boolean isPlace(int token) {
 		return kind(token).equals("GPE") || kind(token).equals("LOC");
+	}
+
+	/**
+	 * Whether a match is written as a name: with a capital first letter where the entry has one, an acronym all in
+	 * capitals.
+	 */
+	static boolean isWrittenLike(String entry, String text, int begin, int end) {
+		int lower = 0;
+		int upper = 0;
+		for (int i = 0; i < entry.length(); i++) {
+			lower += Character.isLowerCase(entry.charAt(i)) ? 1 : 0;
+			upper += Character.isUpperCase(entry.charAt(i)) ? 1 : 0;
+		}
+		if (lower == 0 && upper > 0) {
+			for (int i = begin; i < end; i++) {
+				if (Character.isLowerCase(text.charAt(i))) {
+					return false;
+				}
+			}
+			return true;
+		}
+		// Word by word: "Syrian Army" is not met by "Syrian army".
+		int at = begin;
+		for (int i = 0; i < entry.length() && at < end; i++, at++) {
+			boolean starts = i == 0 || !Character.isLetterOrDigit(entry.charAt(i - 1)) && entry.charAt(i - 1) != '\'';
+			if (starts && Character.isUpperCase(entry.charAt(i)) && Character.isLowerCase(text.charAt(at))) {
+				return false;
+			}
+			while (entry.charAt(i) == ' ' && at + 1 < end && Character.isWhitespace(text.charAt(at + 1))) {
+				at++;
+			}
+		}
+		return true;
 	}
 }

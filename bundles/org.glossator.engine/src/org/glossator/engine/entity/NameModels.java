@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
-/** The shipped tagger, its clusters and gazetteer, loaded when first asked for, shared. */
+/** The shipped tagger and what it knows of words, loaded when first asked for, shared. */
 final class NameModels {
 
 	private interface Reader<M> {
@@ -17,17 +17,12 @@ final class NameModels {
 	}
 
 	private static final class Held {
-		static final Clusters CLUSTERS = load("clusters.gz", Clusters::read);
-		static final Gazetteer GAZETTEER = load("gazetteer.gz", Gazetteer::read);
+		static final NameKnowledge KNOWLEDGE = new NameKnowledge(load("clusters.gz", Clusters::read), load("classes.gz", Clusters::read), load("gazetteer.gz", Gazetteer::read));
 		static final NameTagger TAGGER = load("names.gz", NameTagger::read);
 	}
 
-	static Clusters clusters() {
-		return Held.CLUSTERS;
-	}
-
-	static Gazetteer gazetteer() {
-		return Held.GAZETTEER;
+	static NameKnowledge knowledge() {
+		return Held.KNOWLEDGE;
 	}
 
 	static NameTagger tagger() {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Tags tokens as the beginning, inside or outside of names of persons, organisations and places: a linear model of
- * hashed features and label pairs with Viterbi search, trained as an averaged structured perceptron (Collins 2002) by
+ * hashed features and label pairs with Viterbi search, trained as a conditional random field (Lafferty et al. 2001) by
  * {@code releng/org.glossator.training}. Immutable; any thread.
  */
 public final class NameTagger {

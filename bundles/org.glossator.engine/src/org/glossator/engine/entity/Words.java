@@ -72,6 +72,9 @@ final class Words {
 			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
 			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
 			"cinema", "sawmills", "barrage", "minaret", "crematorium", "shipyards");
+	/** Of those, the ones that families are called, too. */
+	static final Set<String> SURNAME = Set.of("park", "mill", "church", "bridge", "castle", "temple", "fort", "hall", "gate", "lane", "lock", "mine", "field", "fields", "palace", "square",
+			"tower", "house", "street", "road", "quarry", "abbey", "pier", "port", "marina", "villa", "dock", "line", "plant", "base", "dyke");
 	/** Of the weak ones, those that an unknown name before them makes a place that was built, in small letters too. */
 	static final Set<String> FACILITY_OF_UNKNOWN = Set.of("market", "bazaar", "souk", "souq", "base", "station", "crossing", "mill", "yard", "plant", "quarry", "clinic", "reservoir", "junction",
 			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange");
