@@ -1,6 +1,7 @@
 package org.glossator.review.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,7 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.review.team.Credentials;
 import org.glossator.review.team.Team;
+import org.glossator.review.ui.EditMenu;
 import org.glossator.review.ui.ReviewWindow;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
@@ -46,6 +48,8 @@ class TeamWindowTest extends ReviewWindow {
 
 	private static final String OTHER = "02-sixty-two-excuses-column";
 	private static final String SPANS = "annotations/amina/" + OTHER + ".spans";
+
+	private static final String GUIDELINE = "guidelines/house.md";
 
 	private Path clone;
 
@@ -70,7 +74,13 @@ class TeamWindowTest extends ReviewWindow {
 	}
 
 	private static Composite shown(String view) throws Exception {
-		inUi(() -> page().showView(view));
+		inUi(() -> {
+			// Where no window manager runs, nobody gives the focus back that a closed dialog had.
+			window().getShell().forceActive();
+			window().getShell().setFocus();
+			page().showView(view).setFocus();
+			return null;
+		});
 		settle();
 		// The view has the focus: the folder it lies in is what holds all of it.
 		return inUi(() -> {
@@ -167,13 +177,12 @@ class TeamWindowTest extends ReviewWindow {
 		assertEquals(1, notedConflicts());
 	}
 
-	@Test
-	void fileChangedByTwo_showsBothVersionsAndIsTakenByAClick() throws Exception {
-		String name = "guidelines/house.md";
+	/** Two write one file, and this window pulls what the other sent. */
+	private Composite pulledFileConflict() throws Exception {
 		Files.createDirectories(clone.resolve("guidelines"));
 		Files.createDirectories(corpus.folder().resolve("guidelines"));
-		Files.writeString(clone.resolve(name), "Quotes are claims.\n");
-		Files.writeString(corpus.folder().resolve(name), "Quotes are no claims.\n");
+		Files.writeString(clone.resolve(GUIDELINE), "Quotes are claims.\n");
+		Files.writeString(corpus.folder().resolve(GUIDELINE), "Quotes are no claims.\n");
 		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
 			team.push();
 		}
@@ -181,13 +190,59 @@ class TeamWindowTest extends ReviewWindow {
 		press(view, "Pull");
 		Table conflicts = table(view, 0);
 		until("the conflict", () -> conflicts.getItemCount() == 1);
+		return view;
+	}
+
+	/** Takes, by a click, the colleague's version or one's own. */
+	private static void takeVersion(Composite view, boolean colleagues) throws Exception {
 		List<String> sides = inUi(() -> all(view, Text.class).stream().map(Text::getText).toList());
 		int theirs = side(sides, "only here:\nQuotes are claims.");
 		int ours = side(sides, "only here:\nQuotes are no claims.");
 		assertTrue(theirs >= 0 && ours >= 0, sides.toString());
-		press(view, theirs < ours ? "Take This One" : "Take That One");
+		press(view, theirs < ours == colleagues ? "Take This One" : "Take That One");
+		Table conflicts = table(view, 0);
 		until("no conflict", () -> conflicts.getItemCount() == 0);
-		assertEquals("Quotes are claims.\n", Files.readString(corpus.folder().resolve(name)));
+		settleJobs();
+	}
+
+	@Test
+	void fileChangedByTwo_showsBothVersionsAndIsTakenByAClick() throws Exception {
+		takeVersion(pulledFileConflict(), true);
+		assertEquals("Quotes are claims.\n", Files.readString(corpus.folder().resolve(GUIDELINE)));
+		assertEquals(0, notedConflicts());
+	}
+
+	@Test
+	void fileDecided_isUndoneAndRedone() throws Exception {
+		Composite view = pulledFileConflict();
+		Path file = corpus.folder().resolve(GUIDELINE);
+		String merged = Files.readString(file);
+		takeVersion(view, merged.equals("Quotes are no claims.\n"));
+		String taken = Files.readString(file);
+		assertNotEquals(merged, taken);
+		until("Undo", () -> EditMenu.is("Undo Decide on " + GUIDELINE, "Undo"));
+		key('z', SWT.MOD1);
+		Table conflicts = table(view, 0);
+		until("the conflict again", () -> conflicts.getItemCount() == 1);
+		assertEquals(merged, Files.readString(file));
+		assertEquals(1, notedConflicts());
+		until("Redo", () -> EditMenu.is("Redo Decide on " + GUIDELINE, "Redo"));
+		EditMenu.choose("Redo");
+		until("no conflict", () -> conflicts.getItemCount() == 0);
+		assertEquals(taken, Files.readString(file));
+		assertEquals(0, notedConflicts());
+	}
+
+	@Test
+	void fileChangedSinceItWasDecided_undoChangesNothing() throws Exception {
+		Composite view = pulledFileConflict();
+		takeVersion(view, true);
+		Path file = corpus.folder().resolve(GUIDELINE);
+		Files.writeString(file, "Ben's new rule.\n");
+		until("Undo", () -> EditMenu.is("Undo Decide on " + GUIDELINE, "Undo"));
+		EditMenu.refused("cannot be undone: the file was changed since; nothing was changed.", () -> key('z', SWT.MOD1));
+		until("the step to be forgotten", () -> !EditMenu.is("Undo Decide on " + GUIDELINE, "Undo"));
+		assertEquals("Ben's new rule.\n", Files.readString(file));
 		assertEquals(0, notedConflicts());
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.review.team.FileDecision;
 import org.glossator.review.team.OpenConflict;
 import org.glossator.review.ui.cases.CaseTexts;
 import org.glossator.text.record.AnnotationRecord;
@@ -171,11 +172,16 @@ final class ConflictPart {
 
 	/** A version of the file is put in its place; what is open is read anew. */
 	private void decideFile(OpenConflict conflict, ConflictCommand.Way way) {
-		TeamWork.start(page, corpus, "Deciding on " + conflict.path(), team -> {
-			if (way != ConflictCommand.Way.AS_IT_IS) {
-				team.takeFile(conflict, way == ConflictCommand.Way.ONE);
-			}
-			team.settle(conflict, way.word());
+		FileDecision.Take take = switch (way) {
+			case ONE -> FileDecision.Take.ONE;
+			case OTHER -> FileDecision.Take.OTHER;
+			case AS_IT_IS -> FileDecision.Take.AS_IT_IS;
+		};
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		FileDecision decision = new FileDecision(conflict, take, TeamWork.access(corpus, decided),
+				corpora.undoContexts(corpus, List.of(conflict.document())));
+		TeamWork.start(page, corpus, decision.getLabel(), team -> {
+			decision.make(team);
 			return "";
 		}, said -> decided.run());
 	}

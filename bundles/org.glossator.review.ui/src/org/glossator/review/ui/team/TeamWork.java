@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.corpus.Reloaded;
+import org.glossator.review.team.FileDecision;
 import org.glossator.review.team.PullResult;
 import org.glossator.review.team.Team;
 import org.glossator.ui.corpus.CorpusJob;
@@ -56,6 +57,25 @@ final class TeamWork {
 			}
 			display.asyncExec(() -> done.accept(said.toString()));
 		});
+	}
+
+	/**
+	 * How a step of undo gets at the team of an open corpus: off the UI thread.
+	 *
+	 * @param told told on the UI thread after each piece of work
+	 */
+	static FileDecision.Access access(Corpus corpus, Runnable told) {
+		Display display = Display.getCurrent();
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		return work -> {
+			try (TeamTurn turn = TeamTurn.at(corpus.folder()); Team team = Team.open(corpus.folder(), corpora.annotator(), address -> null)) {
+				work.on(team);
+			} finally {
+				corpus.reload(display::syncExec);
+				corpora.changed();
+				display.asyncExec(told);
+			}
+		};
 	}
 
 	private static String sentence(Reloaded reloaded) {
