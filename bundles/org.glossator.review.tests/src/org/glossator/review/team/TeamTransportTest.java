@@ -69,6 +69,18 @@ final class TeamTransportTest {
 	}
 
 	@Test
+	void nothingAtTheAddress_isSaidInOneSentenceAndNoFolderIsLeft() throws IOException {
+		Path nowhere = temp.resolve("none.git");
+		InputFault folder = assertThrows(InputFault.class, () -> Team.join(nowhere.toString(), temp.resolve("ben"), "ben", Credentials.NONE));
+		assertEquals("The repository " + nowhere + " cannot be reached (" + nowhere + ": not found); see whether the address is right, or try again later: "
+				+ "what is here stays as it is.", folder.getMessage());
+		assertFalse(Files.exists(temp.resolve("ben")));
+		InputFault host = assertThrows(InputFault.class, () -> Team.join("https://nohost.invalid/team.git", temp.resolve("ben"), "ben", Credentials.NONE));
+		assertTrue(host.getMessage().contains("(there is no computer nohost.invalid)"), host.getMessage());
+		assertFalse(Files.exists(temp.resolve("ben")));
+	}
+
+	@Test
 	void remoteOutOfReach_initCanBeDoneAgainWithAnotherAddress() throws IOException {
 		TeamFolder anna = new TeamFolder(temp.resolve("anna"), "anna");
 		Corpus.create(anna.path, "Team").close();

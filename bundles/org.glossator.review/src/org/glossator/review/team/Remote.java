@@ -2,6 +2,7 @@ package org.glossator.review.team;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -138,8 +139,14 @@ final class Remote {
 		if (untrusted != null) {
 			return new InputFault(null, 0, untrusted, e);
 		}
-		return new InputFault(null, 0, "The repository " + git.remote() + " cannot be reached (" + e.getMessage()
-				+ "); work goes on here, try again later.", e);
+		// What JGit says itself is of the name it has for the remote; what lies under it says what is wrong.
+		Throwable root = e;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		String why = root instanceof UnknownHostException ? "there is no computer " + root.getMessage() : root.getMessage() == null ? e.getMessage() : root.getMessage();
+		return new InputFault(null, 0, "The repository " + git.remote() + " cannot be reached (" + why.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "")
+				+ "); see whether the address is right, or try again later: what is here stays as it is.", e);
 	}
 
 	private <C extends TransportCommand<C, ?>> C prepared(C command) throws InputFault {
