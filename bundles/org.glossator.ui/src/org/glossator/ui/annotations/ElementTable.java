@@ -42,6 +42,8 @@ public final class ElementTable {
 
 	/** Rows that are added in one piece. */
 	private static final int PIECE = 2_000;
+	/** Rows that are taken away in one piece: GTK takes ten times as long for each. */
+	private static final int LESS = 400;
 
 	private final Table table;
 	private final List<Column> columns;
@@ -130,16 +132,15 @@ public final class ElementTable {
 		mark();
 	}
 
-	/** Gives the table as many rows as there are: GTK takes its time for each, so thousands come in several turns. */
+	/** Gives the table as many rows as there are: GTK takes its time for each, so thousands come and go in several turns. */
 	private void resize() {
 		int count = table.getItemCount();
-		if (count - rows.size() > PIECE || rows.size() == 0) {
-			// One by one would take ten times as long.
+		if (rows.size() == 0 && count <= PIECE) {
 			table.removeAll();
-			count = 0;
+		} else {
+			table.setItemCount(Math.clamp(rows.size(), count - LESS, count + PIECE));
 		}
-		table.setItemCount(Math.min(rows.size(), count + PIECE));
-		if (table.getItemCount() < rows.size() && !growing) {
+		if (table.getItemCount() != rows.size() && !growing) {
 			growing = true;
 			table.getDisplay().asyncExec(this::grow);
 		}
