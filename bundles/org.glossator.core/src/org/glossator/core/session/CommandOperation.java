@@ -38,7 +38,7 @@ final class CommandOperation extends AbstractOperation implements IAdvancedUndoa
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		long before = stack.stamp();
 		command.execute();
-		if (stack.stamp() == before) {
+		if (stack.stamp() == before && !(command instanceof NotedEdit)) {
 			// What changed nothing is no step of undo.
 			return Status.CANCEL_STATUS;
 		}

@@ -7,13 +7,14 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.NotedEdit;
 import org.glossator.review.adjudication.Decision;
 import org.glossator.review.adjudication.Proposal;
 import org.glossator.review.diff.Edit;
 import org.glossator.text.record.AnnotationRecord;
 
 /** A decision with what it changes in the adjudicated set: one step of undo. A decision that changes nothing is one too. */
-final class DecisionCommand extends AbstractCommand {
+final class DecisionCommand extends AbstractCommand implements NotedEdit {
 
 	private final Decision decision;
 	private final DecisionLog log;
