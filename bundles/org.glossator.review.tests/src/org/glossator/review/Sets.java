@@ -98,7 +98,7 @@ public final class Sets {
 				}
 			});
 		}
-		return document("d1", text(40), annotator).withAnnotations(annotations);
+		return document(annotator).withAnnotations(annotations);
 	}
 
 	private static String any(SplittableRandom random, List<String> ids) {

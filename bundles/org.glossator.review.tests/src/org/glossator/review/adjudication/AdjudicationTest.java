@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.glossator.review.Sets;
@@ -197,6 +198,31 @@ final class AdjudicationTest {
 				Map.of("d1", Instant.ofEpochSecond(200), "d2", Instant.ofEpochSecond(300), "d3", Instant.ofEpochSecond(100)), SCHEMA);
 		assertEquals(List.of("d3", "d1", "d2"), accuracy.stream().map(Feedback.Accuracy::document).toList());
 		assertEquals(List.of(1.0, 0.0, 1.0), accuracy.stream().map(each -> each.labels().get("entity/PER").precision()).toList());
+	}
+
+	/** Whatever is decided: what the cases are, and which annotations each is about, stays. */
+	@Test
+	void randomDecisionsAmongThree_leaveTheCasesAsTheyAre() {
+		for (long seed = 0; seed < 80; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			List<AnnotatedDocument> sources = List.of(Sets.random(random, "a", 10), Sets.random(random, "b", 10), Sets.random(random, "c", 10));
+			target = new AnnotatedDocument(sources.get(0).info(), sources.get(0).text(), "adjudicated", List.of());
+			decisions.clear();
+			Set<List<Decision.Source>> before = sourcesOf(new Adjudication(sources, target, decisions, SCHEMA, clock));
+			for (int i = 0; i < 6; i++) {
+				Adjudication now = new Adjudication(sources, target, decisions, SCHEMA, clock);
+				List<Case> cases = now.cases();
+				Case about = cases.get(random.nextInt(cases.size()));
+				List<String> there = List.copyOf(about.cells().keySet());
+				carryOut(random.nextInt(4) == 0 ? now.nothing(about, "chief", "", "")
+						: now.take(about, there.subList(0, 1 + random.nextInt(there.size())), "chief", "", ""));
+				assertEquals(before, sourcesOf(new Adjudication(sources, target, decisions, SCHEMA, clock)), "seed " + seed);
+			}
+		}
+	}
+
+	private static Set<List<Decision.Source>> sourcesOf(Adjudication adjudication) {
+		return adjudication.cases().stream().map(Case::sources).collect(Collectors.toSet());
 	}
 
 	@Test

@@ -258,6 +258,24 @@ final class AgreementTest {
 		}
 	}
 
+	/** Where boundaries do not matter, items are rows of all sets aligned at once, whoever is called first. */
+	@Test
+	void boundariesIgnoredAmongThree_sameFiguresUnderSwappedNames() {
+		AgreementOptions ignoring = QUICK.whatIf(true, Map.of());
+		for (long seed = 0; seed < 60; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			List<AnnotatedDocument> sets = List.of(Sets.random(random, "a", 14), Sets.random(random, "b", 14), Sets.random(random, "c", 14));
+			List<AnnotatedDocument> turned = List.of(renamed(sets.get(0), "c"), renamed(sets.get(1), "a"), renamed(sets.get(2), "b"));
+			Map<String, LayerAgreement> there = Agreement.of(sets, SCHEMA, ignoring, Watch.NONE).layers();
+			Map<String, LayerAgreement> back = Agreement.of(turned, SCHEMA, ignoring, Watch.NONE).layers();
+			for (String name : there.keySet()) {
+				for (Measure measure : Measure.values()) {
+					assertEquals(there.get(name).all().value(measure), back.get(name).all().value(measure), 1e-9, "seed " + seed + " " + name + " " + measure);
+				}
+			}
+		}
+	}
+
 	private static AnnotatedDocument renamed(AnnotatedDocument set, String annotator) {
 		return new AnnotatedDocument(set.info(), set.text(), annotator, set.annotations());
 	}
