@@ -47,7 +47,7 @@ class NameSpansTest {
 
 	@Test
 	void ordinaryWordAmongPlaces_isNoPlace() throws Exception {
-		lacks("In Iraq, Coalition pilots were told to wait until the end of the day.", "GPE Coalition");
+		lacks("In Iraq, Coalition pilots were told to wait until the end of the day. In Syria, Coalition pilots were not told what to do with it.", "GPE Coalition");
 		has("The road from Ostary was closed, and there was no bread in Ostary either.", "GPE Ostary");
 	}
 

@@ -124,6 +124,20 @@ class NewsNamesTest {
 	}
 
 	@Test
+	void battleSummitAndDay_areEventsWithAllTheirWords() throws Exception {
+		has("They spoke of the Battle for Torvask, and of the town at the Second Mellin Summit.", "EVT Battle for Torvask", "EVT Second Mellin Summit");
+		has("It was before the October 7 attacks and after the 15 July coup.", "EVT October 7 attacks", "EVT 15 July coup");
+		lacks("In the end it was the May 7 game that she liked.", "May 7 game");
+		lacks("The battle for the town went on until the end of the week.", "battle for the town");
+	}
+
+	@Test
+	void elderOfAnUnknownTown_isOfAPlace() throws Exception {
+		has("As the elders of Thaungkwe put it at a fair in April, there was no more of it.", "GPE Thaungkwe");
+		lacks("It was said by the elders of the Church that there would be no more of it.", "GPE Church");
+	}
+
+	@Test
 	void wholeSentenceFullOfNames_isNoHeadline() throws Exception {
 		has("On Monday the Trade Minister Odile Verran met the new Home Secretary Piers Holloway in Lima.", "PER Odile Verran", "PER Piers Holloway", "GPE Lima");
 	}
