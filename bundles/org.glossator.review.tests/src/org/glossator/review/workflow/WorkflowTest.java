@@ -43,7 +43,8 @@ final class WorkflowTest {
 
 	@Test
 	void stateThatCannotFollow_refused() throws IOException {
-		assertThrows(IllegalStateException.class, () -> workflow.set("d1", "anna", WorkState.SETTLED, "anna"));
+		IllegalStateException refused = assertThrows(IllegalStateException.class, () -> workflow.set("d1", "anna", WorkState.SETTLED, "anna"));
+		assertEquals("The work of anna on d1 is new; next it can become in progress or finished, not settled", refused.getMessage());
 		assertEquals(WorkState.NEW, workflow.state("d1", "anna"));
 	}
 

@@ -76,10 +76,14 @@ public final class Workflow {
 			return;
 		}
 		if (!before.next().contains(state)) {
-			throw new IllegalStateException("The work of " + annotator + " on " + document + " is " + before.id()
-					+ "; it cannot become " + state.id() + " next");
+			throw new IllegalStateException("The work of " + annotator + " on " + document + " is " + words(before) + "; next it can become "
+					+ String.join(" or ", before.next().stream().map(Workflow::words).toList()) + ", not " + words(state));
 		}
 		add(document, "state", by, FeatureValues.of("annotator", annotator, "state", state.id()));
+	}
+
+	private static String words(WorkState state) {
+		return state.id().replace('-', ' ');
 	}
 
 	private void add(String document, String kind, String by, FeatureValues fields) throws IOException {
