@@ -26,8 +26,6 @@ import org.eclipse.swt.widgets.Table;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.review.adjudication.Case;
 import org.glossator.review.store.ReviewStore;
-import org.glossator.review.team.Credentials;
-import org.glossator.review.team.Team;
 import org.glossator.review.ui.agreement.AgreementView;
 import org.glossator.review.ui.differences.DifferencesView;
 import org.glossator.review.ui.feedback.FeedbackView;
@@ -46,7 +44,6 @@ import org.junit.jupiter.api.Test;
 class HelpPicturesTest extends ReviewWindow {
 
 	private static final String OTHER = "02-sixty-two-excuses-column";
-	private static final String SPANS = "annotations/amina/" + OTHER + ".spans";
 
 	private static final int WIDTH = 1500;
 	private static final int HEIGHT = 900;
@@ -207,14 +204,7 @@ class HelpPicturesTest extends ReviewWindow {
 
 	@Test
 	void team_withAConflict() throws Exception {
-		Path clone = folder.resolve("clone");
-		Team.init(corpus.folder(), meeting.toString(), "root", Credentials.NONE).close();
-		Team.join(meeting.toString(), clone, "amina", Credentials.NONE).close();
-		exchange(clone.resolve(SPANS), "kind=LOC");
-		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
-			team.push();
-		}
-		exchange(corpus.folder().resolve(SPANS), "kind=PER");
+		conflictAt(meeting, OTHER);
 		Control view = folder(TeamView.ID);
 		Button pull = inUi(() -> all(view, Button.class).stream().filter(button -> button.getText().equals("Pull")).findFirst().orElseThrow());
 		until("Pull to be possible", pull::isEnabled);
@@ -225,13 +215,6 @@ class HelpPicturesTest extends ReviewWindow {
 		settle();
 		picture(view, "team");
 		assertTrue(inUi(() -> Arrays.stream(new int[] { 0, 1, 2, 3 }).noneMatch(column -> conflicts.getItem(0).getText(column).isEmpty())));
-	}
-
-	private static void exchange(Path file, String kind) throws IOException {
-		String text = Files.readString(file);
-		String changed = text.replace("\te1\tentity\tkind=GPE", "\te1\tentity\t" + kind);
-		assertTrue(!changed.equals(text), "the annotation is there");
-		Files.writeString(file, changed);
 	}
 
 	@Test

@@ -30,6 +30,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.team.Credentials;
+import org.glossator.review.team.Team;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewInput;
@@ -108,6 +110,28 @@ public abstract class ReviewWindow {
 					FeatureValues.of("kind", second && i % 3 == 0 ? "ORG" : "PER"), Provenance.MANUAL));
 		}
 		return new AnnotatedDocument(document, text, annotator, annotations);
+	}
+
+	/**
+	 * Makes the corpus a team's that meets at a place, where amina's first annotation of a document has been sent as a location;
+	 * here it is a person, which the next pull finds.
+	 */
+	protected void conflictAt(Path meeting, String document) throws IOException {
+		String spans = "annotations/amina/" + document + ".spans";
+		Path clone = folder.resolve("clone");
+		Team.init(corpus.folder(), meeting.toString(), "root", Credentials.NONE).close();
+		Team.join(meeting.toString(), clone, "amina", Credentials.NONE).close();
+		setKind(clone.resolve(spans), "LOC");
+		setKind(corpus.folder().resolve(spans), "PER");
+		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
+			team.push();
+		}
+	}
+
+	private static void setKind(Path file, String kind) throws IOException {
+		String text = Files.readString(file);
+		assertTrue(text.contains("\te1\tentity\tkind=GPE"), "the annotation is there");
+		Files.writeString(file, text.replace("\te1\tentity\tkind=GPE", "\te1\tentity\tkind=" + kind));
 	}
 
 	protected static Path root() {

@@ -3,9 +3,6 @@ package org.glossator.review.ui.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -142,15 +139,7 @@ class InboxWindowTest extends ReviewWindow {
 
 	@Test
 	void conflict_leadsToItsSidesInTheTeamView() throws Exception {
-		String spans = "annotations/amina/" + OTHER + ".spans";
-		Path clone = folder.resolve("clone");
-		Team.init(corpus.folder(), folder.resolve("meet.git").toString(), "root", Credentials.NONE).close();
-		Team.join(folder.resolve("meet.git").toString(), clone, "amina", Credentials.NONE).close();
-		exchange(clone.resolve(spans), "kind=LOC");
-		exchange(corpus.folder().resolve(spans), "kind=PER");
-		try (Team team = Team.open(clone, "amina", Credentials.NONE)) {
-			team.push();
-		}
+		conflictAt(folder.resolve("meet.git"), OTHER);
 		try (Team team = Team.open(corpus.folder(), "root", Credentials.NONE)) {
 			team.pull();
 		}
@@ -160,11 +149,5 @@ class InboxWindowTest extends ReviewWindow {
 				.filter(each -> each.getColumnCount() == 4 && each.getColumn(0).getText().equals("Conflict")).findFirst().orElseThrow());
 		until("the conflict", () -> conflicts.getItemCount() == 1);
 		assertEquals("amina", inUi(() -> conflicts.getItem(0).getText(2)));
-	}
-
-	private static void exchange(Path file, String kind) throws IOException {
-		String text = Files.readString(file);
-		assertTrue(text.contains("\te1\tentity\tkind=GPE"));
-		Files.writeString(file, text.replace("\te1\tentity\tkind=GPE", "\te1\tentity\t" + kind));
 	}
 }

@@ -7,11 +7,12 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.NotedEdit;
 import org.glossator.review.team.OpenConflict;
 import org.glossator.text.record.AnnotationRecord;
 
 /** Decides a conflict that a merge left: the annotation becomes what one side has, and the conflict waits no longer. One step of undo. */
-final class ConflictCommand extends AbstractCommand {
+final class ConflictCommand extends AbstractCommand implements NotedEdit {
 
 	/** What can be decided. */
 	enum Way {
