@@ -10,15 +10,26 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.editor.view.AnnotatedText;
+import org.glossator.model.Annotation;
 
 /**
- * Loads the editor's classes before the first document is opened, away from the UI thread: reading, checking and
- * initializing them takes longer than all else there is to do for a first opening. Nothing depends on it having been done.
+ * Gets the editor ready before the first document is opened. Its classes are loaded away from the UI thread: reading,
+ * checking and initializing them takes longer than all else there is to do for a first opening. Then the text widget is made
+ * once, unseen, in pieces: what is done for the first time takes several times as long as later. Nothing depends on this
+ * having been done.
  */
 public final class Preloading implements IStartup {
 
 	private static final String SUFFIX = ".class";
+	/** Long enough to be wrapped, with letters that most texts have. */
+	private static final String SAMPLE = ("The quick brown fox jumps over the lazy dog, 1234567890 times: “Oh!” (It’s true.)\n").repeat(8);
 
 	/** Runs on a thread of the platform's own. */
 	@Override
@@ -27,7 +38,34 @@ public final class Preloading implements IStartup {
 			run();
 		} catch (IOException e) {
 			ILog.of(Preloading.class).warn("The first document will open more slowly", e);
+			return;
 		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> warmUp(display, () -> { }));
+		}
+	}
+
+	/**
+	 * Makes the text widget once, in turns of the event loop between which everything else goes on. UI thread.
+	 *
+	 * @param done run after the last of them
+	 */
+	public static void warmUp(Display display, Runnable done) {
+		Shell unseen = new Shell(display, SWT.NO_TRIM);
+		unseen.setLayout(new FillLayout());
+		display.asyncExec(() -> {
+			if (!unseen.isDisposed()) {
+				AnnotatedText<Annotation> text = new AnnotatedText<>(unseen);
+				display.asyncExec(() -> {
+					if (!text.isDisposed()) {
+						text.setText(SAMPLE);
+						unseen.dispose();
+						done.run();
+					}
+				});
+			}
+		});
 	}
 
 	/**

@@ -73,6 +73,11 @@ final class BenchCorpus implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		corpus.close();
+		delete(folder);
+	}
+
+	/** Deletes a folder with all that is in it. */
+	static void delete(Path folder) throws IOException {
 		try (var files = Files.walk(folder)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);

@@ -2,6 +2,10 @@ package org.glossator.benchmarks.suite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.custom.ST;
@@ -13,9 +17,13 @@ import org.glossator.benchmarks.workload.Size;
 import org.glossator.benchmarks.workload.Workload;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
+import org.glossator.core.session.EditLog;
+import org.glossator.core.session.PreparedEdit;
+import org.glossator.editor.Preloading;
 import org.glossator.editor.SessionText;
 import org.glossator.editor.view.AnnotatedText;
 import org.glossator.model.Annotation;
+import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
@@ -24,7 +32,7 @@ import org.glossator.text.span.Span;
 /**
  * The longest single piece of work on the UI thread while something is done and all that follows from it: a call, or what
  * the event loop handles in one turn. CPU time, the worst of seven repetitions after two; opening also the first time,
- * when nothing of the editor has been loaded or compiled, after the toolkit's own widget has been.
+ * after the toolkit's own widget has been and the editor has been made ready, as the workbench does when it has started.
  */
 final class LongestPiece {
 
@@ -59,6 +67,12 @@ final class LongestPiece {
 	void measure() throws Exception {
 		try (DocumentSession session = corpus.session()) {
 			long cold = Math.max(Screen.piece(this::plain), screen.longestUntil(() -> true));
+			// As the workbench does when it has started.
+			elsewhere(Preloading::run);
+			boolean[] warm = new boolean[1];
+			Preloading.warmUp(screen.shell().getDisplay(), () -> warm[0] = true);
+			long warming = screen.longestUntil(() -> warm[0]);
+			bench.measured(ID, "get ready at the start", size, "run", "-", Double.NaN, "AnnotatedText", warming, MOST);
 			bench.measured(ID, "open, the first time", size, "run", "bare StyledText", cold, "AnnotatedText", opened(session), MOST);
 			double bare = worst(repetition -> plain(), () -> true);
 			screen.empty();
@@ -96,7 +110,7 @@ final class LongestPiece {
 		return Math.max(Math.max(made, text), Math.max(annotations, rest));
 	}
 
-	private void work(DocumentSession session) {
+	private void work(DocumentSession session) throws InterruptedException, ExecutionException {
 		plain();
 		view = new AnnotatedText<>(screen.shell());
 		view.setTextFont(screen.font());
@@ -125,11 +139,7 @@ final class LongestPiece {
 				end(view.textControl(), 0);
 			});
 			both("select all", repetition -> plain.selectAll(), repetition -> view.textControl().selectAll());
-			List<SpanRecord> records = new ArrayList<>();
-			for (int i = 0; i < BULK; i++) {
-				int at = (int) ((long) i * (workload.text().length() - 20) / BULK);
-				records.add(new SpanRecord("", "entity", Span.of(at, at + 7), FeatureValues.of("kind", "PER"), Provenance.MANUAL));
-			}
+			List<SpanRecord> records = records(BULK);
 			double[] worst = new double[2];
 			for (int i = 0; i < WARM + REPETITIONS; i++) {
 				double tag = one(repetition -> session.commandStack().execute(Edits.add(session, "Tag all", records)), i);
@@ -141,10 +151,65 @@ final class LongestPiece {
 			}
 			bench.measured(ID, "tag 1,000", size, "run", "-", Double.NaN, "AnnotatedText", worst[0], MOST);
 			bench.measured(ID, "undo of it", size, "run", "-", Double.NaN, "AnnotatedText", worst[1], MOST);
+			large(session, 10_000);
+			large(session, 100_000);
+			atOnce(session);
 		} finally {
 			screen.empty();
 			larger.dispose();
 		}
+	}
+
+	private List<SpanRecord> records(int count) {
+		List<SpanRecord> records = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			int at = (int) ((long) i * (workload.text().length() - 20) / count);
+			records.add(new SpanRecord("", "entity", Span.of(at, at + 7), FeatureValues.of("kind", "PER"), Provenance.MANUAL));
+		}
+		return records;
+	}
+
+	/** What touches 2,000 annotations or more is worked out elsewhere; what is left to the UI thread is measured. */
+	private void large(DocumentSession session, int count) throws InterruptedException, ExecutionException {
+		List<SpanRecord> records = records(count);
+		double[] worst = new double[3];
+		for (int i = 0; i < WARM + REPETITIONS; i++) {
+			List<AnnotationRecord> wanted = new ArrayList<>(session.snapshot().annotations());
+			wanted.addAll(records);
+			PreparedEdit edit = elsewhere(() -> session.prepare("Tag all", session.stamp(), wanted));
+			double[] pieces = { one(repetition -> edit.commit(), i), leap(session, edit.log(), false), leap(session, edit.log(), true) };
+			leap(session, edit.log(), false);
+			for (int j = 0; i >= WARM && j < worst.length; j++) {
+				worst[j] = Math.max(worst[j], pieces[j]);
+			}
+		}
+		String[] names = { "tag ", "undo of ", "redo of " };
+		for (int j = 0; j < worst.length; j++) {
+			bench.measured(ID, names[j] + String.format(Locale.ROOT, "%,d", count), size, "run", "-", Double.NaN, "AnnotatedText", worst[j], MOST);
+		}
+	}
+
+	/** A key in the text on as many selected annotations as the document has: the one way that is not worked out elsewhere. */
+	private void atOnce(DocumentSession session) {
+		List<SpanRecord> records = records(workload.spans().size());
+		double worst = 0;
+		for (int i = 0; i < WARM + REPETITIONS; i++) {
+			double piece = one(repetition -> session.commandStack().execute(Edits.add(session, "Tag all", records)), i);
+			worst = i < WARM ? 0 : Math.max(worst, piece);
+			session.commandStack().undo();
+		}
+		bench.measured(ID, String.format(Locale.ROOT, "by a key, %,d selected", records.size()), size, "run", "-", Double.NaN, "AnnotatedText", worst, MOST);
+	}
+
+	private double leap(DocumentSession session, EditLog log, boolean forward) throws InterruptedException, ExecutionException {
+		PreparedEdit prepared = elsewhere(() -> session.prepare(log, forward));
+		return one(repetition -> prepared.commit(), 0);
+	}
+
+	private static <T> T elsewhere(Callable<T> work) throws InterruptedException, ExecutionException {
+		FutureTask<T> task = new FutureTask<>(work);
+		Thread.ofPlatform().start(task);
+		return task.get();
 	}
 
 	private static int width(int repetition) {

@@ -3,7 +3,6 @@ package org.glossator.benchmarks.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 
@@ -42,7 +41,7 @@ public final class ReviewWindowSuite implements Suite {
 		Path folder = Files.createTempDirectory("bench");
 		try {
 			corpus(folder.resolve("corpus"));
-			Properties measured = WorkbenchProcess.run(folder, folder.resolve("corpus"));
+			Properties measured = WorkbenchProcess.run("review", folder, folder.resolve("corpus"));
 			if (bench.wants("review-open")) {
 				bench.measured("review-open", "open a review for the first time, painted, elapsed", Size.M, "run", "one set in the document editor",
 						nanos(measured, "document"), "review editor in its perspective", nanos(measured, "review.first"), 2);
@@ -68,7 +67,7 @@ public final class ReviewWindowSuite implements Suite {
 		} catch (IOException e) {
 			System.err.println("The review is not measured: " + e.getMessage());
 		} finally {
-			delete(folder);
+			BenchCorpus.delete(folder);
 		}
 	}
 
@@ -83,13 +82,5 @@ public final class ReviewWindowSuite implements Suite {
 
 	private static double nanos(Properties measured, String name) {
 		return Double.parseDouble(measured.getProperty(name));
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (var files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 }

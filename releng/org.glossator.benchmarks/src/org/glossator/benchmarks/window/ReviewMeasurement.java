@@ -1,14 +1,8 @@
 package org.glossator.benchmarks.window;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -17,72 +11,39 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.review.ui.cases.ActiveReview;
 import org.glossator.review.ui.cases.Review;
 import org.glossator.review.ui.cases.ReviewInput;
-import org.glossator.ui.corpus.OpenCorpora;
 import org.glossator.ui.document.DocumentInput;
 
 /**
  * Measures the review editor in the workbench it runs in, in the Review perspective with all of its views: how long from
  * the command until all texts are painted, how much the UI thread works for a step to the next difference until all texts
- * are painted, and the longest piece of work in which the window answers nothing. Then ends the workbench.
+ * are painted, and the longest piece of work in which the window answers nothing.
  */
-public final class ReviewMeasurement implements IStartup {
+public final class ReviewMeasurement extends Measurement {
 
 	private static final int OPENINGS = 5;
 	private static final int STEPS = 60;
-	private static final int QUIET = 1_500;
 
-	private final Properties measured = new Properties();
-	private EventLoop loop;
-	private IWorkbenchPage page;
-	private Corpus corpus;
 	/** CPU time of the UI thread when the last editor was open. */
 	private long opened;
 
-	@Override
-	public void earlyStartup() {
-		String result = System.getProperty(WorkbenchProcess.RESULT);
-		if (result == null) {
-			return;
-		}
-		try {
-			corpus = PlatformUI.getWorkbench().getService(OpenCorpora.class).open(Path.of(System.getProperty(WorkbenchProcess.CORPUS)));
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> {
-			try {
-				measure(display);
-				try (OutputStream out = Files.newOutputStream(Path.of(result))) {
-					measured.store(out, null);
-				}
-			} catch (IOException | WorkbenchException | CommandException e) {
-				throw new IllegalStateException(e);
-			} finally {
-				PlatformUI.getWorkbench().close();
-			}
-		});
+	/** Made by the platform. */
+	public ReviewMeasurement() {
+		super("review");
 	}
 
-	private void measure(Display display) throws WorkbenchException, CommandException {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		window.getShell().setMaximized(true);
-		loop = new EventLoop(display);
+	@Override
+	void measure(IWorkbenchWindow window) throws WorkbenchException, CommandException {
 		page = PlatformUI.getWorkbench().showPerspective("org.glossator.review.ui.review", window);
 		page.closeAllEditors(false);
 		loop.quiet(QUIET);
@@ -110,15 +71,10 @@ public final class ReviewMeasurement implements IStartup {
 		put("document", median(documents));
 		opened(review(), ReviewInput.EDITOR, 3);
 		walk();
-		loop.close();
 	}
 
 	private ReviewInput review() {
 		return new ReviewInput(corpus.folder(), "workload", List.of("one", "other"), "adjudicated");
-	}
-
-	private void put(String name, long nanos) {
-		measured.setProperty(name, String.valueOf(nanos));
 	}
 
 	/** Nanoseconds from the command until that many texts are painted with what is annotated. */
@@ -143,12 +99,6 @@ public final class ReviewMeasurement implements IStartup {
 		} catch (WorkbenchException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	private void close() {
-		page.closeAllEditors(false);
-		loop.quiet(QUIET);
-		loop.longest();
 	}
 
 	/** The visible texts of the active editor. */
@@ -214,11 +164,5 @@ public final class ReviewMeasurement implements IStartup {
 		put("walk", median(steps));
 		put("walk.slowest", steps.stream().mapToLong(Long::longValue).max().orElseThrow());
 		put("scroll", median(scrolls));
-	}
-
-	private static long median(List<Long> times) {
-		long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 }

@@ -22,13 +22,16 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class WorkbenchProcess {
 
+	/** The system property that names what is measured. */
+	static final String MEASURE = "glossator.bench.measure";
+
 	/** The system property that names the corpus to measure with. */
 	static final String CORPUS = "glossator.bench.corpus";
 
 	/** The system property that names the file to write what was measured to; nothing is measured without it. */
 	static final String RESULT = "glossator.bench.result";
 
-	private static final int MINUTES = 5;
+	private static final int MINUTES = 10;
 
 	private WorkbenchProcess() {
 	}
@@ -36,11 +39,12 @@ public final class WorkbenchProcess {
 	/**
 	 * Runs it.
 	 *
+	 * @param what {@code document} or {@code review}
 	 * @param folder an empty folder, for configuration and workspace
 	 * @return what was measured, by name
 	 * @throws IOException if the workbench could not be started or measured nothing; its output is in the message
 	 */
-	public static Properties run(Path folder, Path corpus) throws IOException, InterruptedException {
+	public static Properties run(String what, Path folder, Path corpus) throws IOException, InterruptedException {
 		Path home = place(Display.class).getParent().getParent();
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
 		configure(home, configuration);
@@ -48,6 +52,7 @@ public final class WorkbenchProcess {
 		Path output = folder.resolve("output");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-Xss4m",
 				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-D" + CORPUS + "=" + corpus, "-D" + RESULT + "=" + result,
+				"-D" + MEASURE + "=" + what,
 				"-Dglossator.data=" + folder.resolve("data"), "-Dglossator.seeds=" + Path.of(System.getProperty("glossator.root", ".")).resolve("seeds"), "-Dslf4j.internal.verbosity=ERROR"));
 		if (System.getProperty("os.name").startsWith("Mac")) {
 			command.add("-XstartOnFirstThread");
