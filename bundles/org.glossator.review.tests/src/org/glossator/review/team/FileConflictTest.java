@@ -84,6 +84,23 @@ final class FileConflictTest {
 	}
 
 	@Test
+	void logThatCannotBeRead_isNamedAndHidesNoConflictOfAnother() throws IOException {
+		write(anna, "Quotes are claims.\n");
+		write(ben, "Quotes are no claims.\n");
+		anna.push();
+		ben.pull();
+		Files.writeString(ben.path.resolve("review/wire.conflicts"), "garbage\n");
+		assertEquals(1, ben.conflicts().size());
+		assertEquals(List.of("review/wire.conflicts"), List.copyOf(ben.status().broken().keySet()));
+		Path log = ben.path.resolve("review/_corpus.conflicts");
+		String whole = Files.readString(log);
+		Files.writeString(log, "<<<<<<< HEAD\n" + whole);
+		assertEquals(List.of("review/_corpus.conflicts", "review/wire.conflicts"), List.copyOf(ben.status().broken().keySet()));
+		Files.writeString(log, whole);
+		assertEquals(1, ben.conflicts().size());
+	}
+
+	@Test
 	void versionNamedByAHostileLog_isRefused() throws IOException {
 		try (Team team = Team.open(ben.path, "ben", Credentials.NONE)) {
 			OpenConflict outside = new OpenConflict("x", "corpus", "changed-twice", "../outside", "", "", null, null, null, List.of());

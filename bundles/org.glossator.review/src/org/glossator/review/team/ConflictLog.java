@@ -32,7 +32,7 @@ final class ConflictLog {
 		List<String> documents = new ArrayList<>(store.documents(Sort.CONFLICTS));
 		documents.add(ReviewStore.CORPUS);
 		for (String document : documents) {
-			List<Entry> entries = store.entries(document, Sort.CONFLICTS);
+			List<Entry> entries = entries(document);
 			Set<String> settled = new HashSet<>();
 			for (Entry entry : entries) {
 				switch (entry.kind()) {
@@ -50,6 +50,15 @@ final class ConflictLog {
 			}
 		}
 		return open;
+	}
+
+	/** A log that cannot be read hides no other; the status names it. */
+	private List<Entry> entries(String document) throws IOException {
+		try {
+			return store.entries(document, Sort.CONFLICTS);
+		} catch (InputFault e) {
+			return List.of();
+		}
 	}
 
 	/** The names of both versions of a whole file in git, {@code one} and {@code other}; an empty one was a deletion. */
