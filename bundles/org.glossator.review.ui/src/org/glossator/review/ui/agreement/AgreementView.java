@@ -75,6 +75,8 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 	private final Runnable changed = this::corporaChanged;
 	private Measured measured;
 	private List<String> pair = List.of();
+	/** No corpus is open. */
+	private boolean waiting;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -146,11 +148,12 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 		return session != null ? session.corpus() : open.isEmpty() ? null : open.get(0);
 	}
 
-	/** What was measured is of no use when its corpus was closed. */
+	/** What was measured is of no use when its corpus was closed; where none was open, the first that is opened is measured. */
 	private void corporaChanged() {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> {
-			if (!message.isDisposed() && measured != null && !getSite().getService(OpenCorpora.class).corpora().contains(measured.corpus())) {
+			List<Corpus> open = getSite().getService(OpenCorpora.class).corpora();
+			if (!message.isDisposed() && (measured != null && !open.contains(measured.corpus()) || waiting && !open.isEmpty())) {
 				measured = null;
 				export.setEnabled(false);
 				refresh();
@@ -180,6 +183,7 @@ public final class AgreementView extends ViewPart implements Refreshable, Measur
 	@Override
 	public void refresh() {
 		Corpus corpus = corpus();
+		waiting = corpus == null;
 		if (corpus == null) {
 			measuring.stop();
 			tell("Open a corpus to measure agreement.");
