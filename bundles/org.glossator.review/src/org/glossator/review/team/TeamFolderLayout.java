@@ -3,11 +3,11 @@ package org.glossator.review.team;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FileUtils;
 
 /** Makes a corpus folder one of a team, and unmakes it where nothing came of it. */
 final class TeamFolderLayout {
@@ -23,11 +23,7 @@ final class TeamFolderLayout {
 
 	/** Nothing came, so that joining can be done again with another address or login: the folder is as it was. */
 	static void leave(Path root, boolean made) throws IOException {
-		try (var paths = Files.walk(root.resolve(".git"))) {
-			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
+		FileUtils.delete(root.resolve(".git").toFile(), FileUtils.RECURSIVE | FileUtils.RETRY | FileUtils.SKIP_MISSING);
 		try (var left = Files.list(root)) {
 			made &= left.findAny().isEmpty();
 		}
@@ -58,6 +54,8 @@ final class TeamFolderLayout {
 			config.setString("branch", "main", "merge", GitStore.BRANCH);
 			// Offsets count in bytes as they are.
 			config.setBoolean("core", null, "autocrlf", false);
+			// Housekeeping in the background would write on where an operation has ended, in a folder that is gone, too.
+			config.setBoolean("gc", null, "autoDetach", false);
 			config.save();
 		}
 	}
