@@ -198,6 +198,8 @@ public final class HistoryView extends ViewPart implements INullSelectionListene
 	@Override
 	public void setFocus() {
 		versions.setFocus();
+		// What was selected just before the editor was left is told by nobody.
+		selectionChanged(null, selection());
 	}
 
 	@Override
