@@ -97,15 +97,38 @@ class CommandListTest {
 
 	@Test
 	void sampleCorpus_isOpenedWithItsFirstText() throws Exception {
-		Desk.page().closeAllEditors(false);
+		String seeds = System.getProperty("glossator.seeds");
+		String data = System.getProperty("glossator.data");
+		System.setProperty("glossator.seeds", Path.of(System.getProperty("glossator.root", "../..")).resolve("seeds").toString());
+		System.setProperty("glossator.data", folder.resolve("data").toString());
+		try {
+			Desk.page().closeAllEditors(false);
+			closeOthers();
+			desk.bot().key('e', SWT.CTRL, SWT.ALT);
+			desk.bot().until("its first text", () -> Desk.page().getActiveEditor() != null && Adapters.adapt(Desk.page().getActiveEditor(), DocumentSession.class) != null);
+			assertTrue(Desk.corpora().corpora().stream().anyMatch(corpus -> corpus.documents().size() == 12), "The sample has twelve texts");
+		} finally {
+			Desk.page().closeAllEditors(false);
+			closeOthers();
+			set("glossator.seeds", seeds);
+			set("glossator.data", data);
+		}
+	}
+
+	private void closeOthers() throws IOException {
 		for (Corpus corpus : List.copyOf(Desk.corpora().corpora())) {
 			if (corpus != desk.corpus()) {
 				Desk.corpora().close(corpus);
 			}
 		}
-		desk.bot().key('e', SWT.CTRL, SWT.ALT);
-		desk.bot().until("its first text", () -> Desk.page().getActiveEditor() != null && Adapters.adapt(Desk.page().getActiveEditor(), DocumentSession.class) != null);
-		assertTrue(Desk.corpora().corpora().stream().anyMatch(corpus -> corpus.documents().size() == 12), "The sample has twelve texts");
+	}
+
+	private static void set(String property, String value) {
+		if (value == null) {
+			System.clearProperty(property);
+		} else {
+			System.setProperty(property, value);
+		}
 	}
 
 	@Test

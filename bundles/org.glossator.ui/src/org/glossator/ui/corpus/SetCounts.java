@@ -84,8 +84,8 @@ final class SetCounts {
 			return SetCount.of(set.corpus().read(set.document().id(), set.annotator()));
 		} catch (IOException e) {
 			return new SetCount(0, 0, String.valueOf(e.getMessage()));
-		} catch (IllegalStateException e) {
-			// The corpus was closed meanwhile.
+		} catch (IllegalStateException | IllegalArgumentException e) {
+			// The corpus was closed meanwhile, or the document taken out of it.
 			return new SetCount(0, 0, "");
 		}
 	}
