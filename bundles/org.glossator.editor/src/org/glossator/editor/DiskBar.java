@@ -40,7 +40,9 @@ final class DiskBar {
 		reload = button("&Reload", "Puts what the file holds in place of what is here. That can be undone.", this::reload);
 		keep = button("&Keep Mine", "Leaves all as it is here.", this::keep);
 		compare = button("&Compare…", "Shows what differs between the file and what is here.", this::compare);
-		hide();
+		// The page is not laid out yet, so there is nothing to lay out anew.
+		bar.setVisible(false);
+		((GridData) bar.getLayoutData()).exclude = true;
 	}
 
 	private Button button(String text, String tip, Runnable run) {

@@ -14,8 +14,12 @@ final class Splash {
 	private Splash() {
 	}
 
+	static boolean isShown() {
+		return Boolean.getBoolean(SHOWN);
+	}
+
 	static void close() {
-		if (Boolean.getBoolean(SHOWN)) {
+		if (isShown()) {
 			SplashScreen splash = SplashScreen.getSplashScreen();
 			if (splash != null) {
 				splash.close();
