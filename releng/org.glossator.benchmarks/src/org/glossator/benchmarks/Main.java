@@ -49,6 +49,9 @@ public final class Main {
 		String machine = Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version() + ", "
 				+ System.getProperty("os.name") + " " + System.getProperty("os.arch");
 		out.println(json ? Report.json(bench.figures(), machine) : Report.markdown(bench.figures()) + "\n" + machine + ". CPU time of the thread, medians.");
+		if (!json) {
+			chosen.forEach(suite -> suite.notes().forEach(out::println));
+		}
 		System.err.println("checksum " + bench.checksum());
 		System.exit(bench.figures().stream().allMatch(Figure::met) ? 0 : 1);
 	}
