@@ -52,12 +52,28 @@ public final class Bot {
 		counts = count(display);
 	}
 
-	/** A bot on the display of this thread, made if there is none; the test is skipped where there can be none. */
+	/**
+	 * A bot on the display of this thread, made if there is none; the test is skipped where there can be none, and fails where
+	 * a dialog is open that would take every key.
+	 */
 	public static Bot onDisplay() {
 		try {
-			return new Bot(Display.getDefault(), new Robot());
+			Display display = Display.getDefault();
+			nothingInTheWay(display);
+			return new Bot(display, new Robot());
 		} catch (SWTError | UnsatisfiedLinkError | AWTException e) {
 			return Assumptions.abort("No display: " + e.getMessage());
+		}
+	}
+
+	/** Better one clear failure than a second of waiting for every key. */
+	private static void nothingInTheWay(Display display) {
+		for (Shell shell : display.getShells()) {
+			if (shell.isVisible() && shell.getParent() != null && (shell.getStyle() & SWT.TITLE) != 0) {
+				String title = shell.getText();
+				shell.close();
+				Assertions.fail("A dialog was open before the test: " + title + " (the log of the test's workspace may say why)");
+			}
 		}
 	}
 
