@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.editor.tag.TagsView;
 import org.glossator.text.record.Status;
@@ -28,7 +33,9 @@ class VisibilityTest extends EditorFixture {
 		bot.key('1', SWT.CTRL);
 		assertEquals(LayerVisibility.Level.FADED, editor.visibility().level("entity"));
 		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
+		assertEquals(List.of("Entity (faded)"), barTexts("Entity"), "told in words");
 		bot.key('1', SWT.CTRL);
+		assertEquals(List.of("Entity"), barTexts("Entity"));
 		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size(), "hidden");
 		bot.key('1', SWT.CTRL, SWT.SHIFT);
 		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
@@ -38,6 +45,23 @@ class VisibilityTest extends EditorFixture {
 		bot.key(SWT.TAB);
 		assertEquals("Lena Olsen", editor.text().getSelected().get(0).getSpan().coveredText(TEXT), "A walk stops at what is shown");
 		bot.screenshot(editor.text(), "editor-layers");
+	}
+
+	/** What the bar above the text says of a layer. */
+	private List<String> barTexts(String layer) {
+		List<String> texts = new ArrayList<>();
+		collect(editor.text().getParent(), texts);
+		return texts.stream().filter(each -> each.startsWith(layer)).toList();
+	}
+
+	private static void collect(Composite parent, List<String> texts) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof ToolBar bar) {
+				Arrays.stream(bar.getItems()).map(ToolItem::getText).forEach(texts::add);
+			} else if (child instanceof Composite composite) {
+				collect(composite, texts);
+			}
+		}
 	}
 
 	@Test

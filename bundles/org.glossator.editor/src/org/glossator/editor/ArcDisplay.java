@@ -97,7 +97,7 @@ public final class ArcDisplay implements ArcListener<Annotation> {
 		if (relation.getProvenance().status() != Status.REJECTED && session.element(relation.getSource()) instanceof Annotation source
 				&& session.element(relation.getTarget()) instanceof Annotation target && isShown(source) && isShown(target)) {
 			LayerSpec layer = session.schema().layer(relation.getLayer());
-			arcs.add(new Arc<>(source, target, label(layer, relation), SchemaLook.rgb(layer == null ? "" : layer.color()),
+			arcs.add(new Arc<>(source, target, label(layer, relation), editor.look().color(layer, null),
 					relation.getProvenance().status() == Status.SUGGESTED, true, relation == chosen, relation));
 		}
 	}
@@ -112,7 +112,7 @@ public final class ArcDisplay implements ArcListener<Annotation> {
 		for (int i = 1; i < members.size(); i++) {
 			if (isShown(members.get(i - 1)) && isShown(members.get(i))) {
 				arcs.add(new Arc<>(members.get(i - 1), members.get(i), (layer == null ? chain.getLayer() : layer.label()) + " " + i + "–" + (i + 1),
-						SchemaLook.rgb(layer == null ? "" : layer.color()), chain.getProvenance().status() == Status.SUGGESTED, false, false, null));
+						editor.look().color(layer, null), chain.getProvenance().status() == Status.SUGGESTED, false, false, null));
 			}
 		}
 	}

@@ -276,7 +276,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	}
 
 	/** How annotations look, or null while the document is being opened. */
-	SchemaLook look() {
+	public SchemaLook look() {
 		return shown == null ? null : shown.look();
 	}
 

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.glossator.editor.view.BarStyle;
 import org.glossator.editor.view.Swatch;
 import org.glossator.text.record.Status;
 import org.glossator.text.schema.LayerKind;
@@ -27,6 +26,8 @@ import org.glossator.text.schema.SchemaSpec;
  * letters are large.
  */
 final class LayerBar {
+
+	private static final String NAME = LayerBar.class.getName();
 
 	private final Composite bars;
 	private final LayerVisibility visibility;
@@ -56,13 +57,13 @@ final class LayerBar {
 		}
 		bars.setEnabled(true);
 		items.clear();
-		List<LayerSpec> layers = schema.layers().stream().filter(layer -> layer.kind() == LayerKind.SPAN).toList();
-		for (int i = 0; i < layers.size(); i++) {
-			LayerSpec layer = layers.get(i);
-			Image image = Swatch.image(bars, SchemaLook.rgb(layer.color()), BarStyle.of(i));
+		SchemaLook look = new SchemaLook(schema);
+		for (LayerSpec layer : schema.layers().stream().filter(each -> each.kind() == LayerKind.SPAN).toList()) {
+			Image image = Swatch.image(bars, look.color(layer, null), look.bar(layer));
 			images.add(image);
 			ToolItem item = item(layer.label(), "Shows or hides the layer " + layer.label() + ". Right click for more.", image);
 			item.setData(layer.name());
+			item.setData(NAME, layer.label());
 			item.addListener(SWT.Selection, event -> visibility.set(layer.name(),
 					item.getSelection() ? LayerVisibility.Level.FULL : LayerVisibility.Level.HIDDEN));
 		}
@@ -90,10 +91,25 @@ final class LayerBar {
 	/** Shows what is visible now. */
 	void update() {
 		for (ToolItem item : items) {
-			item.setSelection(item.getData() instanceof Status status ? visibility.isShown(status)
-					: visibility.level((String) item.getData()) != LayerVisibility.Level.HIDDEN);
+			if (item.getData() instanceof Status status) {
+				item.setSelection(visibility.isShown(status));
+			} else {
+				LayerVisibility.Level level = visibility.level((String) item.getData());
+				item.setSelection(level != LayerVisibility.Level.HIDDEN);
+				say(item, level == LayerVisibility.Level.FADED);
+			}
 			// A pressed button keeps the desktop's ground, the others are on that of the theme.
 			item.setForeground(item.getSelection() && !Display.isSystemDarkTheme() ? null : bars.getParent().getForeground());
+		}
+	}
+
+	/** Weak or strong is not told by the colour in the text alone. */
+	private void say(ToolItem item, boolean faded) {
+		String name = (String) item.getData(NAME);
+		String text = faded ? name + " (faded)" : name;
+		if (!text.equals(item.getText())) {
+			item.setText(text);
+			item.getParent().requestLayout();
 		}
 	}
 

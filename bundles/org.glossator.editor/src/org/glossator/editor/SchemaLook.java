@@ -22,29 +22,57 @@ import org.glossator.text.schema.TagSetSpec;
 import org.glossator.text.schema.TagSpec;
 import org.glossator.text.span.Span;
 
-/** How a schema makes annotations look: colour by tag, bar by layer. A layer that the schema does not know is grey. */
+/**
+ * How a schema makes annotations look: colour by tag, bar by layer. A layer that the schema does not know is grey; those
+ * that came without a colour, by an import for instance, get one each.
+ */
 public final class SchemaLook implements Look<Annotation> {
 
 	private static final RGB UNKNOWN = new RGB(128, 128, 128);
+	/** The palette of M. Okabe and K. Ito, Color Universal Design (2008), without black and without yellow, which is weak on paper; first the three that are farthest apart. */
+	private static final List<RGB> PALETTE = List.of(new RGB(86, 180, 233), new RGB(213, 94, 0), new RGB(204, 121, 167), new RGB(0, 158, 115), new RGB(230, 159, 0), new RGB(0, 114, 178));
 
 	private final SchemaSpec schema;
 	private final List<LayerSpec> layers;
+	private final List<LayerSpec> colorless;
 	private final Map<String, Map<String, MarkStyle>> styles = new HashMap<>();
 
 	/** The look that schema gives. */
 	public SchemaLook(SchemaSpec schema) {
 		this.schema = schema;
 		layers = schema.layers().stream().filter(layer -> layer.kind() == LayerKind.SPAN).toList();
+		colorless = schema.layers().stream().filter(layer -> UNKNOWN.equals(rgb(layer.color()))).toList();
 	}
 
 	/** The colours of the layers of spans, in the schema's order, and at the end that of unknown ones. */
 	public List<RGB> layerColors() {
-		List<RGB> colors = new ArrayList<>(layers.stream().map(layer -> rgb(layer.color())).toList());
+		List<RGB> colors = new ArrayList<>(layers.stream().map(layer -> color(layer, null)).toList());
 		colors.add(UNKNOWN);
 		return colors;
 	}
 
-	static RGB rgb(String color) {
+	/**
+	 * The colour of a layer, or of a tag of it.
+	 *
+	 * @param layer null for one that the schema does not know
+	 * @param tag null for the layer alone
+	 */
+	public RGB color(LayerSpec layer, TagSpec tag) {
+		if (layer == null) {
+			return UNKNOWN;
+		}
+		int place = colorless.indexOf(layer);
+		RGB own = tag == null || tag.color().isEmpty() ? UNKNOWN : rgb(tag.color());
+		return !own.equals(UNKNOWN) ? own : place < 0 ? rgb(layer.color()) : PALETTE.get(place % PALETTE.size());
+	}
+
+	/** The bar of a layer; null where it has none, as relations have. */
+	public BarStyle bar(LayerSpec layer) {
+		int place = layers.indexOf(layer);
+		return place < 0 ? null : BarStyle.of(place);
+	}
+
+	private static RGB rgb(String color) {
 		if (!color.matches("#[0-9a-fA-F]{6}")) {
 			return UNKNOWN;
 		}
@@ -73,11 +101,10 @@ public final class SchemaLook implements Look<Annotation> {
 	private MarkStyle make(String name, LayerSpec layer, String value) {
 		int place = layers.indexOf(layer);
 		if (place < 0) {
-			return new MarkStyle(layers.size(), name, name, UNKNOWN, BarStyle.COMB);
+			return new MarkStyle(layers.size(), name, name, UNKNOWN, BarStyle.UNKNOWN);
 		}
 		TagSpec tag = tag(layer, layer.labelFeature(), value);
-		String color = tag == null || tag.color().isEmpty() ? layer.color() : tag.color();
-		return new MarkStyle(place, name, value.isEmpty() ? layer.label() : readable(tag, value), rgb(color), BarStyle.of(place));
+		return new MarkStyle(place, name, value.isEmpty() ? layer.label() : readable(tag, value), color(layer, tag), bar(layer));
 	}
 
 	private TagSpec tag(LayerSpec layer, String feature, String value) {

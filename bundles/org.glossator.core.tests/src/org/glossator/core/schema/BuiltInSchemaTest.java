@@ -167,21 +167,6 @@ class BuiltInSchemaTest {
 		assertTrue((luminance + 0.05) / (0.0103 + 0.05) >= 7, name + " " + color);
 	}
 
-	@Test
-	void spanLayers_areToldApartByColourBlindEyes() {
-		List<String> colors = List.of(schema.layer("entity").color(), schema.layer("claim").color(), schema.layer("bias").color());
-		// Cone fundamentals to one deficient view in linear RGB: Viénot, Brettel and Mollon, 1999.
-		double[][] protan = { { 0.11238, 0.88762, 0 }, { 0.11238, 0.88762, 0 }, { 0.00401, -0.00401, 1 } };
-		double[][] deutan = { { 0.29275, 0.70725, 0 }, { 0.29275, 0.70725, 0 }, { -0.02234, 0.02234, 1 } };
-		for (double[][] eye : List.of(protan, deutan)) {
-			for (int i = 0; i < colors.size(); i++) {
-				for (int j = i + 1; j < colors.size(); j++) {
-					assertTrue(distance(lab(see(eye, colors.get(i))), lab(see(eye, colors.get(j)))) > 20, colors.get(i) + " " + colors.get(j));
-				}
-			}
-		}
-	}
-
 	private static double[] linear(String color) {
 		double[] rgb = new double[3];
 		for (int i = 0; i < 3; i++) {
@@ -189,30 +174,5 @@ class BuiltInSchemaTest {
 			rgb[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
 		}
 		return rgb;
-	}
-
-	private static double[] see(double[][] eye, String color) {
-		double[] rgb = linear(color);
-		double[] seen = new double[3];
-		for (int i = 0; i < 3; i++) {
-			seen[i] = eye[i][0] * rgb[0] + eye[i][1] * rgb[1] + eye[i][2] * rgb[2];
-		}
-		return seen;
-	}
-
-	/** CIE L*a*b* of linear sRGB, white point D65. */
-	private static double[] lab(double[] rgb) {
-		double x = root((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
-		double y = root(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
-		double z = root((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
-		return new double[] { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
-	}
-
-	private static double root(double t) {
-		return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
-	}
-
-	private static double distance(double[] a, double[] b) {
-		return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
 	}
 }

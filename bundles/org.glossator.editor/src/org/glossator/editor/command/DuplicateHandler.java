@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editor.DocumentEditor;
 import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.tag.TagPalette;
@@ -24,7 +23,7 @@ public final class DuplicateHandler extends TextHandler {
 		}
 		Rectangle bounds = editor.text().boundsOf(chosen.get(0).getBegin(), chosen.get(0).getSpan().fragmentEnd(0));
 		Point place = editor.text().textControl().toDisplay(bounds.x, bounds.y + bounds.height + 4);
-		new TagPalette(HandlerUtil.getActiveShell(event), "Duplicate as", TagChoice.all(editor.session().schema()), editor.modes().recent(), place,
+		new TagPalette(editor.getSite().getShell(), "Duplicate as", editor.look(), TagChoice.all(editor.session().schema()), editor.modes().recent(), place,
 				choice -> editor.getAdapter(ElementTarget.class).select(editor.annotating().duplicate(chosen, choice), false)).open();
 	}
 }

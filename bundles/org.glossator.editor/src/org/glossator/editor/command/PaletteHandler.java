@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editor.DocumentEditor;
 import org.glossator.editor.tag.TagChoice;
 import org.glossator.editor.tag.TagPalette;
@@ -27,7 +26,7 @@ public final class PaletteHandler extends TextHandler {
 		}
 		Rectangle bounds = editor.text().boundsOf(targets.get(0).begin(), targets.get(0).fragmentEnd(0));
 		Point place = editor.text().textControl().toDisplay(bounds.x, bounds.y + bounds.height + 4);
-		new TagPalette(HandlerUtil.getActiveShell(event), "Tag as", TagChoice.withValues(editor.session().schema()), editor.modes().recent(), place,
+		new TagPalette(editor.getSite().getShell(), "Tag as", editor.look(), TagChoice.withValues(editor.session().schema()), editor.modes().recent(), place,
 				editor.modes()::tag).open();
 	}
 }

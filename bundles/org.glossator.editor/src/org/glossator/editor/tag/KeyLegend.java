@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.editor.SchemaLook;
+import org.glossator.text.schema.LayerSpec;
+import org.glossator.text.schema.TagSpec;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.access.Letters;
 
@@ -26,22 +29,29 @@ public final class KeyLegend extends PopupDialog {
 	 * @param key as a person reads it
 	 * @param does what it does
 	 * @param description when to use it, or more of what it does
-	 * @param color of the tag, as {@code #rrggbb}; empty for a command
+	 * @param layer of the tag; null for a command
+	 * @param tag null for the layer alone, or a command
 	 */
-	public record Row(String key, String does, String description, String color) {
+	public record Row(String key, String does, String description, LayerSpec layer, TagSpec tag) {
 
 		private boolean holds(String words) {
 			return (key + ' ' + does + ' ' + description).toLowerCase(java.util.Locale.ROOT).contains(words);
 		}
 	}
 
+	private final SchemaLook look;
 	private final List<Row> rows;
 	private Text words;
 	private Table table;
 
-	/** A legend of these. */
-	public KeyLegend(Shell parent, List<Row> rows) {
+	/**
+	 * A legend of these.
+	 *
+	 * @param look how tags are painted
+	 */
+	public KeyLegend(Shell parent, SchemaLook look, List<Row> rows) {
 		super(parent, SWT.RESIZE, true, true, false, false, false, "Keys", "Escape closes. Keys of tags come from the schema, those of commands from Preferences > Keys");
+		this.look = look;
 		this.rows = rows;
 	}
 
@@ -77,8 +87,8 @@ public final class KeyLegend extends PopupDialog {
 			if (row.holds(typed)) {
 				TableItem item = new TableItem(table, SWT.NONE);
 				item.setText(new String[] { row.key(), row.does(), row.description() });
-				if (!row.color().isEmpty()) {
-					item.setImage(0, Swatches.of(table, row.color()));
+				if (row.layer() != null) {
+					item.setImage(0, Swatches.of(table, look, row.layer(), row.tag()));
 				}
 			}
 		}

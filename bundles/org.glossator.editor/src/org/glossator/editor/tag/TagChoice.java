@@ -119,11 +119,6 @@ public record TagChoice(LayerSpec layer, FeatureSpec feature, TagSpec tag) {
 		return tag == null ? layer.description() : tag.description();
 	}
 
-	/** The colour it is shown in, as {@code #rrggbb}. */
-	public String color() {
-		return tag == null || tag.color().isEmpty() ? layer.color() : tag.color();
-	}
-
 	/** The values of a new annotation: the layer's defaults, and the tag. */
 	public FeatureValues values() {
 		FeatureValues values = FeatureValues.NONE;

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.editor.SchemaLook;
 import org.glossator.ui.popup.ListPopup;
 
 /** Finds a tag by its name. */
@@ -15,19 +15,22 @@ public final class TagPalette extends ListPopup {
 
 	private final List<TagChoice> all;
 	private final List<TagChoice> recent;
+	private final SchemaLook look;
 	private final Consumer<TagChoice> take;
 	private final Point place;
 	private List<TagChoice> found = List.of();
 
 	/**
 	 * @param title what will be tagged
+	 * @param look how they are painted
 	 * @param all the choices
 	 * @param recent those made lately, the last first
 	 * @param place the upper left corner, in coordinates of the display
 	 * @param take told what was chosen, after the palette is closed
 	 */
-	public TagPalette(Shell parent, String title, List<TagChoice> all, List<TagChoice> recent, Point place, Consumer<TagChoice> take) {
+	public TagPalette(Shell parent, String title, SchemaLook look, List<TagChoice> all, List<TagChoice> recent, Point place, Consumer<TagChoice> take) {
 		super(parent, title, "Tag or layer", "Tags", 14, 210, 40, 210);
+		this.look = look;
 		this.all = all;
 		this.recent = recent;
 		this.place = place;
@@ -42,7 +45,7 @@ public final class TagPalette extends ListPopup {
 		for (TagChoice choice : found) {
 			TableItem item = new TableItem(table(), SWT.NONE);
 			item.setText(new String[] { (choice.tag() == null ? "" : "  ") + choice.label(), choice.key(), choice.description() });
-			item.setImage(0, Swatches.of(table(), choice.color()));
+			item.setImage(0, Swatches.of(table(), look, choice.layer(), choice.tag()));
 		}
 		table().setSelection(0);
 		table().setRedraw(true);
@@ -62,14 +65,5 @@ public final class TagPalette extends ListPopup {
 	@Override
 	protected Point getInitialLocation(Point size) {
 		return place;
-	}
-
-	/** The colour {@code #rrggbb}, or grey where it is not one. */
-	static RGB rgb(String color) {
-		if (!color.matches("#[0-9a-fA-F]{6}")) {
-			return new RGB(128, 128, 128);
-		}
-		int value = Integer.parseInt(color.substring(1), 16);
-		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.editor.DocumentEditor;
+import org.glossator.editor.SchemaLook;
 import org.glossator.text.schema.LayerKind;
 import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
@@ -133,6 +135,7 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 	private void show(SchemaSpec schema) {
 		tree.setRedraw(false);
 		tree.removeAll();
+		SchemaLook look = new SchemaLook(schema);
 		TreeItem layer = null;
 		TreeItem first = null;
 		for (TagChoice choice : TagChoice.all(schema)) {
@@ -144,11 +147,11 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 				layer = item;
 				first = first == null ? item : first;
 			}
-			fill(item, name(choice), choice.key(), choice.color(), choice);
+			fill(item, name(choice), choice.key(), Swatches.of(tree, look, choice.layer(), choice.tag()), choice);
 		}
 		for (LayerSpec each : schema.layers()) {
 			if (each.kind() == LayerKind.RELATION || each.kind() == LayerKind.CHAIN) {
-				fill(new TreeItem(tree, SWT.NONE), each.label() + (each.kind() == LayerKind.CHAIN ? " (chain)" : " (relation)"), each.key(), each.color(), each);
+				fill(new TreeItem(tree, SWT.NONE), each.label() + (each.kind() == LayerKind.CHAIN ? " (chain)" : " (relation)"), each.key(), Swatches.of(tree, look, each, null), each);
 			}
 		}
 		if (first != null) {
@@ -165,9 +168,9 @@ public final class TagsView extends ViewPart implements IPartListener2 {
 		return choice.tag().label().isEmpty() ? choice.value() : choice.tag().label();
 	}
 
-	private void fill(TreeItem item, String name, String key, String color, Object data) {
+	private void fill(TreeItem item, String name, String key, Image image, Object data) {
 		item.setText(new String[] { name, key });
-		item.setImage(0, Swatches.of(tree, color));
+		item.setImage(0, image);
 		item.setData(data);
 	}
 

@@ -3,45 +3,60 @@ package org.glossator.editor.view;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.glossator.text.record.Status;
 
 /**
- * Draws one bar. Rectangles wherever possible: they cost a fifth of what lines with joints cost. A suggestion has gaps in
- * its bar, whatever its style.
+ * Draws one bar. Rectangles wherever possible: they cost a fifth of what lines with joints cost. Whatever its style, the
+ * bar of a suggestion has gaps, and that of something rejected has crosses in its gaps.
  */
 final class BarPainter {
 
-	private static final int DASH = 6;
-	private static final int GAP = 4;
+	private static final int DASH = 11;
+	private static final int GAP = 5;
+	private static final int CROSS = 9;
 
 	private BarPainter() {
 	}
 
 	/**
-	 * @param height of the bar in pixels, 1 or more; below 3 all styles are one line
+	 * @param height of the bar in pixels, 1 or more; below 3 all styles are one line with gaps of their own
 	 */
-	static void draw(GC gc, BarStyle style, Color color, int x, int y, int width, int height, boolean dashed) {
+	static void draw(GC gc, BarStyle style, Color color, int x, int y, int width, int height, Status status) {
 		gc.setBackground(color);
 		gc.setForeground(color);
-		if (!dashed) {
+		if (status == Status.ACCEPTED) {
 			piece(gc, style, x, y, width, height);
 			return;
 		}
-		for (int done = 0; done < width; done += DASH + GAP) {
+		int gap = status == Status.REJECTED ? CROSS : GAP;
+		for (int done = 0; done < width; done += DASH + gap) {
 			piece(gc, style, x + done, y, Math.min(DASH, width - done), height);
+			if (status == Status.REJECTED && done + DASH + CROSS / 2 < width) {
+				cross(gc, x + done + DASH + CROSS / 2, y, height);
+			}
+		}
+	}
+
+	private static void cross(GC gc, int x, int y, int height) {
+		for (int row = 0; row < height; row++) {
+			int side = Math.abs(2 * row - height + 1) / 2;
+			gc.fillRectangle(x - side, y + row, 1, 1);
+			gc.fillRectangle(x + side, y + row, 1, 1);
 		}
 	}
 
 	private static void piece(GC gc, BarStyle style, int x, int y, int width, int height) {
-		if (height < 3 || width < 3) {
+		if (width <= height) {
 			gc.fillRectangle(x, y, Math.max(1, width), height);
+			return;
+		}
+		if (height < 3) {
+			thin(gc, style, x, y, width, height);
 			return;
 		}
 		switch (style) {
 		case SOLID -> gc.fillRectangle(x, y, width, height);
-		case DOUBLE -> {
-			gc.fillRectangle(x, y, width, 1);
-			gc.fillRectangle(x, y + height - 1, width, 1);
-		}
+		case DOUBLE -> rails(gc, x, y, width, height);
 		case WAVE -> wave(gc, x, y, width, height);
 		case DOTS -> every(gc, x, y, width, height, height, 2);
 		case RAIL -> {
@@ -52,7 +67,50 @@ final class BarPainter {
 			gc.fillRectangle(x, y + height - 1, width, 1);
 			every(gc, x, y, width, height, 3, 3);
 		}
+		case LADDER -> {
+			rails(gc, x, y, width, height);
+			every(gc, x, y, width, height, 1, 3);
 		}
+		case BEADS -> {
+			gc.fillRectangle(x, y + height / 2, width, 1);
+			every(gc, x, y, width, height, 3, 7);
+		}
+		case SLOPE -> {
+			for (int row = 0; row < height; row++) {
+				every(gc, x + height - 1 - row, y + row, width - height + 1, 1, 2, 4);
+			}
+		}
+		case MORSE, UNKNOWN -> rhythm(gc, style, x, y, width, height);
+		}
+	}
+
+	/** What one or two pixels of height can tell: gaps, and for a wave rows in turn. */
+	private static void thin(GC gc, BarStyle style, int x, int y, int width, int height) {
+		if (style == BarStyle.WAVE && height == 2) {
+			every(gc, x, y, width, 1, 4, 4);
+			every(gc, x + 4, y + 1, width - 4, 1, 4, 4);
+		} else {
+			rhythm(gc, style, x, y, width, height);
+		}
+	}
+
+	private static void rhythm(GC gc, BarStyle style, int x, int y, int width, int height) {
+		if (style == BarStyle.SOLID) {
+			gc.fillRectangle(x, y, width, height);
+			return;
+		}
+		int[] rhythm = style.rhythm();
+		int done = 0;
+		for (int i = 0; done < width; done += rhythm[i], i = (i + 1) % rhythm.length) {
+			if ((i & 1) == 0) {
+				gc.fillRectangle(x + done, y, Math.min(rhythm[i], width - done), height);
+			}
+		}
+	}
+
+	private static void rails(GC gc, int x, int y, int width, int height) {
+		gc.fillRectangle(x, y, width, 1);
+		gc.fillRectangle(x, y + height - 1, width, 1);
 	}
 
 	private static void every(GC gc, int x, int y, int width, int height, int on, int off) {
@@ -71,7 +129,7 @@ final class BarPainter {
 		}
 		int width1 = gc.getLineWidth();
 		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(2);
+		gc.setLineWidth(height > 3 ? 2 : 1);
 		gc.drawPolyline(used == points.length ? points : java.util.Arrays.copyOf(points, used));
 		gc.setLineWidth(width1);
 	}

@@ -96,7 +96,7 @@ final class MarkHover<A> extends ToolTip {
 		Shades.Shade shade = shades.get().of(style);
 		swatch.setBackground(shade.tint());
 		swatch.addListener(SWT.Paint, event -> BarPainter.draw(event.gc, style.bar(), shade.bar(), 0, 11, 22, 4,
-				look.get().status(annotation) == org.glossator.text.record.Status.SUGGESTED));
+				look.get().status(annotation)));
 		GridDataFactory.swtDefaults().hint(22, 16).align(SWT.LEFT, SWT.CENTER).applyTo(swatch);
 		Label title = text(area, look.get().title(annotation), 1);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

@@ -167,7 +167,6 @@ final class MarkPainter<A> {
 
 	private void bar(GC gc, LaneBlock.Entry<A> entry, int line, int y, int originX, int pitch) {
 		boolean chosen = selected.contains(entry.annotation);
-		boolean dashed = entry.status == Status.SUGGESTED;
 		Shades.Shade shade = shades.of(entry.style);
 		boolean weak = entry.status == Status.REJECTED || !chosen && faded.shows(entry.style, entry.status);
 		Color color = weak ? shade.faint() : shade.bar();
@@ -191,7 +190,7 @@ final class MarkPainter<A> {
 				boolean stops = end <= lines.end(line);
 				int barX = starts ? x + 1 : x;
 				int barWidth = width - (starts ? 1 : 0) - (stops ? 1 : 0);
-				BarPainter.draw(gc, entry.style.bar(), color, barX, top, barWidth, chosen ? height + 1 : height, dashed);
+				BarPainter.draw(gc, entry.style.bar(), color, barX, top, barWidth, chosen ? height + 1 : height, entry.status);
 				if (before >= 0) {
 					leader(gc, color, before, barX, top + height / 2);
 				}

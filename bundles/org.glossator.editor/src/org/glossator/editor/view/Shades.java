@@ -10,7 +10,8 @@ import org.eclipse.swt.graphics.RGB;
  * The colours of the annotations on the ground they are painted on. Schema colours are chosen for paper; on a dark ground
  * they are lightened until bars stand out from it by 3:1 (WCAG 2.2, criterion 1.4.11, with its formula for contrast), and
  * tints are mixed so that the letters on them stay readable. What is written stands out by 4.5:1 at least (1.4.3). Where
- * the desktop asks for high contrast there are no tints, bars stand out by 4.5:1 and writing by 7:1 (1.4.6).
+ * the desktop asks for high contrast there are no tints, bars stand out by 4.5:1 and writing by 7:1 (1.4.6). Greys have no
+ * hue that an eye could miss or see: they are told from the colours by being darker than these, on every ground.
  */
 final class Shades {
 
@@ -21,6 +22,9 @@ final class Shades {
 	private static final double BARS = 3;
 	private static final double LETTERS = 4.5;
 	private static final double LETTERS_HIGH = 7;
+	private static final double GREYS = 7;
+	private static final double GREYS_HIGH = 10;
+	private static final float GREY = 0.05f;
 	private static final int STEPS = 40;
 
 	private final RGB ground;
@@ -66,6 +70,9 @@ final class Shades {
 		float hue = hsb[0];
 		float saturation = hsb[1];
 		float brightness = hsb[2];
+		if (saturation < GREY) {
+			return grey();
+		}
 		RGB bar = color;
 		for (int step = 0; step < STEPS && contrast(bar, ground) < (highContrast ? LETTERS : BARS); step++) {
 			if (dark) {
@@ -73,12 +80,23 @@ final class Shades {
 				saturation = Math.max(0, saturation - 0.04f);
 			} else {
 				brightness = Math.max(0, brightness - 0.03f);
-				// Pastels turn to mud when they are only darkened; grey has no hue to bring out.
-				saturation = saturation < 0.05f ? saturation : Math.min(1, saturation + 0.06f);
+				// Pastels turn to mud when they are only darkened.
+				saturation = Math.min(1, saturation + 0.06f);
 			}
 			bar = new RGB(hue, saturation, brightness);
 		}
 		return bar;
+	}
+
+	/** The grey nearest to the ground that stands out from it, and on a light ground from the colours too. */
+	private RGB grey() {
+		double least = dark ? highContrast ? LETTERS : BARS : highContrast ? GREYS_HIGH : GREYS;
+		RGB ends = dark ? new RGB(255, 255, 255) : new RGB(0, 0, 0);
+		RGB grey = ground;
+		for (int step = 1; step <= 255 && contrast(grey, ground) < least; step++) {
+			grey = mix(ends, ground, step / 255.0);
+		}
+		return grey;
 	}
 
 	/** So much of the colour on the ground that it differs from it by this contrast. */
