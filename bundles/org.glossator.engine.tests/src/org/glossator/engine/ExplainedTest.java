@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExplainedTest {
 
 	private static final Pattern PLACE = Pattern.compile("\\b([a-z][a-z-]+\\.(?:csv|txt)):(\\d+)");
-	private static final Pattern MARKS = Pattern.compile("(?m)\\A# slant .*$|\\{|\\}[aqp][a-z]{2}[0-3]|<|\\|[a-z]{2}>");
+	private static final Pattern MARKS = Pattern.compile("(?m)\\A# slant .*$|\\{|\\}[aqp][a-z]{2}[0-3]|<|\\|[a-z]{2}>|\\[[POGLFEM] |\\]");
 
 	private static Path root() {
 		Path at = Path.of(System.getProperty("glossator.root", "")).toAbsolutePath();

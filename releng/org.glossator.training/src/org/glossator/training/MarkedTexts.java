@@ -23,8 +23,9 @@ import org.glossator.text.span.Span;
 
 /**
  * Reads the texts of {@code texts/}, which carry their annotations in them: <code>{...}aev3</code> is a claim (voice a, q
- * or p; type by its first two letters; checkworthy), {@code <...|ll>} a biased passage, a first line {@code # slant center}
- * is of the whole document. Marks may be nested and may cross.
+ * or p; type by its first two letters; checkworthy), {@code <...|ll>} a biased passage, {@code [P ...]} a name (the outermost
+ * alone; kind by its letter), a first line {@code # slant center} is of the whole document. Marks may be nested and may cross.
+ * In a text without marks of names nobody looked for names.
  */
 final class MarkedTexts {
 
@@ -37,7 +38,8 @@ final class MarkedTexts {
 			Map.entry("nc", "name_calling_labeling"), Map.entry("ob", "obfuscation_vagueness_confusion"), Map.entry("qr", "questioning_the_reputation"), Map.entry("re", "repetition"),
 			Map.entry("rh", "red_herring"), Map.entry("sl", "slogans"), Map.entry("sm", "straw_man"), Map.entry("sq", "scare_quotes"), Map.entry("us", "unattributed_source"),
 			Map.entry("wa", "whataboutism"));
-	private static final Pattern MARK = Pattern.compile("\\{|<|\\}([aqp])(ev|qu|ca|pr|ac|po)([0-3])|\\|([a-z]{2})>");
+	private static final Map<String, String> KINDS = Map.of("P", "PER", "O", "ORG", "G", "GPE", "L", "LOC", "F", "FAC", "E", "EVT", "M", "MISC");
+	private static final Pattern MARK = Pattern.compile("\\{|<|\\[([POGLFEM]) |\\]|\\}([aqp])(ev|qu|ca|pr|ac|po)([0-3])|\\|([a-z]{2})>");
 
 	private MarkedTexts() {
 	}
@@ -55,7 +57,11 @@ final class MarkedTexts {
 		return documents;
 	}
 
-	private static AnnotatedDocument parse(String name, String marked) throws IOException {
+	/** A name that is not closed yet. */
+	private record Opened(String kind, int begin) {
+	}
+
+	static AnnotatedDocument parse(String name, String marked) throws IOException {
 		List<AnnotationRecord> records = new ArrayList<>();
 		int from = 0;
 		if (marked.startsWith("# slant ")) {
@@ -65,6 +71,7 @@ final class MarkedTexts {
 		StringBuilder text = new StringBuilder();
 		Deque<Integer> claims = new ArrayDeque<>();
 		Deque<Integer> passages = new ArrayDeque<>();
+		Deque<Opened> names = new ArrayDeque<>();
 		Matcher mark = MARK.matcher(marked).region(from, marked.length());
 		while (mark.find()) {
 			text.append(marked, from, mark.start());
@@ -74,16 +81,21 @@ final class MarkedTexts {
 				claims.push(text.length());
 			} else if (mark.group().equals("<")) {
 				passages.push(text.length());
-			} else if (mark.group(1) != null && !claims.isEmpty()) {
+			} else if (mark.group(1) != null) {
+				names.push(new Opened(KINDS.get(mark.group(1)), text.length()));
+			} else if (mark.group().equals("]") && !names.isEmpty()) {
+				Opened opened = names.pop();
+				records.add(new SpanRecord(id, "entity", Span.of(opened.begin(), text.length()), FeatureValues.of(Map.of("kind", opened.kind())), Provenance.MANUAL));
+			} else if (mark.group(2) != null && !claims.isEmpty()) {
 				records.add(new SpanRecord(id, "claim", Span.of(claims.pop(), text.length()),
-						FeatureValues.of(Map.of("voice", VOICES.get(mark.group(1)), "type", TYPES.get(mark.group(2)), "checkworthy", mark.group(3))), Provenance.MANUAL));
-			} else if (TECHNIQUES.containsKey(mark.group(4)) && !passages.isEmpty()) {
-				records.add(new SpanRecord(id, "bias", Span.of(passages.pop(), text.length()), FeatureValues.of(Map.of("technique", TECHNIQUES.get(mark.group(4)))), Provenance.MANUAL));
+						FeatureValues.of(Map.of("voice", VOICES.get(mark.group(2)), "type", TYPES.get(mark.group(3)), "checkworthy", mark.group(4))), Provenance.MANUAL));
+			} else if (mark.group(5) != null && TECHNIQUES.containsKey(mark.group(5)) && !passages.isEmpty()) {
+				records.add(new SpanRecord(id, "bias", Span.of(passages.pop(), text.length()), FeatureValues.of(Map.of("technique", TECHNIQUES.get(mark.group(5)))), Provenance.MANUAL));
 			} else {
 				throw new IOException(name + ": the mark \"" + mark.group() + "\" behind \"" + text.substring(Math.max(0, text.length() - 30)) + "\" closes nothing.");
 			}
 		}
-		if (!claims.isEmpty() || !passages.isEmpty()) {
+		if (!claims.isEmpty() || !passages.isEmpty() || !names.isEmpty()) {
 			throw new IOException(name + ": a mark is not closed.");
 		}
 		text.append(marked, from, marked.length());

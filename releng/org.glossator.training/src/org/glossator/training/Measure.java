@@ -84,6 +84,10 @@ public final class Measure {
 
 	private void entities(AnnotatedDocument gold, List<AnnotationRecord> found) {
 		List<SpanRecord> wanted = Scores.spans(gold.annotations(), "entity");
+		if (wanted.isEmpty()) {
+			// Nobody marked names in this text.
+			return;
+		}
 		List<SpanRecord> made = Scores.spans(found, "entity");
 		List<SpanRecord> outer = outermost(wanted);
 		add("entity 1 strict, names inside names too", Scores.strict(wanted, made, "kind"));

@@ -49,6 +49,10 @@ final class Reliability {
 	void add(List<? extends AnnotationRecord> gold, List<? extends AnnotationRecord> found) {
 		LAYERS.forEach((layer, right) -> {
 			List<SpanRecord> wanted = Scores.spans(gold, layer);
+			if (layer.equals("entity") && wanted.isEmpty()) {
+				// Nobody marked names in this text, which says nothing of those that are found.
+				return;
+			}
 			for (SpanRecord each : Scores.spans(found, layer)) {
 				double confidence = each.provenance().confidence();
 				if (Double.isNaN(confidence)) {
