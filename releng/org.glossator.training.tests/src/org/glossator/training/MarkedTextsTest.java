@@ -37,8 +37,13 @@ class MarkedTextsTest {
 	}
 
 	@Test
+	void bracketsOfTheText_stay() throws IOException {
+		assertEquals("[00:03] Ada Holm: welcome [laughs].", MarkedTexts.parse("t", "[00:03] [P Ada Holm]: welcome [laughs].").text());
+	}
+
+	@Test
 	void markThatClosesNothing_isAFault() {
-		for (String marked : List.of("Holm] left.", "Holm left}aev1.", "Holm left|ll>.", "[P Holm left.", "<Holm left|zz>.")) {
+		for (String marked : List.of("Holm left}aev1.", "Holm left|ll>.", "[P Holm left.", "<Holm left|zz>.")) {
 			assertThrows(IOException.class, () -> MarkedTexts.parse("t", marked), marked);
 		}
 	}

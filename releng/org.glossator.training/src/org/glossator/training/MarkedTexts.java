@@ -74,6 +74,10 @@ final class MarkedTexts {
 		Deque<Opened> names = new ArrayDeque<>();
 		Matcher mark = MARK.matcher(marked).region(from, marked.length());
 		while (mark.find()) {
+			if (mark.group().equals("]") && names.isEmpty()) {
+				// The text's own, as in "[00:03]".
+				continue;
+			}
 			text.append(marked, from, mark.start());
 			from = mark.end();
 			String id = "m" + records.size();
@@ -83,7 +87,7 @@ final class MarkedTexts {
 				passages.push(text.length());
 			} else if (mark.group(1) != null) {
 				names.push(new Opened(KINDS.get(mark.group(1)), text.length()));
-			} else if (mark.group().equals("]") && !names.isEmpty()) {
+			} else if (mark.group().equals("]")) {
 				Opened opened = names.pop();
 				records.add(new SpanRecord(id, "entity", Span.of(opened.begin(), text.length()), FeatureValues.of(Map.of("kind", opened.kind())), Provenance.MANUAL));
 			} else if (mark.group(2) != null && !claims.isEmpty()) {
