@@ -3,6 +3,7 @@ package org.glossator.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -12,6 +13,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -162,6 +166,23 @@ abstract class EditorFixture {
 	/** What is selected, as texts. */
 	List<String> selected() {
 		return editor.text().getSelected().stream().map(annotation -> annotation.getSpan().coveredText(content())).toList();
+	}
+
+	/** The lines of the hover, one by one; none where it is not open. */
+	List<String> saidByHover() {
+		List<String> said = new ArrayList<>();
+		Arrays.stream(bot.display().getShells()).filter(shell -> shell.isVisible() && shell != text.getShell()).forEach(shell -> labels(shell, said));
+		return said;
+	}
+
+	private static void labels(Composite in, List<String> said) {
+		for (Control child : in.getChildren()) {
+			if (child instanceof Label label) {
+				said.add(label.getText());
+			} else if (child instanceof Composite inner) {
+				labels(inner, said);
+			}
+		}
 	}
 
 	/**

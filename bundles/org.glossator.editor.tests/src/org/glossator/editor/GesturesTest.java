@@ -13,9 +13,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -219,21 +216,11 @@ class GesturesTest extends EditorFixture {
 		bot.move(text, at);
 		bot.until("the hover", () -> {
 			said.clear();
-			Arrays.stream(bot.display().getShells()).filter(shell -> shell.isVisible() && shell != text.getShell()).forEach(shell -> labels(shell, said));
+			said.addAll(saidByHover());
 			return !said.isEmpty();
 		});
 		assertTrue(said.indexOf("Entity: Geopolitical entity") >= 0 && said.indexOf("Entity: Geopolitical entity") < said.indexOf("Claim"), said.toString());
 		assertTrue(said.stream().anyMatch(line -> line.contains("because") && line.contains("80 %")), said.toString());
-	}
-
-	private static void labels(Composite in, List<String> said) {
-		for (Control child : in.getChildren()) {
-			if (child instanceof Label label) {
-				said.add(label.getText());
-			} else if (child instanceof Composite inner) {
-				labels(inner, said);
-			}
-		}
 	}
 
 	/** Opens the menu by its key, goes down and into it by arrows, and takes a tag with Enter. */

@@ -188,6 +188,20 @@ class KeyboardEditTest extends EditorFixture {
 		assertEquals(List.of("Lena Olsen"), selected(), "Escape closed the hover and no more");
 	}
 
+	@Test
+	void hoverByKey_saysAllAboutTheSelectedOne_alsoWhereItCouldBeTakenHoldOf() throws Exception {
+		annotate("claim", "Lena Olsen lied");
+		suggest("entity", "Lena Olsen", "kind", "PER");
+		focus();
+		bot.key(SWT.HOME, SWT.CTRL);
+		bot.key(SWT.TAB);
+		bot.key(SWT.TAB);
+		bot.key(SWT.F2);
+		bot.until("the hover", () -> !saidByHover().isEmpty());
+		assertTrue(saidByHover().containsAll(List.of("Entity: Person", "Claim")), saidByHover().toString());
+		leave();
+	}
+
 	private long shells() {
 		return Arrays.stream(text.getShell().getShells()).filter(shell -> shell.isVisible()).count();
 	}

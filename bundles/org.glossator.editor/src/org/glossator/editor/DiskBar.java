@@ -24,25 +24,28 @@ import org.glossator.text.record.AnnotationRecord;
 final class DiskBar {
 
 	private final Composite bar;
-	private final Label sentence;
-	private final Button reload;
-	private final Button keep;
-	private final Button compare;
+	/** This and the buttons are made when they are shown first: most editors never show them. */
+	private Label sentence;
+	private Button reload;
+	private Button keep;
+	private Button compare;
 	private DocumentSession session;
 	private boolean saving;
 
 	DiskBar(Composite parent) {
 		bar = new Composite(parent, SWT.BORDER);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		bar.setVisible(false);
+		((GridData) bar.getLayoutData()).exclude = true;
+	}
+
+	private void fill() {
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).applyTo(bar);
 		sentence = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
 		reload = button("&Reload", "Puts what the file holds in place of what is here. That can be undone.", this::reload);
 		keep = button("&Keep Mine", "Leaves all as it is here.", this::keep);
 		compare = button("&Compare…", "Shows what differs between the file and what is here.", this::compare);
-		// The page is not laid out yet, so there is nothing to lay out anew.
-		bar.setVisible(false);
-		((GridData) bar.getLayoutData()).exclude = true;
 	}
 
 	private Button button(String text, String tip, Runnable run) {
@@ -76,6 +79,9 @@ final class DiskBar {
 	 * @param wanted whether a save was wanted, which waits for the answer
 	 */
 	void show(DocumentSession changed, boolean wanted) {
+		if (sentence == null) {
+			fill();
+		}
 		session = changed;
 		saving |= wanted;
 		sentence.setText(saving ? "Not saved: somebody else has changed these annotations on disk since they were opened."

@@ -26,7 +26,8 @@ import org.glossator.ui.corpus.SetAccess;
 final class LockBar {
 
 	private final Composite bar;
-	private final Label sentence;
+	/** Made when it is shown first, with the button beside it: most editors never show them. */
+	private Label sentence;
 	private final IServiceLocator services;
 	private final Supplier<DocumentSession> session;
 	private String shown;
@@ -37,13 +38,6 @@ final class LockBar {
 		this.session = session;
 		bar = new Composite(parent, SWT.BORDER);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
-		sentence = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
-		Button again = new Button(bar, SWT.PUSH);
-		again.setText("&Work on It Again");
-		again.setToolTipText("Sets the work back to in progress; what is settled goes back into review.");
-		again.addListener(SWT.Selection, event -> again());
 		bar.setVisible(false);
 		((GridData) bar.getLayoutData()).exclude = true;
 		OpenCorpora corpora = services.getService(OpenCorpora.class);
@@ -51,6 +45,16 @@ final class LockBar {
 		Runnable changed = () -> display.asyncExec(this::look);
 		corpora.addListener(changed);
 		bar.addListener(SWT.Dispose, event -> corpora.removeListener(changed));
+	}
+
+	private void fill() {
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
+		sentence = new Label(bar, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+		Button again = new Button(bar, SWT.PUSH);
+		again.setText("&Work on It Again");
+		again.setToolTipText("Sets the work back to in progress; what is settled goes back into review.");
+		again.addListener(SWT.Selection, event -> again());
 	}
 
 	/** Shows why the session refuses edits, or nothing where it does not. */
@@ -64,6 +68,9 @@ final class LockBar {
 		}
 		shown = refusal;
 		if (refusal != null) {
+			if (sentence == null) {
+				fill();
+			}
 			sentence.setText(refusal.replace("&", "&&"));
 		}
 		bar.setVisible(refusal != null);

@@ -25,6 +25,7 @@ final class MarkHover<A> extends ToolTip {
 
 	private static final int WIDEST = 420;
 	private static final int MOST = 8;
+	private static final int DELAY = 350;
 
 	private final TextCanvas canvas;
 	private final Function<Point, List<A>> finder;
@@ -39,7 +40,7 @@ final class MarkHover<A> extends ToolTip {
 		this.finder = finder;
 		this.look = look;
 		this.shades = shades;
-		setPopupDelay(350);
+		setPopupDelay(DELAY);
 	}
 
 	/** Whether it is open. */
@@ -51,7 +52,10 @@ final class MarkHover<A> extends ToolTip {
 	void showFor(List<A> annotations, Point point) {
 		if (!annotations.isEmpty()) {
 			asked = annotations;
+			// At once: later nobody would know any more what was asked for.
+			setPopupDelay(0);
 			show(point);
+			setPopupDelay(DELAY);
 			asked = List.of();
 		}
 	}

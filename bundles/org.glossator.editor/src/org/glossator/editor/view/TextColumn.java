@@ -231,7 +231,10 @@ final class TextColumn {
 
 	private void show() {
 		lines = wrapping.lines();
-		canvas.setContent(new WrappedContent(text, lines));
+		// A new column is given its fonts before its text, each of which would cost as much as a short text does.
+		if (!text.isEmpty() || canvas.getCharCount() > 0 || !(canvas.getContent() instanceof WrappedContent)) {
+			canvas.setContent(new WrappedContent(text, lines));
+		}
 		wrapped.run();
 	}
 
