@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.AnnotationRecord;
@@ -23,8 +24,10 @@ import org.glossator.text.record.AnnotationRecord;
  */
 final class DiskBar {
 
-	private final Composite bar;
-	/** This and the buttons are made when they are shown first: most editors never show them. */
+	private final Composite page;
+	private final Control above;
+	/** It and what is in it are made when they are shown first: most editors never show them. */
+	private Composite bar;
 	private Label sentence;
 	private Button reload;
 	private Button keep;
@@ -32,14 +35,16 @@ final class DiskBar {
 	private DocumentSession session;
 	private boolean saving;
 
-	DiskBar(Composite parent) {
-		bar = new Composite(parent, SWT.BORDER);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		bar.setVisible(false);
-		((GridData) bar.getLayoutData()).exclude = true;
+	/** @param above what it is to stand under */
+	DiskBar(Composite page, Control above) {
+		this.page = page;
+		this.above = above;
 	}
 
 	private void fill() {
+		bar = new Composite(page, SWT.BORDER);
+		bar.moveBelow(above);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).applyTo(bar);
 		sentence = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
@@ -58,7 +63,7 @@ final class DiskBar {
 
 	/** Whether it is to be seen. */
 	boolean isShown() {
-		return bar.getVisible();
+		return bar != null && bar.getVisible();
 	}
 
 	Button reloadButton() {
@@ -79,7 +84,7 @@ final class DiskBar {
 	 * @param wanted whether a save was wanted, which waits for the answer
 	 */
 	void show(DocumentSession changed, boolean wanted) {
-		if (sentence == null) {
+		if (bar == null) {
 			fill();
 		}
 		session = changed;

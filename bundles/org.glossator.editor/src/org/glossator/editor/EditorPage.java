@@ -42,8 +42,8 @@ final class EditorPage extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		layers = new LayerBar(this, editor.visibility());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(layers.control());
-		diskBar = new DiskBar(this);
-		lockBar = new LockBar(this, editor.getSite(), editor::session);
+		diskBar = new DiskBar(this, layers.control());
+		lockBar = new LockBar(this, layers.control(), editor.getSite(), editor::session);
 		text = new AnnotatedText<>(this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		strip = new StatusStrip(this);

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
@@ -25,29 +26,35 @@ import org.glossator.ui.corpus.SetAccess;
 /** Says above the text why the annotations cannot be changed now, and offers the way on. Shown only as long as that is so. */
 final class LockBar {
 
-	private final Composite bar;
-	/** Made when it is shown first, with the button beside it: most editors never show them. */
+	private final Composite page;
+	private final Control above;
+	/** It and what is in it are made when they are shown first: most editors never show them. */
+	private Composite bar;
 	private Label sentence;
 	private final IServiceLocator services;
 	private final Supplier<DocumentSession> session;
 	private String shown;
 
-	/** @param session what is shown; null while it is being opened */
-	LockBar(Composite parent, IServiceLocator services, Supplier<DocumentSession> session) {
+	/**
+	 * @param above what it is to stand under
+	 * @param session what is shown; null while it is being opened
+	 */
+	LockBar(Composite page, Control above, IServiceLocator services, Supplier<DocumentSession> session) {
+		this.page = page;
+		this.above = above;
 		this.services = services;
 		this.session = session;
-		bar = new Composite(parent, SWT.BORDER);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		bar.setVisible(false);
-		((GridData) bar.getLayoutData()).exclude = true;
 		OpenCorpora corpora = services.getService(OpenCorpora.class);
-		Display display = parent.getDisplay();
+		Display display = page.getDisplay();
 		Runnable changed = () -> display.asyncExec(this::look);
 		corpora.addListener(changed);
-		bar.addListener(SWT.Dispose, event -> corpora.removeListener(changed));
+		page.addListener(SWT.Dispose, event -> corpora.removeListener(changed));
 	}
 
 	private void fill() {
+		bar = new Composite(page, SWT.BORDER);
+		bar.moveBelow(above);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
 		sentence = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
@@ -59,7 +66,7 @@ final class LockBar {
 
 	/** Shows why the session refuses edits, or nothing where it does not. */
 	void look() {
-		if (bar.isDisposed()) {
+		if (page.isDisposed()) {
 			return;
 		}
 		String refusal = session.get() == null ? null : session.get().refusal();
@@ -68,7 +75,7 @@ final class LockBar {
 		}
 		shown = refusal;
 		if (refusal != null) {
-			if (sentence == null) {
+			if (bar == null) {
 				fill();
 			}
 			sentence.setText(refusal.replace("&", "&&"));
