@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +20,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
-import org.glossator.bot.OnUiThread;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Origin;
 import org.glossator.text.record.Provenance;
@@ -32,6 +28,7 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.annotations.AnnotationsView;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.bot.ScreenReader;
 import org.glossator.ui.corpus.CorpusView;
 import org.glossator.ui.details.DetailsView;
@@ -39,22 +36,13 @@ import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.find.FindView;
 import org.glossator.ui.problems.ProblemsView;
 import org.glossator.ui.suggest.SuggestionsView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Views as somebody without a mouse or without sight meets them. */
-@ExtendWith(OnUiThread.class)
-class AccessibilityTest {
+class AccessibilityTest extends DeskFixture {
 
 	private static final String TEXT = "Mayor Olsen lied about the dam.\n";
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
 
 	@BeforeEach
 	void open() throws Exception {
@@ -63,13 +51,6 @@ class AccessibilityTest {
 		desk.add(session, new SpanRecord("a", "entity", Span.of(6, 11), FeatureValues.of("kind", "PER"), Provenance.MANUAL),
 				new SpanRecord("c", "claim", Span.of(0, 31), FeatureValues.of("evidence", "supports|a"), Provenance.suggestion(Origin.engine("x", "1"), 0.6, "because")),
 				new RelationRecord("r", "claimant", "c", "a", FeatureValues.NONE, Provenance.MANUAL));
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
 	}
 
 	/** The widget of a part, which the workbench keeps in its own model and shows to nobody. */

@@ -2,16 +2,12 @@ package org.glossator.ui.annotations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.bot.OnUiThread;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.FeatureValues;
@@ -19,20 +15,12 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
-import org.junit.jupiter.api.AfterEach;
+import org.glossator.ui.bot.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of annotations by its keys in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class AnnotationsViewTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
+class AnnotationsViewTest extends DeskFixture {
 
 	@BeforeEach
 	void open() throws Exception {
@@ -41,13 +29,6 @@ class AnnotationsViewTest {
 		desk.add(session, span("a", 6, 11, "PER"), span("b", 23, 30, "FAC"), span("c", 34, 40, "GPE"));
 		desk.show("org.glossator.ui.annotations", AnnotationsView.class);
 		desk.bot().until("the rows", () -> table().getItemCount() == 3);
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
 	}
 
 	private static SpanRecord span(String id, int begin, int end, String kind) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,8 +12,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.bot.OnUiThread;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.FeatureValues;
@@ -24,22 +20,14 @@ import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.bot.ScreenReader;
 import org.glossator.ui.document.ElementTarget;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The form of the selected annotation in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class DetailsViewTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
+class DetailsViewTest extends DeskFixture {
 
 	@BeforeEach
 	void open() throws Exception {
@@ -49,13 +37,6 @@ class DetailsViewTest {
 				new RelationRecord("r", "claimant", "c", "a", FeatureValues.NONE, Provenance.MANUAL),
 				new ChainRecord("k", "coreference", List.of("a", "b"), FeatureValues.NONE, Provenance.MANUAL));
 		desk.show(DetailsView.ID, DetailsView.class);
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
 	}
 
 	private static SpanRecord span(String id, String layer, int begin, int end, String... values) {

@@ -3,8 +3,6 @@ package org.glossator.ui.details;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.bot.OnUiThread;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.FeatureValues;
@@ -31,22 +27,14 @@ import org.glossator.text.schema.LayerSpec;
 import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.bot.ScreenReader;
 import org.glossator.ui.document.ElementTarget;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The form of features filled in by keys alone: tags, several values, numbers, links, and the document's own. */
-@ExtendWith(OnUiThread.class)
-class FormKeysTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
+class FormKeysTest extends DeskFixture {
 
 	@BeforeEach
 	void open() throws Exception {
@@ -67,13 +55,6 @@ class FormKeysTest {
 		features.add(new FeatureSpec("weight", "Weight", FeatureType.INTEGER, "", false, false, 0, 100, "", "", "weight"));
 		return new LayerSpec(layer.name(), layer.label(), layer.kind(), layer.description(), layer.color(), layer.key(), layer.labelFeature(), features,
 				layer.uimaType(), layer.sourceLayers(), layer.targetLayers(), layer.guideline());
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
 	}
 
 	private static SpanRecord span(String id, String layer, int begin, int end) {

@@ -35,7 +35,6 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.progress.IProgressConstants;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.exchange.ImportRequest;
@@ -47,21 +46,16 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.CorpusView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Import and Export wizards by mouse and keys, in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class WizardsTest {
+class WizardsTest extends DeskFixture {
 
-	@TempDir
-	Path folder;
-	private Desk desk;
 	private WizardDialog dialog;
 
 	@BeforeEach
@@ -77,7 +71,6 @@ class WizardsTest {
 					shell.close();
 				}
 			}
-			desk.close();
 		}
 	}
 

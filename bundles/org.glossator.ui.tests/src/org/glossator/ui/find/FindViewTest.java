@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.FeatureValues;
@@ -25,24 +23,17 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.document.SelectedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Find all and annotate, by its keys, in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class FindViewTest {
+class FindViewTest extends DeskFixture {
 
 	private static final String TEXT = "Mayor Olsen lied.\r\nThe dam of Olsen broke; Olsens and OLSEN fled.\n";
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
 
 	@BeforeEach
 	void open() throws Exception {
@@ -54,7 +45,6 @@ class FindViewTest {
 	void close() throws IOException {
 		if (desk != null) {
 			Desk.page().hideView(Desk.page().findView(FindView.ID));
-			desk.close();
 		}
 	}
 

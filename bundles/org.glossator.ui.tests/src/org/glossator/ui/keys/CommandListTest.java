@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.FeatureValues;
@@ -29,35 +28,20 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.document.ElementTarget;
 import org.glossator.ui.popup.ListPopup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Find Command by its keys in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class CommandListTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
+class CommandListTest extends DeskFixture {
 
 	@BeforeEach
 	void open() throws Exception {
 		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
 		session = desk.open("text1");
 		desk.text();
-	}
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
 	}
 
 	private static Composite popup() {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +28,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.learning.ModelStore;
@@ -44,23 +42,17 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.document.SelectedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Learning from decisions in the real workbench: train, decide, see suggestions follow, walk what is in doubt. */
-@ExtendWith(OnUiThread.class)
-class RecommendersViewTest {
+class RecommendersViewTest extends DeskFixture {
 
 	private static final String[] NAMES = { "Zorvan", "Kalomir", "Belnor", "Grita", "Zanpel", "Tavendra", "Nordrasol", "Quimirta" };
-
-	@TempDir
-	Path folder;
-	private Desk desk;
 
 	private static String text(int number) {
 		StringBuilder text = new StringBuilder();
@@ -99,7 +91,6 @@ class RecommendersViewTest {
 			if (view != null) {
 				Desk.page().hideView(view);
 			}
-			desk.close();
 		}
 	}
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.bindings.Binding;
@@ -19,7 +17,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
 import org.glossator.text.record.FeatureValues;
@@ -27,26 +24,12 @@ import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.popup.ListPopup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The quick outline by its keys, and that commands and keys can be looked up and changed. */
-@ExtendWith(OnUiThread.class)
-class QuickOutlineTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
-	}
+class QuickOutlineTest extends DeskFixture {
 
 	private static SpanRecord span(String id, int begin, int end, String kind) {
 		return new SpanRecord(id, "entity", Span.of(begin, end), FeatureValues.of("kind", kind), Provenance.MANUAL);

@@ -3,7 +3,6 @@ package org.glossator.ui.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
-import org.glossator.bot.OnUiThread;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Element;
@@ -26,27 +24,13 @@ import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.rules.EngineFileEditor;
 import org.glossator.ui.rules.EngineFiles;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A set with faults, opened in the real workbench. */
-@ExtendWith(OnUiThread.class)
-class ProblemsViewTest {
-
-	@TempDir
-	Path folder;
-	private Desk desk;
-
-	@AfterEach
-	void close() throws IOException {
-		if (desk != null) {
-			desk.close();
-		}
-	}
+class ProblemsViewTest extends DeskFixture {
 
 	private static SpanRecord span(String id, String layer, int begin, int end, String... values) {
 		return new SpanRecord(id, layer, Span.of(begin, end), FeatureValues.of(values), Provenance.MANUAL);

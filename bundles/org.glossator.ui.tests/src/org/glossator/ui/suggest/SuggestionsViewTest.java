@@ -3,7 +3,6 @@ package org.glossator.ui.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -12,8 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
-import org.glossator.bot.OnUiThread;
-import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Annotation;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Origin;
@@ -22,22 +19,16 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
+import org.glossator.ui.bot.DeskFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Deciding on suggestions in their list, by keys. */
-@ExtendWith(OnUiThread.class)
-class SuggestionsViewTest {
+class SuggestionsViewTest extends DeskFixture {
 
 	private static final String TEXT = "Varnia paid. Olsen left Varnia. Then Varnia closed the port.\n";
 
-	@TempDir
-	Path folder;
-	private Desk desk;
-	private DocumentSession session;
 	private SuggestionsView view;
 	private Table table;
 
@@ -61,7 +52,6 @@ class SuggestionsViewTest {
 	void close() throws IOException {
 		if (desk != null) {
 			Desk.page().hideView(Desk.page().findView(SuggestionsView.ID));
-			desk.close();
 		}
 	}
 
