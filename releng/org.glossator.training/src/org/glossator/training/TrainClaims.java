@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.glossator.engine.claim.ClaimFinder;
 import org.glossator.engine.claim.ClaimFinder.Candidate;
@@ -35,6 +37,10 @@ public final class TrainClaims {
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
 	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "20"));
 	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.33"));
+	/** Before the features of single words. */
+	private static final String WORD = "w ";
+	/** A word is a feature if it stands in so many texts. */
+	private static final int TEXTS = Integer.getInteger("texts", 6);
 	private static final List<String> WORTH = List.of("0", "1", "2", "3");
 	private static final int WORTHS = WORTH.size();
 
@@ -43,7 +49,7 @@ public final class TrainClaims {
 	}
 
 	/** The clauses of a text, and which sentences hold a claim. */
-	private record Text(String name, List<Clause> clauses, boolean[] claimed, boolean[] counted) {
+	private record Text(String name, List<Clause> clauses, boolean[] claimed, boolean[] counted, int claims) {
 	}
 
 	private TrainClaims() {
@@ -98,7 +104,7 @@ public final class TrainClaims {
 				claimed[s] |= Math.min(span.span().end(), text.sentenceEnd(s)) - Math.max(span.span().begin(), text.sentenceBegin(s)) > 5;
 			}
 		}
-		return new Text(document.info().id(), clauses, claimed, counted);
+		return new Text(document.info().id(), clauses, claimed, counted, gold.size());
 	}
 
 	private static void crossValidate(List<Text> texts) {
@@ -108,6 +114,8 @@ public final class TrainClaims {
 		java.util.Arrays.fill(byClause, Score.NONE);
 		java.util.Arrays.fill(bySentence, Score.NONE);
 		Score every = Score.NONE;
+		Score[] spans = new Score[leasts.length];
+		java.util.Arrays.fill(spans, Score.NONE);
 		int[][] bins = new int[10][2];
 		int[] worths = new int[2 + WORTHS];
 		double loss = 0;
@@ -115,12 +123,16 @@ public final class TrainClaims {
 		for (Text held : texts) {
 			ClaimModel model = new ClaimModel(fit(texts.stream().filter(text -> text != held).toList()));
 			double[] best = new double[held.claimed().length];
+			for (int l = 0; l < leasts.length; l++) {
+				spans[l] = spans[l].plus(new Score(0, 0, 0, held.claims()));
+			}
 			for (Clause clause : held.clauses()) {
 				double probability = model.probability(clause.candidate().features());
 				boolean claim = clause.claim();
 				best[clause.sentence()] = Math.max(best[clause.sentence()], probability);
 				for (int l = 0; l < leasts.length; l++) {
 					byClause[l] = byClause[l].plus(score(probability >= leasts[l], claim));
+					spans[l] = spans[l].plus(probability >= leasts[l] ? new Score(claim ? 1 : 0, 1, claim ? 1 : 0, 0) : Score.NONE);
 				}
 				int bin = (int) Math.min(9, probability * 10);
 				bins[bin][0] += claim ? 1 : 0;
@@ -143,7 +155,7 @@ public final class TrainClaims {
 			}
 		}
 		for (int l = 0; l < leasts.length; l++) {
-			System.out.println(String.format(Locale.ROOT, "from %.2f on: clauses %s; sentences %s", leasts[l], byClause[l], bySentence[l]));
+			System.out.println(String.format(Locale.ROOT, "from %.2f on: clauses %s; sentences %s; spans %s", leasts[l], byClause[l], bySentence[l], spans[l]));
 		}
 		System.out.println("every sentence: " + every + String.format(Locale.ROOT, "; mean loss %.4f", loss / all));
 		for (int bin = 0; bin < 10; bin++) {
@@ -160,16 +172,36 @@ public final class TrainClaims {
 		return new Score(found && is ? 1 : 0, found ? 1 : 0, found && is ? 1 : 0, is ? 1 : 0);
 	}
 
+	/** Words that stand in fewer texts than that, which tell nothing. */
+	private static Set<String> rare(List<Text> texts) {
+		Map<String, Integer> counts = new TreeMap<>();
+		for (Text text : texts) {
+			Set<String> words = new TreeSet<>();
+			text.clauses().forEach(clause -> clause.candidate().features().keySet().stream().filter(name -> name.startsWith(WORD)).forEach(words::add));
+			words.forEach(word -> counts.merge(word, 1, Integer::sum));
+		}
+		counts.values().removeIf(count -> count >= TEXTS);
+		return counts.keySet();
+	}
+
+	/** Features without these words; without any word if they are null. */
+	private static Map<String, Double> without(Map<String, Double> features, Set<String> words) {
+		Map<String, Double> rest = new TreeMap<>(features);
+		rest.keySet().removeIf(name -> name.startsWith(WORD) && (words == null || words.contains(name)));
+		return rest;
+	}
+
 	private static Map<String, Double> fit(List<Text> texts) {
 		List<Logistic.Example> examples = new ArrayList<>();
-		texts.forEach(text -> text.clauses().forEach(clause -> examples.add(new Logistic.Example(clause.candidate().features(), clause.claim()))));
+		Set<String> rare = rare(texts);
+		texts.forEach(text -> text.clauses().forEach(clause -> examples.add(new Logistic.Example(without(clause.candidate().features(), rare), clause.claim()))));
 		Map<String, Double> weights = Logistic.fit(examples, PRIOR);
 		for (int worth = 1; worth < WORTHS; worth++) {
 			List<Logistic.Example> worthy = new ArrayList<>();
 			for (Text text : texts) {
 				for (Clause clause : text.clauses()) {
 					if (clause.worth() >= 0) {
-						worthy.add(new Logistic.Example(clause.candidate().worth(), clause.worth() >= worth));
+						worthy.add(new Logistic.Example(without(clause.candidate().worth(), null), clause.worth() >= worth));
 					}
 				}
 			}

@@ -21,6 +21,8 @@ final class Attributions {
 	private static final Set<String> ADDRESSED = Set.of("him", "me", "us", "them", "you", "everyone", "everybody");
 	/** How a sentence opens in which a comma comes before who speaks, without a clause of its own. */
 	private static final Set<String> OPENINGS = Set.of("asked", "questioned", "speaking", "addressing", "responding", "reached", "interviewed", "confronted", "quoted");
+	private static final Set<String> AGAIN = Set.of("also", "both", "later", "then", "again", "even");
+	private static final Set<String> TRUSTED = Set.of("believed", "trusted", "credited");
 	private static final Set<String> PUT = Set.of("put", "puts");
 
 	private final TokenizedText text;
@@ -43,10 +45,51 @@ final class Attributions {
 		if (begin >= end) {
 			return frames;
 		}
-		if (!accordingTo(begin, end, frames) && !asPut(begin, end, frames) && !saying(begin, end, frames) && !sourceNoun(begin, end, frames)) {
+		// What stands behind a semicolon is laid to nobody by what stands before it.
+		for (int i = begin + 2; i + 2 < end; i++) {
+			if (text.word(i).equals(";") && !syntax.isInsideQuotation(i) && syntax.finite(begin, i) >= 0 && syntax.finite(i + 1, end) >= 0) {
+				part(begin, i, frames);
+				begin = i + 1;
+			}
+		}
+		part(begin, end, frames);
+		return frames;
+	}
+
+	private void part(int begin, int end, List<Frame> all) {
+		List<Frame> frames = new ArrayList<>();
+		if (!accordingTo(begin, end, frames) && !believed(begin, end, frames) && !asPut(begin, end, frames) && !saying(begin, end, frames) && !quotation(begin, end, frames)
+				&& !sourceNoun(begin, end, frames)) {
 			frames.add(Frame.plain(begin, end));
 		}
-		return frames;
+		all.addAll(frames);
+	}
+
+	/** "CLAUSE, if the pilots are to be believed" and "CLAUSE, as the mayor puts it". */
+	private boolean believed(int begin, int end, List<Frame> frames) {
+		for (int i = Math.max(begin + 2, end - 20); i + 3 < end; i++) {
+			boolean trusted = text.lower(i).equals("if") && TRUSTED.contains(text.lower(end - 1));
+			boolean put = text.lower(i).equals("as") && text.lower(end - 1).equals("it") && PUT.contains(text.lower(end - 2));
+			boolean apart = syntax.isComma(i - 1) || syntax.isQuoteMark(i - 1) && !syntax.opens(i - 1);
+			if ((trusted || put) && apart && !syntax.isInsideQuotation(i)) {
+				int limit = syntax.isComma(i - 1) ? i - 1 : i;
+				limit -= limit - 1 > begin && syntax.isComma(limit - 1) ? 1 : 0;
+				frames.add(new Frame(begin, limit, put ? end - 2 : end - 1, i + 1, end, false));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "The chairwoman went further: "CLAUSE"": whatever the words before it are. */
+	private boolean quotation(int begin, int end, List<Frame> frames) {
+		for (int i = begin + 2; i + 3 < end; i++) {
+			if (text.word(i).equals(":") && syntax.isQuoteMark(i + 1) && !syntax.isInsideQuotation(i) && syntax.finite(i + 2, end) >= 0) {
+				frames.add(new Frame(i + 1, end, i, begin, i, false));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Behind the last token that is no final punctuation. */
@@ -127,7 +170,7 @@ final class Attributions {
 					// "The bank cut its rate, saying that CLAUSE": two claims.
 					frames.add(Frame.plain(begin, v - 1));
 				}
-				frames.add(frame);
+				again(frame, frames);
 				return true;
 			}
 		}
@@ -139,12 +182,40 @@ final class Attributions {
 		return !found.isEmpty();
 	}
 
+	/** Adds a frame; "said that A and called B a C", "said A but both asked for B" are two. */
+	private void again(Frame frame, List<Frame> frames) {
+		for (int i = frame.first() + 2; i + 3 < frame.limit(); i++) {
+			boolean joint = text.lower(i).equals("and") || text.lower(i).equals("but");
+			int v = joint && AGAIN.contains(text.lower(i + 1)) ? i + 2 : i + 1;
+			if (!joint || syntax.isInsideQuotation(i) || !syntax.isSayingVerb(v, i + 1, true) || !text.isVerb(v)) {
+				continue;
+			}
+			int verbEnd = cues.limit("report", v);
+			Frame more = null;
+			if (cues.is("accuse", v)) {
+				more = objects.accusing(v, cues.limit("accuse", v), v, frame.limit());
+			} else if (verbEnd > 0) {
+				more = behind(v, verbEnd, v, frame.limit());
+			}
+			if (more == null) {
+				more = objects.named(v, frame.limit());
+			}
+			if (more != null) {
+				int limit = syntax.isComma(i - 1) ? i - 1 : i;
+				frames.add(new Frame(frame.first(), limit, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), frame.accusation()));
+				again(new Frame(more.first(), more.limit(), v, frame.sourceFirst(), frame.sourceLimit(), more.accusation()), frames);
+				return;
+			}
+		}
+		frames.add(frame);
+	}
+
 	/** "Did not comment", "what they pledged", "has denied it", "found no evidence that": words of saying behind which nothing is said. */
 	private boolean saysNothing(int v, int verbEnd, int begin, int end) {
 		int source = syntax.subject(v, begin);
 		boolean none = verbEnd + 1 < end && text.lower(verbEnd).equals("no") && cues.is("source", verbEnd + 1);
 		boolean relative = source < v && RELATIVE.contains(text.lower(source)) && source > begin || source > begin + 1 && RELATIVE.contains(text.lower(source - 1));
-		boolean pointing = verbEnd < end && POINTING.contains(text.lower(verbEnd)) && (verbEnd + 1 == end || syntax.isComma(verbEnd + 1));
+		boolean pointing = verbEnd < end && POINTING.contains(text.lower(verbEnd)) && (verbEnd + 1 == end || syntax.isComma(verbEnd + 1) || text.tag(verbEnd + 1).startsWith("ADP"));
 		return none || relative || pointing && !text.lower(v).startsWith("sa");
 	}
 
@@ -177,7 +248,9 @@ final class Attributions {
 			boolean joined = source > begin && (JOINTS.contains(text.lower(source)) || JOINTS.contains(text.lower(source - 1)));
 			boolean postposed = syntax.isComma(source - 1) && syntax.finite(begin, source - 1) >= 0 && !joined && !participle && !opensWithoutClause(begin);
 			int verb = syntax.finite(clause, end);
-			if (postposed || clause >= end || verb < 0 || verb - clause > 14 || syntax.isComma(clause) || verb == clause || startsPhrase(clause, end)) {
+			int comma = syntax.comma(clause, Math.max(clause, verb));
+			boolean apart = comma >= 0 && !syntax.isApposition(comma, verb, clause);
+			if (postposed || apart || clause >= end || verb < 0 || verb - clause > 14 || syntax.isComma(clause) || verb == clause || startsPhrase(clause, end)) {
 				return null;
 			}
 		}
@@ -197,7 +270,8 @@ final class Attributions {
 			if (text.lower(i).equals("that") && (i == verbEnd || !text.tag(i).startsWith("PRON") && !text.tag(i).startsWith("DET"))) {
 				return i;
 			}
-			if (text.word(i).equals(":") || syntax.isQuoteMark(i) && syntax.opens(i)) {
+			boolean term = i > verbEnd && syntax.isQuoteMark(i) && isTerm(i, end);
+			if (text.word(i).equals(":") || syntax.isQuoteMark(i) && syntax.opens(i) && !term) {
 				return syntax.isQuoteMark(i) ? i - 1 : i;
 			}
 			boolean another = i > verbEnd && syntax.isComma(i - 1) && cues.is("report", i) && text.lower(i).endsWith("ing");
@@ -207,6 +281,15 @@ final class Attributions {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether no more than a term stands in quotation marks: 'declared the bay a "zone of vigilance"'. */
+	private boolean isTerm(int mark, int end) {
+		int close = mark + 1;
+		while (close < end && !syntax.isQuoteMark(close)) {
+			close++;
+		}
+		return !syntax.isComma(mark - 1) && syntax.finite(mark + 1, close) < 0;
 	}
 
 	/** Whether what is said stands right before the verb: "CLAUSE, said X"; not so in "the minister, General X, said". */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.glossator.engine.bias.BiasSpan;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
@@ -17,18 +18,29 @@ final class ClaimFeatures {
 			"became", "sent", "paid", "met", "ran", "shot", "told", "found", "built", "gave", "kept", "put", "saw", "brought", "spent", "sold", "bought", "hit", "set", "stood", "grew", "drew");
 	private static final List<String> CUES = List.of("hard", "soft", "accusation", "cause", "prediction", "policy", "appeal");
 
+	private static final Set<String> GENERIC = Set.of("whoever", "whatever", "those", "any", "every", "no", "nobody", "all", "he", "anyone", "everyone", "everybody", "people", "one", "a", "an");
 	private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "that", "this", "there", "nobody", "everybody", "who", "what");
 	private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re", "be", "been", "am", "'m");
 	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
 	private static final Set<String> NOW = Set.of("is", "are", "has", "have", "does", "do", "says", "lies", "'s", "'re");
+
+	/** Before the features of single words. */
+	static final String WORD = "w ";
+
 
 	private final TokenizedText text;
 	private final Manner manner;
 	private final Cues cues;
 	private final Syntax syntax;
 
-	ClaimFeatures(TokenizedText text, Cues cues, Syntax syntax) {
+	private final List<BiasSpan> pushed;
+	private final double pushing;
+
+	/** @param pushed the biased passages of the text, in order */
+	ClaimFeatures(TokenizedText text, Cues cues, Syntax syntax, List<BiasSpan> pushed) {
 		this.text = text;
+		this.pushed = pushed;
+		pushing = Math.min(1, pushed.size() / (double) Math.max(1, text.sentences()));
 		this.cues = cues;
 		this.syntax = syntax;
 		manner = new Manner(text, cues);
@@ -60,7 +72,13 @@ final class ClaimFeatures {
 		String marks = marks(s, frame);
 		put(found, "exclaims", marks.contains("!"));
 		put(found, "asks", marks.contains("?"));
+		pushed(found, text.begin(first), text.end(limit - 1));
+		boolean stopped = ".!?\u2026\"\u201d\u2019'".indexOf(text.text().charAt(text.sentenceEnd(s) - 1)) >= 0;
+		put(found, "unstopped", !stopped && !found.containsKey("title"));
+		put(found, "unstopped verbless", !stopped && !found.containsKey("finite"));
+		put(found, "unstopped alone", !stopped && found.containsKey("alone"));
 		String opening = text.lower(first);
+		put(found, "generic", GENERIC.contains(opening));
 		put(found, "empty subject", EMPTY.contains(opening));
 		put(found, "pronoun subject", opening.equals("he") || opening.equals("she") || opening.equals("they"));
 		put(found, "opens with verb", text.tag(first).startsWith("VERB") && !opening.endsWith("ing") && !opening.endsWith("ed"));
@@ -70,6 +88,25 @@ final class ClaimFeatures {
 		put(found, "quoted", quote != null);
 		put(found, "quoted and attributed", quote != null && frame.isAttributed());
 		return found;
+	}
+
+	/** How much of a clause pushes the reader, and how much the text does. */
+	private void pushed(Map<String, Double> found, int begin, int end) {
+		found.put("pushing", pushing);
+		int shared = 0;
+		for (BiasSpan span : pushed) {
+			int part = Math.min(end, span.end()) - Math.max(begin, span.begin());
+			if (part > 0) {
+				shared += part;
+				found.put("pushed", 1.0);
+				put(found, "pushed " + span.technique(), true);
+			}
+		}
+		double share = Math.min(1, shared / (double) (end - begin));
+		if (share > 0) {
+			found.put("pushed share", share);
+			put(found, "pushed whole", share > 0.6);
+		}
 	}
 
 	private void words(Map<String, Double> found, int first, int limit) {
@@ -87,6 +124,9 @@ final class ClaimFeatures {
 		for (int i = first; i < limit; i++) {
 			String lower = text.lower(i);
 			String tag = text.tag(i);
+			if (Character.isLetter(lower.charAt(0)) && !tag.startsWith("PROPN")) {
+				found.put(WORD + lower, 1.0);
+			}
 			nouns += tag.startsWith("NOUN") || tag.startsWith("PROPN") ? 1 : 0;
 			numbers += tag.startsWith("NUM") || Character.isDigit(lower.charAt(0)) ? 1 : 0;
 			self |= lower.equals("i") || lower.equals("my") || lower.equals("me");

@@ -1,10 +1,13 @@
 package org.glossator.engine.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.glossator.engine.bias.BiasFinder;
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.English;
@@ -37,6 +40,8 @@ public final class ClaimFinder {
 	private static final double ACCUSED = 0.7;
 
 	private final Dictionary words;
+	/** What pushes the reader tells something of what is no claim. */
+	private final BiasFinder bias;
 
 	private final ClaimModel model;
 
@@ -48,6 +53,7 @@ public final class ClaimFinder {
 	/** With another model, for training and measuring. */
 	public ClaimFinder(Lexicons lexicons, ClaimModel model) {
 		words = lexicons.dictionary("claim");
+		bias = new BiasFinder(lexicons, Calibration.NONE);
 		this.model = model;
 	}
 
@@ -86,7 +92,7 @@ public final class ClaimFinder {
 		ClaimTypes types = new ClaimTypes(text, cues);
 		Speakers speakers = new Speakers(text, names);
 		NoClaims none = new NoClaims(text, cues);
-		ClaimFeatures features = new ClaimFeatures(text, cues, syntax);
+		ClaimFeatures features = new ClaimFeatures(text, cues, syntax, bias.find(text, names(text, names)));
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
@@ -212,6 +218,16 @@ public final class ClaimFinder {
 		worth.put("type " + type, 1.0);
 		worth.put("voice " + voice, 1.0);
 		return worth;
+	}
+
+	/** The tokens that belong to names. */
+	private static BitSet names(TokenizedText text, List<Name> names) {
+		BitSet tokens = new BitSet();
+		for (Name name : names) {
+			int first = text.tokenAt(name.begin());
+			tokens.set(first, Math.max(first, text.tokenAt(name.end())));
+		}
+		return tokens;
 	}
 
 	private static int countNames(TokenizedText text, Frame frame, List<Name> names) {

@@ -12,6 +12,11 @@ final class Clauses {
 	private static final Set<String> SUBJECT = Set.of("he", "she", "it", "they", "we", "i", "you", "nobody", "everybody", "everyone", "there", "this", "that", "these", "those");
 	/** Subjects that can be no object. */
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i", "nobody", "everybody", "everyone");
+	/** Behind such a clause and a comma stands the one it belongs to. */
+	private static final Set<String> SUBORDINATE = Set.of("if", "when", "while", "although", "though", "whereas", "as", "because", "since", "after", "before", "until", "unless", "once", "whoever",
+			"whatever", "wherever", "whenever", "where", "by", "in", "on", "at", "for", "like", "what", "given", "had", "were", "should", "not", "asked", "even", "just", "despite", "with", "without");
+	/** Past forms that are participles, too, but hardly so with an object. */
+	private static final Set<String> LOST = Set.of("lost", "won", "held", "left", "hit", "cut", "shut", "set", "put", "rose", "fell", "met", "ran", "had", "made", "took", "said", "stood");
 	private static final Set<String> CONCEDING = Set.of("while", "although", "though", "whereas");
 
 	private Clauses() {
@@ -34,7 +39,10 @@ final class Clauses {
 				boolean colon = text.word(i).equals(":");
 				int next = semicolon || colon ? i + 1 : (comma ? i + 2 : i + 1) + (that ? 1 : 0);
 				boolean second = and && !comma && isClause(text, syntax, next, frame.limit());
-				boolean joins = semicolon || colon || comma && and || that || pronoun || second || conceding;
+				// "There were strikes, there were queues"
+				boolean splice = comma && !and && NOMINATIVE.contains(joint) | joint.equals("there") && !SUBORDINATE.contains(text.lower(first)) && syntax.finite(i + 1, Math.min(frame.limit(), i + 4)) >= 0;
+				next = splice ? i + 1 : next;
+				boolean joins = semicolon || colon || comma && and || that || pronoun || second || conceding || splice;
 				if (joins && next + 1 < frame.limit() && syntax.finite(first, i) >= 0 && hasSubject(text, syntax, next, frame.limit()) && i - first >= 2) {
 					clauses.add(new Frame(first, i, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), false));
 					first = next;
@@ -75,7 +83,8 @@ final class Clauses {
 		}
 		// A participle has no object: "the road used by the army" is no clause, "the budget showed a hole" is one.
 		String object = verb + 1 < limit ? text.tag(verb + 1) : "";
-		return object.startsWith("DET") || object.startsWith("NUM") || object.startsWith("PRON") && !text.lower(verb + 1).equals("that") && !text.lower(verb + 1).equals("who");
+		boolean past = (Syntax.isPast(text.lower(verb)) || LOST.contains(text.lower(verb))) && verb - from > 1 && text.tag(from).startsWith("DET") && (object.startsWith("NOUN") || object.startsWith("PROPN") || object.startsWith("ADJ"));
+		return past || object.startsWith("DET") || object.startsWith("NUM") || object.startsWith("PRON") && !text.lower(verb + 1).equals("that") && !text.lower(verb + 1).equals("who");
 	}
 
 	/** Whether a noun or pronoun and then a finite verb stand behind a joint. */
@@ -86,6 +95,11 @@ final class Clauses {
 		}
 		for (int i = from; i < Math.min(limit, from + 10); i++) {
 			String tag = text.tag(i);
+			int closing = noun && syntax.isComma(i) ? syntax.comma(i + 1, Math.min(limit, i + 10)) : -1;
+			if (closing > 0 && closing + 1 < limit && syntax.finite(i + 1, closing) < 0 | text.lower(i + 1).equals("who") | text.lower(i + 1).equals("which") | text.lower(i + 1).equals("whose")) {
+				// "Its chairman, Ada Holm, was ..."
+				return syntax.isFinite(closing + 1);
+			}
 			boolean verb = syntax.finite(i, i + 1) == i;
 			if (verb) {
 				return noun && limit - i >= 2;

@@ -60,6 +60,14 @@ final class ObjectClaims {
 		return found;
 	}
 
+	/** What the subject of another clause calls, demands or expects with this verb; null where it does nothing of the kind. */
+	Frame named(int v, int end) {
+		boolean naming = cues.is("naming", v);
+		int verbEnd = naming ? cues.limit("naming", v) : cues.limit("object", v);
+		boolean object = verbEnd > 0 && verbEnd + 1 < end && isObject(verbEnd) && (!naming || isNamed(verbEnd, end));
+		return object ? new Frame(verbEnd, limit(verbEnd, end), v, v, v, false) : null;
+	}
+
 	private boolean isPassive(int v) {
 		String before = text.lower(v - 1);
 		return text.tag(v - 1).startsWith("AUX") && !before.equals("has") && !before.equals("have") && !before.equals("had");

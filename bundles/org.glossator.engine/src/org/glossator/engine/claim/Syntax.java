@@ -66,9 +66,15 @@ final class Syntax {
 		if (v > begin && BEFORE_NOUN.contains(text.lower(v - 1))) {
 			return false;
 		}
-		boolean verb = text.isVerb(v) || text.tag(v).isEmpty();
+		boolean verb = text.isVerb(v) || text.tag(v).isEmpty() || isTakenForNoun(v, begin);
 		// "It was reported that": nobody says it, but somebody does.
 		return verb || !naming && text.lower(v).endsWith("ed") && v + 1 < text.size() && text.lower(v + 1).equals("that");
+	}
+
+	/** "The ministry insists that": a verb that a tagger takes for a noun, with its subject before it; not so in "there are claims that". */
+	private boolean isTakenForNoun(int v, int begin) {
+		boolean that = v > begin && v + 2 < text.size() && text.lower(v + 1).equals("that") && !text.tag(v + 2).startsWith("VERB") && !text.tag(v + 2).startsWith("AUX");
+		return that && text.tag(v).startsWith("NOUN") && text.lower(v).endsWith("s") && (isNominal(v - 1) || isComma(v - 1)) && finite(begin, v) < 0;
 	}
 
 	/** "CLAUSE, the agency reports": a verb that a tagger takes for a noun, between marks. */
@@ -133,6 +139,11 @@ final class Syntax {
 			inside |= isComma(i) && i == v - 1;
 		}
 		return closes || inside && finite(other < 0 ? begin : other + 1, comma) < 0;
+	}
+
+	/** Whether a word is an irregular past tense that is mostly no participle. */
+	static boolean isPast(String lower) {
+		return PAST.contains(lower);
 	}
 
 	/** The first finite verb in a range, or -1. */

@@ -142,7 +142,7 @@ public final class SentenceSplitter {
 			if (TITLES.contains(lower) && (opens || Character.isDigit(point))) {
 				return false;
 			}
-			if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0) {
+			if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0))) {
 				return STARTERS.contains(wordAfter(text, next, end)) && word.length() > 1;
 			}
 		}

@@ -8,11 +8,17 @@ final class Furniture {
 	private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 	private static final String PERSON = "\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}";
 	private static final String PLACE = "(?: in [\\p{L}.'\u2019 -]{2,30}?)?";
-	private static final Pattern PLACE_AND_DATE = Pattern.compile("[\\p{L} .'\u2019/-]{2,60}, (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?");
-	private static final Pattern REPORTERS = Pattern.compile(PERSON + " in [\\p{L}.'\u2019 -]{2,30}?|" + PERSON + PLACE + "(?:, " + PERSON + PLACE + ")* and " + PERSON + PLACE);
-	private static final Pattern CAPTION = Pattern.compile("(?i)(?:photo(?:graph|s)?|picture[ds]?|image|illustration|graphic|caption|map)(?: by| credit| above| below)?: .*");
+	private static final Pattern PLACE_AND_DATE = Pattern.compile("[\\p{L} .'\u2019/-]{2,60}, (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?(?:,? \\d{1,2}[:.]\\d{2})?(?: \\([^)]{2,30}\\))?(?: ?[-\u2013\u2014])?");
+	private static final Pattern REPORTERS = Pattern.compile(PERSON + " reports?(?:ed)? from [\\p{L}.'\u2019, -]{2,60}|" + PERSON + " in [\\p{L}.'\u2019 -]{2,30}?|" + PERSON + PLACE + "(?:, " + PERSON + PLACE + ")* and " + PERSON + PLACE);
+	private static final Pattern CAPTION = Pattern.compile("(?i)(?:photo(?:graph|s)?|picture[ds]?|image|illustration|graphic|caption|map)(?: by| credit| above| below)?: .*|in the (?:photo(?:graph)?|picture|image): .*|author of the photo: .*");
+	/** What readers may do with a page, and what was changed in it later. */
+	private static final Pattern PAGE = Pattern.compile("Comments? \\(\\d[\\d,.]*\\).{0,60}|(?:Update|Correction|Clarification|Editor['\u2019]s note|Editors['\u2019] note)(?:, [^:]{2,24})?: .*|(?i)posted (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,30}");
+	/** Entries of a menu; "The Frontier Memo, issue 211". */
+	private static final Pattern MENU = Pattern.compile("[^/.!?]{2,25}(?: / [^/.!?]{2,25}){2,}|[^.!?]{3,50}, (?:issue|no\\.|vol\\.|episode|edition) (?:no\\. )?\\d+");
+	/** A line below the headline that is a publisher, a place and an hour rather than a sentence: mostly capitals and numbers, with marks between. */
+	private static final Pattern FIELDS = Pattern.compile("[^.!?\"\u201d]{2,60}(?:,| \u00b7| \\||;) .*\\d{1,2}[:.]\\d{2}.{0,40}|.{2,60} \u00b7 .{2,80}");
 	private static final Pattern CREDIT = Pattern.compile(".{10,250}[.)] ?\\(?(?:Photograph|Photo|Picture|Image|Illustration|Credit): ?.{2,60}");
-	private static final Pattern NOTES = Pattern.compile("(?i)(?:notes?(?: to| for) editors|about the author|about us|(?:press|media) contacts?|ends)\\b:?.{0,100}");
+	private static final Pattern NOTES = Pattern.compile("(?i)(?:notes?(?: to| for) editors|about the author|about us|(?:press|media) contacts?|ends)\\b:?.{0,250}");
 	private static final int LONGEST = 300;
 
 	private Furniture() {
@@ -24,7 +30,7 @@ final class Furniture {
 			return null;
 		}
 		String block = text.substring(begin, end);
-		if (CAPTION.matcher(block).matches() || CREDIT.matcher(block).matches()) {
+		if (CAPTION.matcher(block).matches() || CREDIT.matcher(block).matches() || PAGE.matcher(block).matches() || MENU.matcher(block).matches()) {
 			return Zone.Kind.BOILERPLATE;
 		}
 		return PLACE_AND_DATE.matcher(block).matches() ? Zone.Kind.BYLINE : null;
@@ -33,6 +39,11 @@ final class Furniture {
 	/** Whether a block tells who reports from where, if it stands where bylines do: a headline may have the same form. */
 	static boolean isReporters(String text, int begin, int end) {
 		return end - begin <= LONGEST && REPORTERS.matcher(text).region(begin, end).matches();
+	}
+
+	/** Whether a block below the headline is fields such as a publisher, a date and an hour. */
+	static boolean isFields(String text, int begin, int end) {
+		return end - begin <= 120 && FIELDS.matcher(text).region(begin, end).matches();
 	}
 
 	/** Whether a block opens what is meant for editors or tells about the author: nothing behind it is the article. */

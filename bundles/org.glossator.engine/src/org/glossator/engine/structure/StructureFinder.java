@@ -24,11 +24,13 @@ public final class StructureFinder {
 	/** A publisher and a date, as aggregators print them below the byline. */
 	private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{N} .&'\u2019-]{2,50}[,|\u2013-] ?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},? \\d{4}.{0,20}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}$");
-	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
+	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)(?: the)?|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
-	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
+	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|has (?:covered|reported|written)|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
+	/** A section's name above the headline. */
+	private static final Pattern SECTION = Pattern.compile("(?i)(?:analysis|opinion|comment|column|editorial|exclusive|breaking|live|interview|feature|explainer|reportage|review|fact[ -]?check|world|politics|letters?|essay|long read|dispatch|investigation)");
 	private static final int SHORT = 160;
 
 	private final Dictionary phrases;
@@ -241,6 +243,10 @@ public final class StructureFinder {
 		}
 		for (int i = 0; i < Math.min(kinds.length, 5); i++) {
 			int[] block = blocks.get(i);
+			if (kinds[i] == Zone.Kind.PARAGRAPH && i + 1 < kinds.length && SECTION.matcher(text).region(block[0], block[1]).matches()) {
+				kinds[i] = Zone.Kind.BYLINE;
+				continue;
+			}
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
 				boolean headline = kinds.length > 1 && block[1] - block[0] <= SHORT && block[1] - block[0] >= 8
 						&& (!ends(text, block[1], ".!\"\u201d:") || isTitleCase(text, block[0], block[1]));
@@ -275,7 +281,7 @@ public final class StructureFinder {
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
 				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches();
 				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && (ROLE.matcher(text).region(block[0], block[1]).matches()
-						|| Furniture.isReporters(text, block[0], block[1]));
+						|| Furniture.isReporters(text, block[0], block[1]) || Furniture.isFields(text, block[0], block[1]));
 				if (!name && !role && !KICKER.matcher(text).region(block[0], block[1]).matches()) {
 					return;
 				}
