@@ -79,6 +79,25 @@ class DiskChangeTest extends EditorFixture {
 	}
 
 	@Test
+	void barAboveTheText_isAnsweredByKeysAndGivesTheFocusBack() throws IOException {
+		changeOnDisk();
+		editor.setFocus();
+		bot.until("the bar", () -> editor.diskBar().isShown());
+		focus();
+		bot.key(SWT.F2, SWT.CTRL);
+		bot.until("the first answer", () -> editor.diskBar().reloadButton().isFocusControl());
+		bot.key(SWT.ESC);
+		bot.until("the way back", () -> text.isFocusControl());
+		bot.key(SWT.F2, SWT.CTRL);
+		bot.key(SWT.TAB);
+		bot.until("the next answer", () -> editor.diskBar().keepButton().isFocusControl());
+		bot.key(' ');
+		bot.until("the answer", () -> !editor.diskBar().isShown());
+		bot.until("the text to have the keyboard again", () -> text.isFocusControl());
+		assertEquals(List.of("Olsen=Person/accepted"), annotations());
+	}
+
+	@Test
 	void compare_listsWhatDiffers() throws IOException {
 		changeOnDisk();
 		bot.click(text, middleOf("Varnia"), 2);

@@ -47,6 +47,20 @@ class VisibilityTest extends EditorFixture {
 		bot.screenshot(editor.text(), "editor-layers");
 	}
 
+	@Test
+	void layersAboveTheText_areReachedAndSwitchedByKeys() {
+		bot.key(SWT.F2, SWT.CTRL);
+		bot.until("the layers", () -> bot.display().getFocusControl() instanceof ToolBar bar && bar.getItem(0).getText().equals("Entity"));
+		bot.key(SWT.TAB);
+		bot.until("the next", () -> bot.display().getFocusControl() instanceof ToolBar bar && bar.getItem(0).getText().equals("Claim"));
+		bot.key(' ');
+		bot.until("the switch", () -> editor.visibility().level("claim") == LayerVisibility.Level.HIDDEN);
+		bot.key(' ');
+		bot.until("the switch back", () -> editor.visibility().level("claim") == LayerVisibility.Level.FULL);
+		bot.key(SWT.ESC);
+		bot.until("the way back", () -> text.isFocusControl());
+	}
+
 	/** What the bar above the text says of a layer. */
 	private List<String> barTexts(String layer) {
 		List<String> texts = new ArrayList<>();

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
@@ -56,6 +55,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	private final Listener activation = event -> lookAtDisk();
 	private Composite pages;
 	private EditorPage page;
+	private BarFocus bars;
 	private Label fault;
 	private DocumentSession session;
 	private Annotating annotating;
@@ -92,7 +92,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		page.text().onSelect(this::selected);
 		page.listen();
 		getSite().getShell().addListener(SWT.Activate, activation);
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		bars = new BarFocus(this);
 		turnTo(page);
 		tell("Opening…");
 		new DocumentLoading((DocumentInput) getEditorInput(), parent.getDisplay(), this::showText, this::showSession, this::showFault)
@@ -273,6 +273,11 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 	/** The keys of the schema, or null while the document is being opened. */
 	public TagKeys keys() {
 		return keys;
+	}
+
+	/** The way to what is above the text. */
+	public BarFocus bars() {
+		return bars;
 	}
 
 	/** How annotations look, or null while the document is being opened. */

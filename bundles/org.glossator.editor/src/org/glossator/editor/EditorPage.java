@@ -57,6 +57,12 @@ final class EditorPage extends Composite {
 		});
 	}
 
+	/** Not the bars, which come first. */
+	@Override
+	public boolean setFocus() {
+		return text.textControl().setFocus();
+	}
+
 	LayerBar layers() {
 		return layers;
 	}

@@ -1,7 +1,6 @@
 package org.glossator.editor.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.glossator.editor.BarFocus;
 import org.glossator.editor.DocumentEditor;
 
 /** Leads from the text to the bars above it. */
@@ -9,6 +8,6 @@ public final class BarHandler extends TextHandler {
 
 	@Override
 	void run(DocumentEditor editor, ExecutionEvent event) {
-		BarFocus.take(editor);
+		editor.bars().take();
 	}
 }
