@@ -10,15 +10,19 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.editor.view.Look;
 import org.glossator.model.Annotation;
+import org.glossator.ui.access.Letters;
 
 /** The line below the text: what is selected or asked for on the left, the mode and the place on the right. */
 final class StatusStrip extends Composite {
 
 	private static final int LEAST = 60;
+	/** With less room than this, in pixels for letters of the usual size, there are two lines. */
+	private static final int ONE_LINE = 480;
 
 	private final CLabel what;
 	private final CLabel mode;
 	private final CLabel where;
+	private boolean narrow;
 
 	StatusStrip(Composite parent) {
 		super(parent, SWT.NONE);
@@ -28,6 +32,23 @@ final class StatusStrip extends Composite {
 		mode = new CLabel(this, SWT.RIGHT);
 		mode.setLayoutData(new GridData());
 		where = new CLabel(this, SWT.RIGHT);
+		addListener(SWT.Resize, event -> fit());
+	}
+
+	/** What is said on the left gets a line of its own where the window is narrow or the letters are large. */
+	private void fit() {
+		boolean now = getSize().x < Letters.width(this, ONE_LINE);
+		if (now != narrow) {
+			narrow = now;
+			((GridData) what.getLayoutData()).horizontalSpan = narrow ? 3 : 1;
+			GridData second = (GridData) mode.getLayoutData();
+			second.horizontalSpan = narrow ? 2 : 1;
+			second.grabExcessHorizontalSpace = narrow;
+			second.horizontalAlignment = narrow ? SWT.FILL : SWT.BEGINNING;
+			mode.setAlignment(narrow ? SWT.LEFT : SWT.RIGHT);
+			showMode(mode());
+			requestLayout();
+		}
 	}
 
 	/** Names what the annotations are, outermost first, with the details of the selected one. */
@@ -61,13 +82,13 @@ final class StatusStrip extends Composite {
 		// Of a narrow strip it leaves something to what is said on the left, and all to the place.
 		int wide = mode.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		int room = getSize().x - where.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - LEAST - 20;
-		((GridData) mode.getLayoutData()).widthHint = text.isEmpty() ? 0 : Math.min(wide, Math.max(LEAST, room));
+		((GridData) mode.getLayoutData()).widthHint = text.isEmpty() || narrow ? 0 : Math.min(wide, Math.max(LEAST, room));
 		layout();
 	}
 
 	/** The mode that is named. */
 	String mode() {
-		return mode.getText() == null ? "" : mode.getText();
+		return mode.getText() == null ? "" : mode.getText().replace("&&", "&");
 	}
 
 	/** Names the place. */

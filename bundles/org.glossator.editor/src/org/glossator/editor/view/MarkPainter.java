@@ -24,6 +24,7 @@ final class MarkPainter<A> {
 
 	/** Between lanes, in pixels. */
 	private static final int GAP = 1;
+	/** Of a bar under letters of the usual size; under larger ones it grows with them. */
 	private static final int THICKEST = 4;
 
 	private final LaneBlocks<A> blocks;
@@ -71,7 +72,7 @@ final class MarkPainter<A> {
 
 	/** The distance from one lane to the next where so many have to fit under a line. */
 	int pitch(int lanes) {
-		return Math.clamp(metrics.room() / Math.max(1, lanes), 2, labelFont == null ? THICKEST + GAP : metrics.room());
+		return Math.clamp(metrics.room() / Math.max(1, lanes), 2, labelFont == null ? Math.max(THICKEST, metrics.textBottom() / 5) + GAP : metrics.room());
 	}
 
 	/** Where lane 0 begins, from the top of a line. */

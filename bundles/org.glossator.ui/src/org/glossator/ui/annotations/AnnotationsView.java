@@ -55,8 +55,8 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
 				this::chosen);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.control().addListener(SWT.DefaultSelection, event -> goToText());
-		count = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(count);
+		count = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).indent(4, 0).applyTo(count);
 		rows = new ElementRows(parent.getDisplay(), this::rowsChanged);
 		table.connect(rows, this::refill);
 		undo = new UndoBinding(getViewSite());
@@ -108,6 +108,7 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
 		int all = session == null ? 0 : session.set().getDocumentAnnotations().size() + session.index().size()
 				+ session.set().getRelations().size() + session.set().getChains().size();
 		count.setText(session == null ? "Open a document to see its annotations" : size == all ? shown : shown + " of " + all);
+		count.requestLayout();
 	}
 
 	@Override

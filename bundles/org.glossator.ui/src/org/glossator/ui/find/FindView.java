@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
@@ -19,6 +18,7 @@ import org.glossator.core.corpus.Corpus;
 import org.glossator.core.search.Hit;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.text.record.DocumentInfo;
+import org.glossator.ui.access.Room;
 import org.glossator.ui.corpus.AnnotatorName;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.CorpusJob;
@@ -56,12 +56,12 @@ public final class FindView extends ViewPart implements TagBar.Work {
 	private String besides = "";
 
 	@Override
-	public void createPartControl(Composite parent) {
+	public void createPartControl(Composite view) {
 		corpora = getSite().getService(OpenCorpora.class);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		Composite parent = Room.in(view);
 		fields = new FindFields(parent, this::searchOrStop, () -> table.control().setFocus());
 		table = new FoundTable(parent, this::showTicked);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Room.least(table.control())).applyTo(table.control());
 		table.control().addListener(SWT.Selection, event -> {
 			if (event.detail != SWT.CHECK) {
 				reveal(false);

@@ -36,7 +36,7 @@ public final class GlossatorPage extends FieldEditorPreferencePage implements IW
 	protected void createFieldEditors() {
 		addField(new NameField(getFieldEditorParent()));
 		addField(new BooleanFieldEditor(UiPreferences.SNAP_TO_TOKENS, "Select whole &words with the mouse", getFieldEditorParent()));
-		IntegerFieldEditor width = new IntegerFieldEditor(UiPreferences.READING_WIDTH, "Longest &line, in characters (0: as wide as the window)", getFieldEditorParent());
+		IntegerFieldEditor width = new IntegerFieldEditor(UiPreferences.READING_WIDTH, "Longest &line, in characters (0: any)", getFieldEditorParent());
 		width.setValidRange(0, 1000);
 		width.setErrorMessage("The longest line has 0 to 1000 characters.");
 		addField(width);

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,6 +35,7 @@ import org.glossator.core.validation.Finding;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.ui.access.AccessibleName;
 import org.glossator.ui.access.ButtonBar;
+import org.glossator.ui.access.Room;
 import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.DocumentOpening;
@@ -70,13 +70,13 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	private Corpus corpus;
 
 	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+	public void createPartControl(Composite view) {
+		Composite parent = Room.in(view);
 		fillBar(parent);
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, "Problems");
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Room.least(table)).applyTo(table);
 		column("Problem", 320);
 		column("Text", 180);
 		column("Layer", 80);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -22,6 +21,7 @@ import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.model.Element;
 import org.glossator.text.record.Status;
+import org.glossator.ui.access.Room;
 import org.glossator.ui.annotations.Delay;
 import org.glossator.ui.annotations.ElementRows;
 import org.glossator.ui.annotations.ElementTable;
@@ -52,8 +52,8 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 	private IContextActivation keys;
 
 	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+	public void createPartControl(Composite view) {
+		Composite parent = Room.in(view);
 		Delay refill = new Delay(parent.getDisplay(), 150, this::refill);
 		filters = new FilterBar(parent, refill::start);
 		table = new ElementTable(parent, "Suggestions",
@@ -64,7 +64,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 						new ElementTable.Column("Reason", 200, element -> element.getProvenance().reason().replaceAll("\\s+", " ")),
 						new ElementTable.Column("Engine", 80, element -> element.getProvenance().origin().name())),
 				this::chosen);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Room.least(table.control())).applyTo(table.control());
 		table.control().addListener(SWT.DefaultSelection, event -> goToText());
 		table.control().addListener(SWT.FocusIn, event -> keys(true));
 		table.control().addListener(SWT.FocusOut, event -> keys(false));
