@@ -14,7 +14,14 @@ import org.glossator.engine.entity.NameKnowledge;
 import org.glossator.engine.entity.NameTagger;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.score.Score;
+import org.glossator.engine.score.Scores;
+import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.FeatureValues;
+import org.glossator.text.record.Provenance;
+import org.glossator.text.record.SpanRecord;
+import org.glossator.text.span.Span;
 
 /** How the tagger alone and the whole entity engine do on labelled documents, in the three kinds of the training data. */
 final class NameReport {
@@ -80,6 +87,26 @@ final class NameReport {
 		scores.forEach((name, score) -> System.out.println(String.format(Locale.ROOT, "%-44s %s", name, score)));
 		confidence.forEach((bin, counts) -> System.out.println(String.format(Locale.ROOT, "confidence %-20s %.3f right of %d", bin,
 				counts[0] / (double) counts[1], counts[1])));
+	}
+
+	/** The whole entity engine with this tagger on annotated texts: outermost names of all kinds, strict, and spans alone. */
+	static void printKinds(List<AnnotatedDocument> documents, NameTagger tagger, NameKnowledge known) throws IOException {
+		Lexicons lexicons = Lexicons.load(null);
+		EntityFinder finder = new EntityFinder(lexicons, tagger, known);
+		Segmenter segmenter = new Segmenter(lexicons);
+		Map<String, Score> scores = new TreeMap<>();
+		for (AnnotatedDocument document : documents) {
+			TokenizedText text = segmenter.segment(document.text(), document.info().title());
+			List<SpanRecord> found = new ArrayList<>();
+			for (Mention mention : finder.find(text)) {
+				found.add(new SpanRecord("", "entity", Span.of(text.begin(mention.first()), text.end(mention.limit() - 1)), FeatureValues.of(Map.of("kind", mention.kind())), Provenance.MANUAL));
+			}
+			List<SpanRecord> wanted = Measure.outermost(Scores.spans(document.annotations(), "entity"));
+			scores.merge("strict", Scores.strict(wanted, found, "kind"), Score::plus);
+			scores.merge("spans alone", Scores.strict(wanted, found, null), Score::plus);
+			Scores.strictByTag(wanted, found, "kind").forEach((kind, score) -> scores.merge("strict " + kind, score, Score::plus));
+		}
+		scores.forEach((name, score) -> System.out.println(String.format(Locale.ROOT, "%-44s %s", name, score)));
 	}
 
 	private static String show(TokenizedText text, int first, int limit) {

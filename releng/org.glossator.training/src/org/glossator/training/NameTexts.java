@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
+import org.glossator.text.record.AnnotatedDocument;
+import org.glossator.text.record.SpanRecord;
 
 /**
  * Reads texts written for the tagger, whose names are marked in them: {@code [P person]}, {@code [O organisation]},
@@ -29,6 +32,34 @@ final class NameTexts {
 		List<ConllCorpus.Document> documents = new ArrayList<>();
 		for (String marked : Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?m)^#.*\\R", "").strip().split("\\R\\R")) {
 			documents.add(document(file.getFileName().toString(), marked, segmenter));
+		}
+		return documents;
+	}
+
+	/** The same of texts of {@link MarkedTexts}: places of all kinds are one, works and events no names; texts without names are left out. */
+	static List<ConllCorpus.Document> read(List<AnnotatedDocument> marked) throws IOException {
+		Segmenter segmenter = new Segmenter(Lexicons.load(null));
+		List<ConllCorpus.Document> documents = new ArrayList<>();
+		for (AnnotatedDocument document : marked) {
+			List<SpanRecord> names = Scores.spans(document.annotations(), "entity");
+			if (names.isEmpty()) {
+				continue;
+			}
+			TokenizedText text = segmenter.segment(document.text(), document.info().title());
+			int[] labels = new int[text.size()];
+			for (SpanRecord name : Measure.outermost(names)) {
+				int kind = switch (name.values().get("kind")) {
+					case "PER" -> 1;
+					case "ORG" -> 3;
+					case "GPE", "LOC", "FAC" -> 5;
+					default -> 0;
+				};
+				int first = text.tokenAt(name.span().begin());
+				for (int i = first; kind > 0 && i < text.size() && text.begin(i) < name.span().end(); i++) {
+					labels[i] = i == first ? kind : kind + 1;
+				}
+			}
+			documents.add(new ConllCorpus.Document(document.info().id(), text, labels));
 		}
 		return documents;
 	}

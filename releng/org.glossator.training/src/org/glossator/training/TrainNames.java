@@ -20,12 +20,15 @@ import org.glossator.engine.entity.NameKnowledge;
 import org.glossator.engine.entity.NameTagger;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.score.Scores;
+import org.glossator.text.record.AnnotatedDocument;
 
 /**
- * Trains the name tagger: {@code TrainNames DATA_FOLDER MODELS_FOLDER WRITTEN_TEXTS OUT_MODEL}, where MODELS_FOLDER holds
- * {@code clusters.gz}, {@code classes.gz} and {@code gazetteer.gz}. With {@code -0} to {@code -4} as the model to write it
- * holds out every fifth document of the edited texts and prints precision, recall and F1 on them; else it trains on everything
- * but the WNUT tweets, which do harm. The same data give the same model, bit for bit.
+ * Trains the name tagger: {@code TrainNames DATA_FOLDER MODELS_FOLDER WRITTEN_TEXTS MARKED_TEXTS OUT_MODEL}, where MODELS_FOLDER
+ * holds {@code clusters.gz}, {@code classes.gz} and {@code gazetteer.gz}, and the folder MARKED_TEXTS texts of {@link MarkedTexts}. With
+ * {@code -0} to {@code -4} as the model to write it holds out every fifth document of the edited texts and every fifth marked text, and
+ * prints precision, recall and F1 on them; else it trains on everything but the WNUT tweets, which do harm. The same data give
+ * the same model, bit for bit.
  */
 public final class TrainNames {
 
@@ -42,8 +45,8 @@ public final class TrainNames {
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
 		Path data = Path.of(arguments[0]);
-		boolean holdOut = arguments[3].startsWith("-");
-		int fold = holdOut && arguments[3].length() > 1 ? Integer.parseInt(arguments[3].substring(1)) : 0;
+		boolean holdOut = arguments[4].startsWith("-");
+		int fold = holdOut && arguments[4].length() > 1 ? Integer.parseInt(arguments[4].substring(1)) : 0;
 		NameKnowledge known = knowledge(Path.of(arguments[1]));
 		Dictionary names = Lexicons.load(null).dictionary("entity");
 		List<ConllCorpus.Document> learned = new ArrayList<>();
@@ -69,6 +72,14 @@ public final class TrainNames {
 			}
 		}
 		List<ConllCorpus.Document> written = NameTexts.read(Path.of(arguments[2]));
+		List<AnnotatedDocument> marked = new ArrayList<>(MarkedTexts.read(Path.of(arguments[3])));
+		marked.removeIf(document -> Scores.spans(document.annotations(), "entity").isEmpty());
+		List<AnnotatedDocument> heldOut = new ArrayList<>();
+		for (int i = fold; holdOut && i < marked.size(); i += FOLDS) {
+			heldOut.add(marked.get(i));
+		}
+		marked.removeAll(heldOut);
+		written.addAll(NameTexts.read(marked));
 		learned.addAll(written);
 		Set<String> ordinary = InventedNames.ordinary(learned);
 		InventedNames others = new InventedNames(ordinary, 41);
@@ -81,11 +92,13 @@ public final class TrainNames {
 		if (holdOut) {
 			PartsOfSpeech tags = new PartsOfSpeech();
 			new NameReport(tagger, known, Boolean.getBoolean("errors")).print(test.stream().map(tags::of).toList());
+			System.out.println("Marked texts held out, seven kinds:");
+			NameReport.printKinds(heldOut, tagger, known);
 			System.out.println("The same with invented names:");
 			InventedNames invented = new InventedNames(ordinary, 7);
 			new NameReport(tagger, known, false).print(test.stream().map(invented::copy).map(tags::of).toList());
 		} else {
-			Path out = Path.of(arguments[3]);
+			Path out = Path.of(arguments[4]);
 			try (DataOutputStream model = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
 				tagger.write(model);
 			}

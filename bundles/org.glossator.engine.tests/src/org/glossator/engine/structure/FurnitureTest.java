@@ -37,6 +37,14 @@ class FurnitureTest {
 	}
 
 	@Test
+	void whoWroteAndWhoTookThePictures_isNoNews_whatTheyDidIs() throws Exception {
+		assertEquals(Zone.Kind.BYLINE, last("Words: Odile Granger; photographs: Tom Reyes"));
+		assertEquals(Zone.Kind.BYLINE, last("With inputs from Odile Granger and agencies"));
+		assertEquals(Zone.Kind.BOILERPLATE, last("Odile Granger has covered the river since 2009."));
+		assertEquals(Zone.Kind.PARAGRAPH, last("Words were few that day; Odile Granger kept her pictures to herself and went home before the others had seen any of it."));
+	}
+
+	@Test
 	void contactsAndCaptions_areNoNews() throws Exception {
 		assertEquals(Zone.Kind.BOILERPLATE, last("Notes to editors: the bridge was built in 1931."));
 		assertEquals(Zone.Kind.BOILERPLATE, last("Photo: Pupils cross the bridge"));

@@ -1,5 +1,7 @@
 package org.glossator.engine.entity;
 
+import java.util.Set;
+
 import org.glossator.engine.segment.TokenizedText;
 
 /** Names of what was built, known by their nouns and numbers: "Tabqah dam", "Museum of the River", "Highway 9". */
@@ -17,6 +19,8 @@ final class BuildingPatterns {
 		this.capitals = capitals;
 	}
 
+	private static final Set<String> MANY = Set.of("hotel", "school", "market", "factory", "mosque", "church", "warehouse", "street", "clinic", "library", "mall", "cinema", "theatre", "theater", "garage");
+
 	/** Adds what the patterns find in a sentence. */
 	void find(int s, boolean headline) {
 		int begin = text.first(s);
@@ -29,6 +33,9 @@ final class BuildingPatterns {
 			}
 			if (capital && Words.NUMBERED.contains(lower)) {
 				numbered(i, begin, end);
+			}
+			if (text.word(i).matches("RN\\d{1,3}")) {
+				add(i, i + 1, Candidates.PATTERN, 0.85, "rule: a road by its number");
 			}
 			if (capital && Words.FACILITY_PREFIX.contains(lower) && i + 1 < end && capitals.isName(i + 1) && !headline) {
 				add(i, capitals.from(i + 1, end), Candidates.HEAD, 0.8, "rule: " + text.word(i) + " before a name");
@@ -43,6 +50,10 @@ final class BuildingPatterns {
 			at++;
 		}
 		boolean number = at < end && (text.lower(at).equals("no") || text.lower(at).equals("no.") || text.lower(at).equals("number"));
+		if (Words.ROAD.contains(text.lower(head)) && head + 1 < end && text.word(head + 1).matches("\\p{Lu}{1,3}\\d{1,4}")) {
+			add(head, head + 2, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
+			return;
+		}
 		int digits = number ? at + 1 : at;
 		if (number && digits < end && text.word(digits).equals(".")) {
 			digits++;
@@ -85,7 +96,11 @@ final class BuildingPatterns {
 		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital) {
 			return;
 		}
-		boolean onlyDemonym = last - first == 1 && (capitals.isAdjective(first) || lexicon.kind(first).equals("ORG"));
+		boolean onlyDemonym = last - first == 1 && ((kinded ? lexicon.isDemonym(first) : capitals.isAdjective(first)) || lexicon.kind(first).equals("ORG"));
+		if (!capital && last - first == 1 && lexicon.kind(first).equals("GPE") && MANY.contains(lower)) {
+			// A town has many hotels: "a Dakora hotel" names none.
+			return;
+		}
 		boolean organisation = lexicon.at(first) != null && lexicon.at(first).tag().equals("ORG") && lexicon.limit(first) == last;
 		boolean compound = first - 2 >= begin && text.word(first - 1).equals("-") && !capital && text.end(first - 2) == text.begin(first - 1);
 		boolean surname = capital && Words.SURNAME.contains(lower) && last - first < 3 && (lexicon.isFirstName(first) && lexicon.at(first) == null || capitals.isTitled(first, begin));

@@ -45,9 +45,20 @@ final class Capitals {
 
 	/** Whether it has a capital, or belongs to a word that has. */
 	boolean isCapital(int token) {
-		return Character.isUpperCase(text.text().charAt(text.begin(token))) && !Words.NEVER.contains(text.lower(token))
+		return Character.isUpperCase(text.text().charAt(text.begin(token))) && (!Words.NEVER.contains(text.lower(token)) || isCountry(token) || isOfState(token))
 				|| token + 1 < text.size() && Words.PARTICLES.contains(text.lower(token)) && text.word(token + 1).equals("-")
 				|| isOrdinalUnit(token);
+	}
+
+	/** "US", which is "us" in small letters. */
+	private boolean isCountry(int token) {
+		return text.word(token).equals("US") && lexicon.isPlace(token);
+	}
+
+	/** "State Committee", "Karabel State Information Agency". */
+	private boolean isOfState(int token) {
+		return text.word(token).equals("State") && token + 1 < text.size() && isWrittenLarge(token + 1) && text.sentence(token) == text.sentence(token + 1)
+				&& (Words.ORGANISATION.contains(text.lower(token + 1)) || token + 2 < text.size() && Words.ORGANISATION.contains(text.lower(token + 2)) && isWrittenLarge(token + 2));
 	}
 
 	/** "105th Brigade", "5th Assault Corps": the number belongs to the name. */

@@ -9,6 +9,8 @@ final class Cleaner {
 
 	private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "in", "to", "with", "against", "at", "y", "und", "et");
 
+	private static final Set<String> JOINS = Set.of("de", "do", "da", "del", "di", "dos", "das", "du");
+
 	private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "post", "pre", "counter");
 
 	private static final Set<String> JOINED = Set.of("led", "era", "run", "like", "born", "held", "ruled", "owned", "based", "style", "made", "loyal", "type", "linked", "backed", "allied", "aged",
@@ -64,11 +66,20 @@ final class Cleaner {
 				return null;
 			}
 		}
+		if (person && first - 2 >= text.first(text.sentence(first)) && text.word(first - 1).equals("-") && text.end(first - 1) == text.begin(first) && text.end(first - 2) == text.begin(first - 1)
+				&& Words.PARTICLES.contains(text.lower(first - 2))) {
+			// "the al-Maqtari family"
+			first -= 2;
+		}
 		first = behindLowerCase(first, limit, mention);
 		changed = true;
 		while (changed && first < limit) {
 			changed = false;
 			String last = text.lower(limit - 1);
+			if (isWhole(first, limit) && last.equals("'s")) {
+				// "Lloyd's"
+				break;
+			}
 			if (isBare(limit - 1) || last.equals("'s") || last.equals("'") || Words.ARTICLES.contains(last) || last.equals("of") || last.equals("and")) {
 				limit--;
 				changed = true;
@@ -93,11 +104,19 @@ final class Cleaner {
 		if (limit - first == 1) {
 			String lower = text.lower(first);
 			boolean known = lexicon.at(first) != null && lexicon.limit(first) == limit;
-			if (!known && !mention.reason().startsWith("rule: -") && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
+			boolean sure = mention.reason().startsWith("rule: -") || mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().equals(NamePatterns.ONE_OF_ITS_KIND);
+			if (!known && !sure && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
 				return null;
 			}
 		}
-		return mention.over(first, limit);
+		return mention.over(first, behindParticle(limit, mention));
+	}
+
+	/** "Vale de Rei": what a particle joins to a place or a person belongs to the name. */
+	private int behindParticle(int limit, Mention mention) {
+		int end = text.limit(text.sentence(limit - 1));
+		boolean joins = (mention.kind().equals("GPE") || mention.kind().equals("PER")) && limit + 1 < end && JOINS.contains(text.word(limit)) && Character.isUpperCase(text.word(limit + 1).charAt(0));
+		return joins && lexicon.at(limit + 1) == null ? limit + 2 : limit;
 	}
 
 	/** "Israeli daily Haaretz": what stands before a word in lower case that belongs to no name is not the name. */

@@ -14,6 +14,9 @@ import org.glossator.engine.segment.TokenizedText;
  */
 final class Consistency {
 
+	/** How sure a single word must be, and a name of several, to be found everywhere: what was doubtful once would be wrong many times. */
+	private static final double SURE_ALONE = 0.85;
+
 	private record Known(String kind, double confidence, String name) {
 	}
 
@@ -34,6 +37,11 @@ final class Consistency {
 					surnames.merge(text.word(last), known, (a, b) -> a.confidence() >= b.confidence() ? a : b);
 				}
 				int particle = last - 2;
+				boolean doubled = particle > mention.first() && text.word(last - 1).equals("-") && Character.isUpperCase(text.word(particle).charAt(0)) && text.end(particle) == text.begin(last - 1);
+				if (doubled) {
+					surnames.remove(text.word(last));
+					surnames.putIfAbsent(text.text().substring(text.begin(particle), text.end(last)), known);
+				}
 				if (particle > mention.first() && text.word(last - 1).equals("-") && Words.PARTICLES.contains(text.lower(particle))) {
 					surnames.putIfAbsent(text.text().substring(text.begin(particle), text.end(last)), known);
 				}
@@ -46,7 +54,7 @@ final class Consistency {
 			Mention better = decide(text, mention, surnames, votes);
 			agreed.add(better);
 			java.util.Arrays.fill(taken, better.first(), better.limit(), true);
-			if (better.confidence() >= 0.65 && !better.kind().equals("MISC")) {
+			if (better.confidence() >= (better.limit() - better.first() > 1 ? 0.65 : SURE_ALONE) && !better.kind().equals("MISC")) {
 				names.putIfAbsent(covered(text, better), new Known(better.kind(), better.confidence(), covered(text, better)));
 			}
 		}

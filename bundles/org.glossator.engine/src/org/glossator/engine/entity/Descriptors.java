@@ -30,6 +30,10 @@ final class Descriptors {
 		if (first <= begin) {
 			return null;
 		}
+		if (first - 2 >= begin && text.word(first - 2).equals("-") && text.end(first - 2) == text.begin(first - 1)) {
+			// "a 600-ship Navy"
+			return null;
+		}
 		String kind = lexicon.describedBefore(first);
 		if (kind != null) {
 			// "the retailer X", not "X city": a place's noun stands before "of".

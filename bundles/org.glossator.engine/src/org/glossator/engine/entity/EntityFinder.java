@@ -29,6 +29,7 @@ public final class EntityFinder {
 	private static final float LIFT = 2;
 	private static final double SURE = 0.8;
 	private static final int LONG = 3;
+	private static final int OFTEN = 2;
 
 	private final Dictionary names;
 	private final NameTagger tagger;
@@ -67,6 +68,7 @@ public final class EntityFinder {
 		Capitals capitals = new Capitals(text, lexicon, demonyms);
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors, capitals);
 		BuildingPatterns buildings = new BuildingPatterns(text, lexicon, candidates, capitals);
+		VesselsAndWeapons vessels = new VesselsAndWeapons(text, lexicon, candidates, capitals);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
 		Cleaner cleaner = new Cleaner(text, lexicon);
 		Headlines headlines = new Headlines(text, lexicon, features);
@@ -88,6 +90,8 @@ public final class EntityFinder {
 			}
 			patterns.find(s, features.isHeadline(s));
 			buildings.find(s, features.isHeadline(s));
+			people(text, s, lexicon, features, capitals, candidates);
+			vessels.find(s, features.isHeadline(s));
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
 			demonyms.find(s, candidates);
@@ -195,9 +199,9 @@ public final class EntityFinder {
 			boolean corpus = NameLexicon.isCorpus(entry);
 			boolean isLong = limit - i > 1;
 			// A town's name that is also part of a longer capitalised name says little; the tagger decides there.
-			boolean derived = entry.source().startsWith("entity-cities");
+			boolean derived = NameLexicon.isDerived(entry);
 			int rank = corpus ? Candidates.CORPUS : entry.tag().equals("MISC") && !isLong ? Candidates.DEMONYM
-					: isLong ? Candidates.LEXICON_LONG : Candidates.LEXICON;
+					: limit - i > LONG ? Candidates.PATTERN + 1 : isLong ? Candidates.LEXICON_LONG : Candidates.LEXICON;
 			if (derived && !corpus && !isLong && !Context.suggestsPlace(text, i)) {
 				continue;
 			}
@@ -205,6 +209,18 @@ public final class EntityFinder {
 			candidates.add(new Mention(i, limit, entry.tag(), confidence, "lexicon " + entry.source() + ": " + entry.text()), rank);
 			if (entry.tag().equals("MISC")) {
 				i = limit - 1;
+			}
+		}
+	}
+
+	/** A first name and another capital that nothing is known of, where the tagger saw none: lists of signatures, beginnings of sentences. */
+	private static void people(TokenizedText text, int s, NameLexicon lexicon, NameFeatures features, Capitals capitals, Candidates candidates) {
+		for (int i = text.first(s); i + 1 < text.limit(s) && !features.isHeadline(s); i++) {
+			boolean first = (lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
+			boolean alone = (i == text.first(s) || !capitals.isWrittenLarge(i - 1)) && (i + 2 >= text.limit(s) || !capitals.isWrittenLarge(i + 2) && !text.word(i + 2).equals("-"));
+			if (first && alone && features.isNameLike(i + 1) && capitals.isName(i + 1) && lexicon.at(i + 1) == null && !features.isSeenLower(i + 1) && !Words.FACILITY.contains(text.lower(i + 1))
+					&& !Words.LANDSCAPE.contains(text.lower(i + 1))) {
+				candidates.add(new Mention(i, i + 2, "PER", 0.7, "rule: a first name and a name"), Candidates.DEMONYM);
 			}
 		}
 	}

@@ -14,6 +14,8 @@ final class Kinds {
 	private static final Set<String> GROUP_NOUNS = Set.of("party", "militia", "militias", "militiamen", "cartel", "gang", "rebels", "insurgents", "militants", "fighters", "guerrillas", "jihadists",
 			"newspaper", "spokesman", "spokeswoman", "faction", "battalion", "brigade", "regiment");
 
+	private static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
+
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
 			"apologised", "apologized", "told", "demanded", "promised", "refused", "rejected", "criticised", "criticized", "urged", "argued", "responded", "admitted", "acknowledged", "hired", "sued");
 
@@ -46,12 +48,15 @@ final class Kinds {
 		LexiconEntry entry = lexicon.at(first);
 		if (entry != null && lexicon.limit(first) == limit && !mention.kind().equals(entry.tag())) {
 			boolean weak = entry.source().startsWith("entity-cities") && !mention.kind().equals("LOC");
-			boolean defined = mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
+			boolean defined = mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
 			return weak || defined ? mention : mention.as(entry.tag(), 0.9, "lexicon " + entry.source() + ": " + entry.text());
 		}
-		boolean place = mention.kind().equals("FAC") || mention.kind().equals("EVT") || mention.kind().equals("LOC");
+		boolean place = mention.kind().equals("FAC") || mention.kind().equals("EVT");
 		if (place && mention.reason().startsWith("rule: ") && limit - first > 1 && Character.isUpperCase(text.word(limit - 1).charAt(0)) && speaks(limit)) {
 			return mention.as("ORG", 0.75, "rule: it speaks, so the body is meant");
+		}
+		if (isFamily(first, limit)) {
+			return mention.as("PER", 0.8, "rule: " + text.word(limit) + " behind it");
 		}
 		String described = mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) ? descriptors.kind(first, limit) : null;
 		if (described != null) {
@@ -99,10 +104,34 @@ final class Kinds {
 		return PLACE_NOUNS.contains(after) && text.word(limit).equals(after);
 	}
 
+	/** "the X family", "the X brothers", and "Abu X" where no place stands. */
+	private boolean isFamily(int first, int limit) {
+		int s = text.sentence(first);
+		boolean family = limit < text.limit(s) && limit - first < 4 && FAMILY.contains(text.word(limit)) && lexicon.at(first) == null && !lexicon.isDemonym(limit - 1);
+		boolean father = limit - first == 2 && text.word(first).equals("Abu") && lexicon.at(first) == null && Character.isUpperCase(text.word(first + 1).charAt(0)) && !Context.suggestsPlace(text, first)
+				&& (limit >= text.limit(s) || !Words.TOWN.contains(text.lower(limit)) && !Words.DISTRICT.contains(text.lower(limit)));
+		return family || father;
+	}
+
 	/** Whether "the X party", "X militia" makes a body of it. */
 	private boolean isBeforeGroupNoun(int first, int limit) {
 		int s = text.sentence(first);
 		return limit < text.limit(s) && limit - first <= 3 && GROUP_NOUNS.contains(text.word(limit)) && !lexicon.isPlace(first) && !lexicon.isDemonym(limit - 1);
+	}
+
+	/** "the X and Y valleys": both are no towns. */
+	private boolean isJoinedLandscape(int limit, int end) {
+		return limit + 2 < end && text.lower(limit).equals("and") && Character.isUpperCase(text.word(limit + 1).charAt(0)) && text.lower(limit + 2).endsWith("s")
+				&& Words.DISTRICT.contains(text.lower(limit + 2));
+	}
+
+	/** "on the Dniester": towns and most countries have no article, and what has one without belonging to a noun behind it is a river, a range, a coast. */
+	private boolean isWithArticle(int first, int limit) {
+		int s = text.sentence(first);
+		boolean article = first > text.first(s) && text.word(first - 1).equals("the") && lexicon.at(first) == null;
+		boolean plain = limit >= text.limit(s) || !text.tag(limit).startsWith("NOUN") && !text.tag(limit).startsWith("PROPN") && !text.tag(limit).startsWith("ADJ")
+				&& !text.word(limit).equals("-") && !text.lower(limit).equals("'s") && !Character.isUpperCase(text.word(limit).charAt(0));
+		return article && plain;
 	}
 
 	private String placeKind(int first, int limit) {
@@ -119,10 +148,13 @@ final class Kinds {
 		if (limit - first > 1 && (Words.COMPASS.contains(head) || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {
 			return "LOC";
 		}
-		if (head.equals("mount") || head.equals("lake") || head.equals("cape") || head.equals("jabal") || head.equals("mt.")) {
+		if (limit - first > 1 && Words.LANDSCAPE_PREFIX.contains(head)) {
 			return "LOC";
 		}
 		if (limit < text.limit(s) && Words.DISTRICT.contains(text.lower(limit)) && !text.lower(limit).equals("countryside")) {
+			return "LOC";
+		}
+		if (isJoinedLandscape(limit, text.limit(s)) || isWithArticle(first, limit)) {
 			return "LOC";
 		}
 		return "GPE";

@@ -17,6 +17,9 @@ final class NameLexicon {
 
 	private final LexiconEntry[] longest;
 	private final int[] limits;
+	/** From how many letters on an acronym is spoken as a word, and written as one: "Ecowas", "Unesco". */
+	private static final int PRONOUNCED = 5;
+
 	private final boolean[] first;
 	private final int[] titleLimit;
 	private final BitSet noName = new BitSet();
@@ -55,7 +58,7 @@ final class NameLexicon {
 				}
 			}
 			default -> {
-				boolean better = to > limits[from] || to == limits[from] && isCorpus(entry) && !isCorpus(longest[from]);
+				boolean better = to > limits[from] || to == limits[from] && (isCorpus(entry) && !isCorpus(longest[from]) || isDerived(longest[from]) && !isDerived(entry));
 				boolean expected = !entry.note().equals(WEAK) || isCorpus(entry) || Context.suggestsPlace(text, from);
 				if (better && expected && isWrittenLike(entry.text(), text.text(), begin, end)) {
 					longest[from] = entry;
@@ -63,6 +66,11 @@ final class NameLexicon {
 				}
 			}
 		}
+	}
+
+	/** Whether an entry is one of the many towns, whose names are often those of something else. */
+	static boolean isDerived(LexiconEntry entry) {
+		return entry.source().startsWith("entity-cities");
 	}
 
 	/** Whether an entry is an analyst's own and not a shipped one. */
@@ -116,6 +124,24 @@ final class NameLexicon {
 		return kind(token).equals("GPE") || kind(token).equals("LOC");
 	}
 
+	private static boolean isUpper(String text, int begin, int end) {
+		for (int i = begin; i < end; i++) {
+			if (Character.isLowerCase(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLower(String text, int begin, int end) {
+		for (int i = begin; i < end; i++) {
+			if (!Character.isLowerCase(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/**
 	 * Whether a match is written as a name: with a capital first letter where the entry has one, an acronym all in
 	 * capitals.
@@ -128,12 +154,7 @@ final class NameLexicon {
 			upper += Character.isUpperCase(entry.charAt(i)) ? 1 : 0;
 		}
 		if (lower == 0 && upper > 0) {
-			for (int i = begin; i < end; i++) {
-				if (Character.isLowerCase(text.charAt(i))) {
-					return false;
-				}
-			}
-			return true;
+			return isUpper(text, begin, end) || entry.length() >= PRONOUNCED && end - begin == entry.length() && Character.isUpperCase(text.charAt(begin)) && isLower(text, begin + 1, end);
 		}
 		// Word by word: "Syrian Army" is not met by "Syrian army".
 		int at = begin;

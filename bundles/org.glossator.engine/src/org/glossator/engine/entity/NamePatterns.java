@@ -11,6 +11,8 @@ import org.glossator.engine.segment.TokenizedText;
  */
 final class NamePatterns {
 
+	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
+	private static final Set<String> COUNTED = Set.of("One", "Two", "Three", "I", "II", "III");
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
 	/** What is named after its day: "the October 7 attacks". */
 	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
@@ -40,11 +42,15 @@ final class NamePatterns {
 			if (capital && i > begin && !headline && Character.isLetter(lower.charAt(0)) && !Words.DAYS_AND_MONTHS.contains(lower) && !lexicon.isDemonym(i) && !capitals.isCapital(i - 1)) {
 				described(i, end);
 			}
+			if (i == begin && !headline && capitals.isName(i) && "PER".equals(descriptors.after(i, capitals.from(i, end)))) {
+				// "Ilmar, 34,"
+				described(i, end);
+			}
 			if (capital && Words.ORGANISATION.contains(lower)) {
 				organisation(i, begin, end, headline);
 			}
 			if (Words.EVENT.contains(lower)) {
-				event(i, begin, end, capital, headline);
+				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
 			}
 			if (capital && Words.LANDSCAPE.contains(lower)) {
 				simple(i, begin, headline, "LOC", 0.85);
@@ -80,11 +86,20 @@ final class NamePatterns {
 			if (capital && Words.STATE.contains(lower)) {
 				state(i, begin, end, headline);
 			}
+			if (i > begin && text.word(i).equals(",") && capitals.isTitled(i, begin)) {
+				apposition(i + 1, end);
+			}
 			if (lexicon.titleLimit(i) > i && lexicon.titleLimit(i) < end && !headline) {
 				titled(lexicon.titleLimit(i), end);
 			}
 			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
 				add(i, i + 3, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(i + 2) + " behind a day");
+			}
+			if (i > begin && !headline && Words.FORCE.contains(text.word(i)) && (text.lower(i - 1).equals("the") || Words.FORCE_ALONE.contains(text.word(i))) && !capitals.isWrittenLarge(i - 1) && (i + 1 >= end || !capitals.isWrittenLarge(i + 1))) {
+				candidates.add(new Mention(i, i + 1, "ORG", 0.8, ONE_OF_ITS_KIND), Candidates.LEXICON);
+			}
+			if (capital && !headline && i > begin && (text.word(i).equals("Day") || text.word(i).equals("Eve"))) {
+				simple(i, begin, false, "EVT", 0.8);
 			}
 			if (capital && Words.STORM.contains(lower) && i + 1 < end && capitals.isName(i + 1) && !headline) {
 				add(i, i + 2, "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " and a name");
@@ -116,10 +131,22 @@ final class NamePatterns {
 			to++;
 		}
 		boolean known = to == first || lexicon.at(first) != null && !lexicon.at(first).tag().equals("PER");
+		boolean unclear = Words.TITLE_OR_WORD.contains(text.word(first - 1)) && !lexicon.isFirstName(first);
 		boolean goesOn = to < end && capitals.isWrittenLarge(to) && !lexicon.isDemonym(to);
 		boolean joined = to < end && (text.word(to).equals("-") || text.word(to).equals("&"));
-		if (!known && !goesOn && !joined && text.word(first).length() > 1) {
+		if (!known && !unclear && !goesOn && !joined && text.word(first).length() > 1) {
 			add(first, to, "PER", Candidates.TAGGER, 0.8, "rule: a title before it");
+		}
+	}
+
+	/** "the finance minister, X Y-Z, denied": two capitals between commas behind an office. */
+	private void apposition(int first, int end) {
+		int to = first;
+		while (to < end && to - first < 5 && (capitals.isName(to) || to > first && text.word(to).equals("-") && to + 1 < end && capitals.isName(to + 1))) {
+			to++;
+		}
+		if (to - first > 1 && to < end && text.word(to).equals(",") && lexicon.at(first) == null) {
+			add(first, to, "PER", Candidates.TAGGER_LONG, 0.85, "rule: an office before it");
 		}
 	}
 
@@ -135,6 +162,10 @@ final class NamePatterns {
 		String kind = before;
 		boolean known = lexicon.at(first) != null && lexicon.limit(first) == to;
 		boolean possessive = to < end && text.lower(to).equals("'s");
+		if ("MISC".equals(kind) && to < end && text.word(to).matches("\\d{1,3}") && text.end(to - 1) + 1 == text.begin(to)) {
+			// "the trawler Hai Fong 6"
+			to++;
+		}
 		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !lexicon.isPlace(first)) {
 			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, "rule: \"" + text.word(first - 1) + "\" before it");
 		}
@@ -176,6 +207,9 @@ final class NamePatterns {
 	private void organisation(int head, int begin, int end, boolean headline) {
 		int first = capitals.to(head, begin);
 		int to = head + 1;
+		if (text.lower(head).equals("school") && to < end && text.word(to).equals("District")) {
+			to++;
+		}
 		int after = Words.EXTENDED.contains(text.lower(head)) ? extension(to, end) : to;
 		boolean extended = after > to;
 		if (first == head && !extended) {
@@ -184,7 +218,7 @@ final class NamePatterns {
 		boolean weak = Words.ORGANISATION_WEAK.contains(text.lower(head));
 		boolean known = head - first == 1 && (capitals.isAdjective(first) || lexicon.isPlace(first));
 		boolean office = extended && text.lower(head).equals("office") && after - head > 3;
-		if (weak && (known || headline || first == head && !office)) {
+		if (weak && (known && !extended || headline || first == head && !office)) {
 			return;
 		}
 		if (headline && (head - first > 3 || first == begin && head - first < 2 || extended)) {
@@ -211,7 +245,7 @@ final class NamePatterns {
 			if (joint && to == at) {
 				// "Commander-in-Chief"
 				to = at += 4;
-			} else if (capitals.isCapital(at) && !Words.DAYS_AND_MONTHS.contains(lower)) {
+			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && at == from + 1) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
 			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
 					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {
@@ -242,7 +276,13 @@ final class NamePatterns {
 			int first = capitals.to(head, begin);
 			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution"))) {
 				boolean counted = first > begin + 1 && ORDINALS.contains(text.word(first - 1));
-				add(counted ? first - 1 : first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
+				boolean joined = first - 2 > begin && text.word(first - 1).equals("-") && text.end(first - 2) == text.begin(first - 1) && capitals.isWrittenLarge(first - 2);
+				int limit = head + 1 < end && COUNTED.contains(text.word(head + 1)) ? head + 2 : head + 1;
+				if (lower.equals("forum") && !isAt(first, begin)) {
+					add(first, head + 1, "ORG", Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
+					return;
+				}
+				add(joined ? first - 2 : counted ? first - 1 : first, limit, "EVT", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
 			}
 			return;
 		}
@@ -265,6 +305,12 @@ final class NamePatterns {
 		if (place && !country && !isCountryName(first)) {
 			add(first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
 		}
+	}
+
+	/** "at the X", "during the X": what happens. */
+	private boolean isAt(int first, int begin) {
+		int before = first - 1 > begin && Words.ARTICLES.contains(text.lower(first - 1)) ? first - 2 : first - 1;
+		return before >= begin && Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after").contains(text.lower(before));
 	}
 
 	private boolean isCountryName(int token) {

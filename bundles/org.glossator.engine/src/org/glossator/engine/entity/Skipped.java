@@ -12,7 +12,7 @@ import org.glossator.engine.structure.Dateline;
 final class Skipped {
 
 	/** "LOMAX:", "[00:52] LOMAX:" at the beginning of a line. */
-	private static final Pattern SPEAKER = Pattern.compile("^(?:\\[[\\d:.]{4,8}\\] ?)?(\\p{Lu}[\\p{Lu} .'-]{1,30}):");
+	private static final Pattern SPEAKER = Pattern.compile("^(?:\\[[\\d:.]{4,8}\\] ?)?(\\p{Lu}[\\p{Lu} .'/-]{1,30}):");
 	private static final Pattern DIRECTION = Pattern.compile("\\[(\\p{Lu}{3,20})\\]");
 
 	private final TokenizedText text;

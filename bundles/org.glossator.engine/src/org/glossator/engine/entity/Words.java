@@ -15,7 +15,10 @@ final class Words {
 	static final Set<String> DISTRICT = Set.of("district", "districts", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter", "suburb",
 			"suburbs", "pocket", "enclave", "front", "countryside", "desert", "plain", "plains", "river", "valley", "mountain",
 			"mountains", "mountain range", "hills", "hill", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
-			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction");
+			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction", "valleys", "plateau", "ridge", "rivers", "ridges", "range",
+			"archipelago", "highlands", "lowlands", "foothills", "heights", "gorge", "oasis", "marshes", "massif", "reef", "shoal");
+	/** First words of the names of landscapes, in the languages around, too. */
+	static final Set<String> LANDSCAPE_PREFIX = Set.of("mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
 	/** Capital ones that are part of the name of a landscape. */
 	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
 			"basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal", "delta",
@@ -27,13 +30,13 @@ final class Words {
 	/** Nouns before "of NAME" or behind a name that make it a place with a government. */
 	static final Set<String> TOWN = Set.of("town", "towns", "city", "cities", "village", "villages", "province", "provinces", "governorate", "capital", "state",
 			"republic", "kingdom", "county", "oblast", "municipality", "port", "settlement", "emirate");
-	static final Set<String> ORGANISATION = Set.of("army", "forces", "force", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps", "guard",
+	static final Set<String> ORGANISATION = Set.of("army", "forces", "force", "rifles", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps", "guard",
 			"guards", "movement", "party", "council", "committee", "commission", "ministry", "department", "agency", "bureau",
 			"authority", "organization", "organisation", "association", "union", "league", "coalition", "alliance", "federation",
 			"foundation", "institute", "institution", "center", "centre", "university", "college", "academy", "company",
 			"corporation", "group", "bank", "court", "parliament", "assembly", "senate", "congress", "command", "militia",
 			"police", "network", "observatory", "society", "service", "services", "administration", "cabinet", "directorate",
-			"fund", "board", "times", "post", "news", "press", "herald", "tribune", "journal", "gazette", "radio", "television",
+			"fund", "board", "times", "post", "news", "press", "herald", "courier", "chronicle", "inquirer", "examiner", "tribune", "journal", "gazette", "radio", "television",
 			"tv", "legion", "units", "secretariat", "navy", "marines", "initiative", "project", "trust", "club", "fc", "inc",
 			"ltd", "corp", "llc", "co", "plc", "squadron", "fleet", "embassy", "consulate", "office", "house", "faction", "front",
 			"hunters", "defense", "defence", "crescent", "cross", "watch", "nations", "state", "mission", "panel", "tribunal",
@@ -71,7 +74,7 @@ final class Words {
 			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
 			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
 			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
-			"cinema", "sawmills", "barrage", "minaret", "crematorium", "shipyards");
+			"cinema", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards");
 	/** Of those, the ones that families are called, too. */
 	static final Set<String> SURNAME = Set.of("park", "mill", "church", "bridge", "castle", "temple", "fort", "hall", "gate", "lane", "lock", "mine", "field", "fields", "palace", "square",
 			"tower", "house", "street", "road", "quarry", "abbey", "pier", "port", "marina", "villa", "dock", "line", "plant", "base", "dyke");
@@ -94,7 +97,7 @@ final class Words {
 			"fair", "congress", "rally", "riots", "mutiny", "famine", "genocide", "earthquake", "hurricane", "typhoon", "cyclone",
 			"dialogue", "truce", "rebellion", "insurrection", "pogrom", "jubilee", "flotilla", "armistice", "blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
 	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment", "bill",
-			"charter", "constitution", "code", "manifesto", "resolution", "ordinance");
+			"charter", "constitution", "code", "law", "manifesto", "resolution", "ordinance");
 	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.", "spa", "bv",
 			"capital", "securities", "ventures", "asset", "energy", "petroleum", "oil", "gas", "shipping", "logistics", "freight",
 			"pharma", "pharmaceuticals", "chemicals", "steel", "foods", "marine", "textiles", "electronics", "software", "labs",
@@ -158,6 +161,10 @@ final class Words {
 	static final Set<String> ROAD = Set.of("highway", "route", "autoroute", "autopista", "interstate", "motorway", "ruta", "rn");
 	/** First words of the names of what was built. */
 	static final Set<String> FACILITY_PREFIX = Set.of("raf", "caf\u00e9", "cafe", "hotel", "camp", "fob", "avenue", "boulevard", "rue", "calle", "avenida", "plaza");
+	/** Bodies that a country has one of, whose capital says which. */
+	static final Set<String> FORCE = Set.of("Army", "Navy", "Marines", "Senate", "Commons", "Treasury", "Coastguard");
+	/** Of those, the ones that need no article. */
+	static final Set<String> FORCE_ALONE = Set.of("Navy", "Marines", "Commons");
 	/** Times of the year that fairs and markets are named after. */
 	static final Set<String> FEASTS = Set.of("christmas", "easter", "advent", "saturday", "sunday", "friday", "monday", "tuesday", "wednesday", "thursday");
 	/** What storms are called before their names. */
@@ -169,8 +176,10 @@ final class Words {
 			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
 			"compa\u00f1\u00eda", "companhia", "soci\u00e9t\u00e9", "sociedad", "fundaci\u00f3n", "fondation", "fondazione",
 			"instituto", "institut", "istituto", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "federaci\u00f3n",
-			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "agencia", "deutsche", "deutscher",
+			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "agencia", "deutsche", "deutscher", "m\u00e9decins", "secours",
 			"bundesamt", "stiftung", "gesellschaft", "verein", "sindicato", "syndicat", "comit\u00e9", "junta", "rassemblement");
+	/** Titles that are ordinary words in small letters: "the first private X office". */
+	static final Set<String> TITLE_OR_WORD = Set.of("private", "general", "major", "official", "head", "chief", "principal", "Prince", "Head");
 	/** What ministers are in charge of. */
 	static final Set<String> PORTFOLIO = Set.of("defence", "defense", "health", "education", "finance", "justice", "transport", "agriculture", "energy", "interior",
 			"labour", "labor", "trade", "economy", "culture", "environment", "foreign", "home", "housing", "information",

@@ -19,6 +19,8 @@ final class Furniture {
 	private static final Pattern FIELDS = Pattern.compile("[^.!?\"\u201d]{2,60}(?:,| \u00b7| \\||;) .*\\d{1,2}[:.]\\d{2}.{0,40}|.{2,60} \u00b7 .{2,80}");
 	private static final Pattern CREDIT = Pattern.compile(".{10,250}[.)] ?\\(?(?:Photograph|Photo|Picture|Image|Illustration|Credit): ?.{2,60}");
 	private static final Pattern NOTES = Pattern.compile("(?i)(?:notes?(?: to| for) editors|about the author|about us|(?:press|media) contacts?|ends)\\b:?.{0,250}");
+	/** "Words: Ada Holm; photographs: Jan Kolb", "With inputs from agencies". */
+	private static final Pattern ROLES = Pattern.compile("(?:Words|Text|Interview|Reporting|Additional reporting|Translation|Edited|Photos?|Photographs|Photography|Pictures?|Video)(?: by)?: \\p{Lu}.{1,100}|With (?:inputs|reporting|additional reporting) (?:from|by) .{3,80}");
 	private static final int LONGEST = 300;
 
 	private Furniture() {
@@ -32,6 +34,9 @@ final class Furniture {
 		String block = text.substring(begin, end);
 		if (CAPTION.matcher(block).matches() || CREDIT.matcher(block).matches() || PAGE.matcher(block).matches() || MENU.matcher(block).matches()) {
 			return Zone.Kind.BOILERPLATE;
+		}
+		if (ROLES.matcher(block).matches()) {
+			return Zone.Kind.BYLINE;
 		}
 		return PLACE_AND_DATE.matcher(block).matches() ? Zone.Kind.BYLINE : null;
 	}

@@ -1,0 +1,125 @@
+package org.glossator.engine.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/**
+ * Names of ships, weapons and services: "MV Calder", "the Liberian-flagged Calder", "Kestrel-2", "F-16s", "Lancet drones",
+ * "wrote on Telegram". Works on one document.
+ */
+final class VesselsAndWeapons {
+
+	/** What stands before the names of ships, civil and of navies. */
+	private static final Set<String> SHIP = Set.of("mv", "m/v", "mt", "m/t", "ss", "uss", "usns", "uscgc", "hms", "hmas", "hmcs", "hmnzs", "rfa", "ins", "fv", "f/v", "rv", "tcg", "brp", "roks", "pns", "kri",
+			"irins", "rts", "sy", "lpg/c");
+	private static final Set<String> FLAGGED = Set.of("flagged", "registered");
+	private static final Set<String> WEAPON = Set.of("drone", "drones", "missile", "missiles", "rocket", "rockets", "howitzer", "howitzers", "tank", "tanks", "vehicle", "vehicles", "jet", "jets", "launcher",
+			"launchers", "helicopter", "helicopters", "interceptor", "interceptors", "torpedo", "torpedoes", "rifle", "rifles", "warplanes", "bombers", "gunships", "quadcopter", "quadcopters", "shells",
+			"mortars", "batteries", "battery", "pistols", "munitions");
+	/** Why a company's name is that of a service. */
+	static final String SERVICE_MEANT = "rule: something is said there, so the service is meant";
+	/** Services in which people write, when something is said there. */
+	private static final Set<String> SERVICE = Set.of("Telegram", "X", "Facebook", "TikTok", "WhatsApp", "YouTube", "Instagram", "Twitter", "VKontakte", "VK", "Weibo", "WeChat", "Signal", "Reddit", "Threads",
+			"Bluesky", "Mastodon", "Discord", "LinkedIn", "Substack", "Viber", "Snapchat", "Rumble", "Truth Social");
+	private static final Set<String> POSTED = Set.of("channel", "channels", "post", "posts", "account", "accounts", "page", "message", "messages", "group", "groups", "video", "videos");
+	private static final Set<String> ROAD = Set.of("road", "highway", "motorway", "autoroute", "route", "junction");
+	private static final Set<String> PLACE = Set.of("in", "near", "at", "from", "outside", "around", "towards", "toward", "to");
+	/** "F-16s", "Su-34", "S-400", "T-72B3". */
+	private static final Pattern LETTERS = Pattern.compile("\\p{Lu}\\p{L}{0,2}");
+	private static final Pattern MODEL = Pattern.compile("\\d{1,3}\\p{L}{0,3}\\d?s?");
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+	private final Candidates candidates;
+	private final Capitals capitals;
+	/** How often each word with a capital stands in the text. */
+	private final Map<String, Integer> often = new HashMap<>();
+
+	VesselsAndWeapons(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.candidates = candidates;
+		this.capitals = capitals;
+		for (int i = 0; i < text.size(); i++) {
+			if (Character.isUpperCase(text.word(i).codePointAt(0))) {
+				often.merge(text.word(i), 1, Integer::sum);
+			}
+		}
+	}
+
+	/** Adds what it finds in a sentence. */
+	void find(int s, boolean headline) {
+		int begin = text.first(s);
+		int end = text.limit(s);
+		for (int i = begin; i < end; i++) {
+			service(i, begin, end);
+			if (!capitals.isWrittenLarge(i)) {
+				continue;
+			}
+			if (i + 1 < end && SHIP.contains(text.lower(i)) && text.word(i).equals(text.word(i).toUpperCase(java.util.Locale.ROOT)) && capitals.isWrittenLarge(i + 1)) {
+				add(i, numbered(capitals.from(i + 1, end), end), Candidates.PATTERN + 1, "rule: " + text.word(i) + " before the name of a ship");
+			} else if (i > begin + 1 && FLAGGED.contains(text.lower(i - 1)) && text.word(i - 2).equals("-") && capitals.isName(i) && !headline) {
+				add(i, numbered(capitals.from(i, end), end), Candidates.PATTERN, "rule: -" + text.word(i - 1) + " before it, so it is a ship");
+			}
+			model(i, begin, end);
+			weapon(i, begin, end, headline);
+		}
+	}
+
+	/** "on Telegram", "a Telegram channel": the service and not the company. */
+	private void service(int at, int begin, int end) {
+		boolean two = at + 1 < end && SERVICE.contains(text.word(at) + " " + text.word(at + 1));
+		if (!two && !SERVICE.contains(text.word(at))) {
+			return;
+		}
+		int limit = two ? at + 2 : at + 1;
+		boolean goesOn = limit < end && (capitals.isWrittenLarge(limit) && !text.word(at).equals("X") || text.word(limit).equals("-"));
+		boolean on = at > begin && (text.lower(at - 1).equals("on") || text.lower(at - 1).equals("via"));
+		boolean posted = limit < end && POSTED.contains(text.lower(limit));
+		if (!goesOn && (on || posted)) {
+			add(at, limit, Candidates.HEAD, SERVICE_MEANT);
+		}
+	}
+
+	private void model(int at, int begin, int end) {
+		if (at + 2 >= end || !text.word(at + 1).equals("-") || text.end(at) != text.begin(at + 1) || text.end(at + 1) != text.begin(at + 2) || !MODEL.matcher(text.word(at + 2)).matches()
+				|| lexicon.at(at) != null && lexicon.limit(at) > at + 2 || at > begin && (ROAD.contains(text.lower(at - 1)) || text.word(at - 1).equals("-"))) {
+			return;
+		}
+		boolean letters = LETTERS.matcher(text.word(at)).matches() && text.word(at + 2).length() > 1 && !ROAD.contains(at + 3 < end ? text.lower(at + 3) : "");
+		boolean name = text.word(at).length() > 3 && capitals.isName(at) && !lexicon.isPlace(at) && at > begin && !PLACE.contains(text.lower(at - 1)) && !capitals.isWrittenLarge(at - 1);
+		if (letters || name) {
+			add(at, at + 3, Candidates.PATTERN, "rule: letters and a number, as weapons and machines are called");
+		}
+	}
+
+	/** "Lancet drones": a word known as nothing else that stands only there. */
+	private void weapon(int at, int begin, int end, boolean headline) {
+		int noun = at + 1;
+		if (at + 3 < end && text.word(at + 1).equals("-") && text.end(at) == text.begin(at + 1)) {
+			noun = at + 3;
+		}
+		boolean known = lexicon.at(at) != null || capitals.isAdjective(at) || lexicon.titleLimit(at) > 0 || !capitals.isName(at);
+		boolean longer = at > begin && (capitals.isWrittenLarge(at - 1) || text.word(at - 1).equals("-"));
+		if (known || longer || headline || at == begin || noun >= end || !WEAPON.contains(text.word(noun)) || often.getOrDefault(text.word(at), 0) > 1) {
+			return;
+		}
+		boolean joined = noun == at + 3 && (Character.isLowerCase(text.word(at + 2).charAt(0)) || !text.word(at + 2).matches("\\p{Lu}{1,2}|\\d+"));
+		if (!joined) {
+			add(at, noun, Candidates.TAGGER_LONG + 1, "rule: " + text.word(noun) + " behind it");
+		}
+	}
+
+	/** "Hai Fong 6": the number of a ship belongs to its name. */
+	private int numbered(int limit, int end) {
+		return limit < end && text.word(limit).matches("\\d{1,3}") ? limit + 1 : limit;
+	}
+
+	private void add(int first, int limit, int rank, String reason) {
+		candidates.add(new Mention(first, limit, "MISC", 0.8, reason), rank);
+	}
+}
