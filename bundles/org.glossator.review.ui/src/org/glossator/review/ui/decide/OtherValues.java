@@ -87,7 +87,7 @@ final class OtherValues {
 			boolean possible = review.words() != null && cell() instanceof SpanRecord;
 			words.setEnabled(possible);
 			words.setText(possible ? "W   these words: “" + escaped(CaseTexts.oneLine(review.words().coveredText(review.state().target().text()))) + "”"
-					: "W   other words: select them in a text");
+					: "W   other words: select them");
 		}
 	}
 

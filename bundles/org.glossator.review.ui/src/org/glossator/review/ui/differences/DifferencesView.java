@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +24,7 @@ import org.glossator.review.ui.cases.ReviewListener;
 import org.glossator.review.ui.cases.ReviewState;
 import org.glossator.review.ui.lanes.ReviewEditor;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Room;
 import org.glossator.ui.document.UndoBinding;
 import org.glossator.ui.refresh.Refreshable;
 
@@ -45,13 +45,13 @@ public final class DifferencesView extends ViewPart implements ReviewListener, R
 	private List<String> annotators = List.of();
 
 	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+	public void createPartControl(Composite view) {
+		Composite parent = Room.in(view);
 		filters = new FilterRow(parent, this::filter);
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, "Differences");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Room.least(table)).applyTo(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> review.select(review.shown().get(table.getSelectionIndex())));
 		table.addListener(SWT.DefaultSelection, event -> getSite().getPage().activate(active.editor()));

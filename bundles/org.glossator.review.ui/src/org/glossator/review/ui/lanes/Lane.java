@@ -79,6 +79,7 @@ final class Lane {
 		text.setAnnotations(state.spans(annotator), new RecordLook(state, annotator), RecordLook.colors());
 		int count = set.annotations().size();
 		head.setText(title + "   " + count + (count == 1 ? " annotation" : " annotations"));
+		head.setToolTipText(head.getText());
 	}
 
 	/** Shows or hides that on which all agree; what was rejected is never shown. */
