@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Table;
  */
 public final class Room {
 
-	private static final int LEAST_ROWS = 3;
-
 	private Room() {
 	}
 
@@ -33,8 +31,8 @@ public final class Room {
 		return content;
 	}
 
-	/** The least height of a table that can be used: its head and a few rows, in pixels. */
+	/** The least height of a table that can be used: its head and a row, in pixels. */
 	public static int least(Table table) {
-		return (table.getHeaderVisible() ? table.getHeaderHeight() : 0) + LEAST_ROWS * table.getItemHeight();
+		return (table.getHeaderVisible() ? table.getHeaderHeight() : 0) + table.getItemHeight();
 	}
 }
