@@ -301,30 +301,20 @@ public final class Edits {
 		editor.remove(gone);
 	}
 
-	/** Changes the link values of all elements but some. Nothing is gone through where no layer has links. */
+	/** Changes the link values of all elements but some. */
 	private static void relink(SetEditor editor, Set<Element> but, BiFunction<FeatureValues, String, FeatureValues> how) {
-		DocumentSession session = editor.session();
-		Map<String, List<String>> features = Links.features(session.schema());
-		if (features.isEmpty()) {
-			return;
-		}
-		Map<Element, FeatureValues> changed = new LinkedHashMap<>();
-		for (List<? extends Element> part : List.of(session.set().getDocumentAnnotations(), session.set().getAnnotations(), session.set().getRelations(),
-				session.set().getChains())) {
-			for (Element element : part) {
-				FeatureValues before = element.getValues();
-				if (!before.isEmpty()) {
-					FeatureValues values = before;
-					for (String feature : features.getOrDefault(element.getLayer(), List.of())) {
-						values = values.get(feature) == null ? values : how.apply(values, feature);
-					}
-					if (values != before && !but.contains(element)) {
-						changed.put(element, values);
-					}
-				}
+		Map<String, List<String>> features = editor.session().schema().linkFeatures();
+		for (Element element : editor.session().linking()) {
+			FeatureValues before = element.getValues();
+			FeatureValues values = before;
+			for (String feature : features.getOrDefault(element.getLayer(), List.of())) {
+				values = values.get(feature) == null ? values : how.apply(values, feature);
+			}
+			if (values != before && !but.contains(element)) {
+				FeatureValues now = values;
+				change(editor, element.getId(), record -> record.withValues(now));
 			}
 		}
-		changed.forEach((element, values) -> change(editor, element.getId(), record -> record.withValues(values)));
 	}
 
 	/** What the Edit menu calls the making of an annotation: {@code Tag as Claim}. */

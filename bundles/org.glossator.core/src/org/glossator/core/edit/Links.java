@@ -1,7 +1,6 @@
 package org.glossator.core.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,6 @@ import org.glossator.text.schema.SchemaSpec;
 final class Links {
 
 	private Links() {
-	}
-
-	/** The link features of each layer that has any, by the layer's name. */
-	static Map<String, List<String>> features(SchemaSpec schema) {
-		Map<String, List<String>> features = new HashMap<>();
-		for (LayerSpec layer : schema.layers()) {
-			List<String> own = layer.features().stream().filter(feature -> feature.type() == FeatureType.LINK).map(FeatureSpec::name).toList();
-			if (!own.isEmpty()) {
-				features.put(layer.name(), own);
-			}
-		}
-		return features;
 	}
 
 	/** The values without links to these; the very same object where there are none. */

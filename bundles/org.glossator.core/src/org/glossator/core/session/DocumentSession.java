@@ -152,6 +152,11 @@ public final class DocumentSession implements AutoCloseable {
 		return live.chainsOf(id);
 	}
 
+	/** The elements with links to others among their values; some may have had them once and no more. */
+	public List<Element> linking() {
+		return live.linking(schema());
+	}
+
 	/** Whether unsaved work of a process that ended was found and is in the set now, unsaved still. */
 	public boolean isRecovered() {
 		return recovered;

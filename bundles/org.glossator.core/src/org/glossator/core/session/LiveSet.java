@@ -28,6 +28,7 @@ import org.glossator.text.record.ChainRecord;
 import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.RelationRecord;
 import org.glossator.text.record.SpanRecord;
+import org.glossator.text.schema.SchemaSpec;
 import org.glossator.text.span.Extent;
 import org.glossator.text.span.Span;
 import org.glossator.text.span.SpanAlgebra;
@@ -63,6 +64,7 @@ final class LiveSet {
 	private final SpanIndex<Annotation> index = new SpanIndex<>(EXTENT, SpansWriter.BY_ID);
 	private final Map<String, List<Relation>> relations = new HashMap<>();
 	private final Map<String, List<Chain>> chains = new HashMap<>();
+	private final Linking linking = new Linking();
 
 	LiveSet(SpansResource resource) {
 		set = resource.set();
@@ -92,6 +94,10 @@ final class LiveSet {
 		return Collections.unmodifiableList(chains.getOrDefault(id, List.of()));
 	}
 
+	List<Element> linking(SchemaSpec schema) {
+		return linking.of(set, schema);
+	}
+
 	void add(List<? extends Element> added) {
 		List<Annotation> spans = new ArrayList<>();
 		List<Relation> arcs = new ArrayList<>();
@@ -116,6 +122,7 @@ final class LiveSet {
 		index.addAll(spans);
 		arcs.forEach(this::link);
 		links.forEach(this::link);
+		added.forEach(linking::there);
 	}
 
 	void remove(List<? extends Element> removed) {
@@ -128,6 +135,7 @@ final class LiveSet {
 				spans.add(annotation);
 			}
 			unlink(element);
+			linking.gone(element);
 		}
 		index.removeAll(spans);
 		take(set.getAnnotations(), gone, Annotation.class);
@@ -172,7 +180,10 @@ final class LiveSet {
 	/** Puts what was made of a {@link #draft()} in the place of what is here. */
 	void take(SetDraft draft, EditSum sum) {
 		Set<Element> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-		sum.removed().forEach(this::unlink);
+		sum.removed().forEach(element -> {
+			unlink(element);
+			linking.gone(element);
+		});
 		index.become(draft.index);
 		elements.become(draft.elements);
 		if (!sum.added().isEmpty() || !sum.removed().isEmpty()) {
@@ -184,6 +195,7 @@ final class LiveSet {
 			for (Element element : sum.added()) {
 				((InternalEObject) element).eBasicSetContainer((InternalEObject) set, InternalEObject.EOPPOSITE_FEATURE_BASE - feature(element), null);
 				link(element);
+				linking.there(element);
 			}
 			if (!sum.changed().isEmpty()) {
 				moved.addAll(sum.added());
@@ -270,6 +282,7 @@ final class LiveSet {
 			}
 			default -> throw new IllegalArgumentException(element.getId() + " is of another kind than " + to);
 		}
+		linking.there(element);
 	}
 
 	private void move(Annotation annotation, Span span) {

@@ -1,6 +1,8 @@
 package org.glossator.text.schema;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -29,6 +31,18 @@ public record SchemaSpec(String version, List<LayerSpec> layers, List<TagSetSpec
 			}
 		}
 		return null;
+	}
+
+	/** The features of each layer that link to other annotations, by the layer's name; layers without such are left out. */
+	public Map<String, List<String>> linkFeatures() {
+		Map<String, List<String>> features = new HashMap<>();
+		for (LayerSpec layer : layers) {
+			List<String> own = layer.features().stream().filter(feature -> feature.type() == FeatureType.LINK).map(FeatureSpec::name).toList();
+			if (!own.isEmpty()) {
+				features.put(layer.name(), own);
+			}
+		}
+		return features;
 	}
 
 	/** The tag set of that name, or null. */
