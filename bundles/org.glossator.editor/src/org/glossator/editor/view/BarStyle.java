@@ -5,23 +5,23 @@ public enum BarStyle {
 	/** One thick line. */
 	SOLID(12),
 	/** Two thin lines. */
-	DOUBLE(4, 2),
+	DOUBLE(7, 3),
 	/** A zigzag. */
-	WAVE(3, 1),
+	WAVE(6, 2),
 	/** A row of dots. */
-	DOTS(2, 2),
+	DOTS(4, 4),
 	/** A thin line with ticks, like a rail. */
-	RAIL(1, 3),
+	RAIL(2, 5),
 	/** Long and short dashes, closed below by a thin line. */
-	COMB(3, 1, 1, 1),
+	COMB(6, 2, 2, 2),
 	/** Two thin lines with rungs. */
-	LADDER(1, 1),
+	LADDER(2, 2),
 	/** Squares on a thin line, like beads. */
-	BEADS(2, 4),
+	BEADS(4, 8),
 	/** Slanting strokes. */
-	SLOPE(3, 3),
+	SLOPE(6, 6),
 	/** A long dash and a dot in turn. */
-	MORSE(6, 2, 2, 2),
+	MORSE(9, 3, 3, 3),
 	/** A layer that the schema does not know: dots far from each other. */
 	UNKNOWN(2, 10);
 
