@@ -11,38 +11,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.IStatus;
 import org.glossator.review.Ticking;
+import org.glossator.review.UndoSteps;
 import org.glossator.review.threads.Comment;
 import org.glossator.review.threads.ReviewThread;
 import org.glossator.review.threads.ThreadTarget;
 import org.glossator.review.threads.Threads;
 import org.glossator.review.workflow.WorkState;
 import org.glossator.review.workflow.Workflow;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Comments, states and assignments as steps of undo. */
-final class ReviewEditTest {
+final class ReviewEditTest extends UndoSteps {
 
 	@TempDir
 	Path folder;
 
 	private final InstantSource clock = new Ticking();
-	private final IUndoContext context = new ObjectUndoContext(this, "corpus");
-	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 	private int told;
-
-	@AfterEach
-	void forget() {
-		history.dispose(context, true, true, true);
-	}
 
 	private interface Threading {
 		void on(Threads threads) throws IOException;
@@ -61,26 +48,11 @@ final class ReviewEditTest {
 	}
 
 	private void say(String label, Threading work) throws IOException {
-		new ReviewEdit(label, folder, "anna", clock, List.of(context), () -> told++).make(store -> work.on(new Threads(store, clock)));
+		new ReviewEdit(label, folder, "anna", clock, contexts(), () -> told++).make(store -> work.on(new Threads(store, clock)));
 	}
 
 	private void organise(String label, Flow work) throws IOException {
-		new ReviewEdit(label, folder, "anna", clock, List.of(context), () -> told++).make(store -> work.on(new Workflow(store, clock)));
-	}
-
-	private void undo() throws ExecutionException {
-		IStatus status = history.undo(context, null, null);
-		assertTrue(status.isOK(), status::getMessage);
-	}
-
-	private void redo() throws ExecutionException {
-		IStatus status = history.redo(context, null, null);
-		assertTrue(status.isOK(), status::getMessage);
-	}
-
-	private void refused(IStatus status, String sentence) {
-		assertEquals(IStatus.ERROR, status.getSeverity());
-		assertEquals(sentence, status.getMessage());
+		new ReviewEdit(label, folder, "anna", clock, contexts(), () -> told++).make(store -> work.on(new Workflow(store, clock)));
 	}
 
 	private List<String> said() throws IOException {
@@ -274,7 +246,7 @@ final class ReviewEditTest {
 	@Test
 	void undoneAndRedoneInTheSameInstant_stands() throws Exception {
 		InstantSource still = InstantSource.fixed(Instant.parse("2026-11-22T09:30:00Z"));
-		new ReviewEdit("Comment", folder, "anna", still, List.of(context), () -> { })
+		new ReviewEdit("Comment", folder, "anna", still, contexts(), () -> { })
 				.make(store -> new Threads(store, still).comment("wire", ThreadTarget.DOCUMENT, "anna", "a"));
 		for (int i = 0; i < 5; i++) {
 			undo();

@@ -4,36 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
 import org.glossator.core.corpus.Corpus;
+import org.glossator.review.UndoSteps;
 import org.glossator.review.team.FileDecision.Take;
 import org.glossator.text.InputFault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decisions on conflicts of whole files as steps of undo. */
-final class FileDecisionTest {
+final class FileDecisionTest extends UndoSteps {
 
 	private static final String NAME = "guidelines/house.md";
 
 	@TempDir
 	Path temp;
-	private final IUndoContext context = new ObjectUndoContext(this, "corpus");
-	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 	private TeamFolder anna;
 	private TeamFolder ben;
 	/** As the merge left it. */
@@ -51,11 +43,6 @@ final class FileDecisionTest {
 		anna.push();
 		assertEquals(1, ben.pull().conflicts());
 		merged = Files.readString(file());
-	}
-
-	@AfterEach
-	void forget() {
-		history.dispose(context, true, true, true);
 	}
 
 	private static void write(TeamFolder folder, String text) throws IOException {
@@ -78,7 +65,7 @@ final class FileDecisionTest {
 		OpenConflict conflict = ben.conflicts().get(0);
 		try (Team team = ben.open()) {
 			boolean oneIsThere = new String(team.fileVersion(conflict, true), java.nio.charset.StandardCharsets.UTF_8).equals(merged);
-			new FileDecision(conflict, oneIsThere ? Take.OTHER : Take.ONE, this::access, List.of(context)).make(team);
+			new FileDecision(conflict, oneIsThere ? Take.OTHER : Take.ONE, this::access, contexts()).make(team);
 		}
 		String taken = Files.readString(file());
 		assertFalse(taken.equals(merged));
@@ -86,19 +73,8 @@ final class FileDecisionTest {
 		return taken;
 	}
 
-	private void undo() throws ExecutionException {
-		IStatus status = history.undo(context, null, null);
-		assertTrue(status.isOK(), status::getMessage);
-	}
-
-	private void redo() throws ExecutionException {
-		IStatus status = history.redo(context, null, null);
-		assertTrue(status.isOK(), status::getMessage);
-	}
-
-	private void refused(IStatus status, String sentence) {
-		assertEquals(IStatus.ERROR, status.getSeverity());
-		assertEquals(sentence, status.getMessage());
+	private void refusedForGood(IStatus status, String sentence) {
+		refused(status, sentence);
 		assertNull(history.getUndoOperation(context));
 		assertNull(history.getRedoOperation(context));
 	}
@@ -120,7 +96,7 @@ final class FileDecisionTest {
 	@Test
 	void leftAsItIs_undoneAndRedone() throws Exception {
 		try (Team team = ben.open()) {
-			new FileDecision(team.conflicts().get(0), Take.AS_IT_IS, this::access, List.of(context)).make(team);
+			new FileDecision(team.conflicts().get(0), Take.AS_IT_IS, this::access, contexts()).make(team);
 		}
 		assertEquals(List.of(), ben.conflicts());
 		Files.writeString(file(), "Quotes are claims of those quoted.\n");
@@ -142,7 +118,7 @@ final class FileDecisionTest {
 		assertEquals(1, ben.pull().conflicts());
 		try (Team team = ben.open()) {
 			OpenConflict conflict = team.conflicts().get(0);
-			new FileDecision(conflict, team.fileVersion(conflict, true) == null ? Take.ONE : Take.OTHER, this::access, List.of(context)).make(team);
+			new FileDecision(conflict, team.fileVersion(conflict, true) == null ? Take.ONE : Take.OTHER, this::access, contexts()).make(team);
 		}
 		assertFalse(Files.exists(file()));
 		undo();
@@ -155,7 +131,7 @@ final class FileDecisionTest {
 	void fileChangedSince_undoIsRefusedAndNothingChanged() throws Exception {
 		decide();
 		Files.writeString(file(), "Anna's new rule.\n");
-		refused(history.undo(context, null, null), "“Decide on guidelines/house.md” cannot be undone: the file was changed since; nothing was changed.");
+		refusedForGood(history.undo(context, null, null), "“Decide on guidelines/house.md” cannot be undone: the file was changed since; nothing was changed.");
 		assertEquals("Anna's new rule.\n", Files.readString(file()));
 		assertEquals(List.of(), ben.conflicts());
 	}
@@ -165,7 +141,7 @@ final class FileDecisionTest {
 		decide();
 		undo();
 		Files.delete(file());
-		refused(history.redo(context, null, null), "“Decide on guidelines/house.md” cannot be redone: the file was changed since; nothing was changed.");
+		refusedForGood(history.redo(context, null, null), "“Decide on guidelines/house.md” cannot be redone: the file was changed since; nothing was changed.");
 		assertFalse(Files.exists(file()));
 		assertEquals(1, ben.conflicts().size());
 	}
@@ -177,7 +153,7 @@ final class FileDecisionTest {
 		try (Team team = ben.open()) {
 			team.settle(team.conflicts().get(0), "as it is");
 		}
-		refused(history.redo(context, null, null),
+		refusedForGood(history.redo(context, null, null),
 				"“Decide on guidelines/house.md” cannot be redone: somebody has decided on the conflict since; nothing was changed.");
 		assertEquals(merged, Files.readString(file()));
 	}
@@ -189,7 +165,7 @@ final class FileDecisionTest {
 		try (Team team = ben.open()) {
 			team.reopen(conflict);
 		}
-		refused(history.undo(context, null, null),
+		refusedForGood(history.undo(context, null, null),
 				"“Decide on guidelines/house.md” cannot be undone: somebody has decided on the conflict since; nothing was changed.");
 		assertEquals(taken, Files.readString(file()));
 	}
@@ -201,7 +177,7 @@ final class FileDecisionTest {
 		history.dispose(context, true, true, false);
 		String taken = Files.readString(file());
 		try (Team team = ben.open()) {
-			FileDecision late = new FileDecision(conflict, Take.AS_IT_IS, this::access, List.of(context));
+			FileDecision late = new FileDecision(conflict, Take.AS_IT_IS, this::access, contexts());
 			InputFault fault = assertThrows(InputFault.class, () -> late.make(team));
 			assertEquals("The conflict about guidelines/house.md waits no longer: somebody has decided on it since; nothing was changed.", fault.getMessage());
 		}
