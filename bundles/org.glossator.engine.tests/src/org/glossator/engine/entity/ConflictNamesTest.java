@@ -2,7 +2,11 @@ package org.glossator.engine.entity;
 
 import static org.glossator.engine.entity.FoundNames.has;
 import static org.glossator.engine.entity.FoundNames.lacks;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.glossator.engine.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 
 /** Names as news of conflicts has them; those that are no well-known ones are invented. */
@@ -123,6 +127,24 @@ class ConflictNamesTest {
 	}
 
 	@Test
+	void kunyaThatEndsATextWithoutAStop_isAPersonStill() throws Exception {
+		has("They speak of a commander nicknamed Abu Shortal", "PER Abu Shortal");
+	}
+
+	@Test
+	void wordBeforeTheNounOfALandscape_isAName_ordinaryWordIsNot() throws Exception {
+		has("Traffic in the Elder valley would fall by a fifth, and nobody used the Amber corridor after dark.", "LOC Elder", "LOC Amber");
+		lacks("It was the flood in the green valley that did it.", "LOC green");
+	}
+
+	@Test
+	void bodiesJoinedByAndThe_areTwo() throws Exception {
+		String text = "It was paid for by the Ministry of Fisheries and the Lund Foundation.";
+		has(text, "ORG Ministry of Fisheries", "ORG Lund Foundation");
+		has("It was paid for by the Ministry of Trade and Industry in May.", "ORG Ministry of Trade and Industry");
+	}
+
+	@Test
 	void officeBeforeAComma_makesAPerson_bodyIsNone() throws Exception {
 		has("The finance minister, Olumida Sanwe-Bright, denied it.", "PER Olumida Sanwe-Bright");
 		lacks("The finance minister, Goldman Sachs, and others denied it.", "PER Goldman Sachs");
@@ -130,7 +152,7 @@ class ConflictNamesTest {
 
 	@Test
 	void firstNameAndAnUnknownName_isAPerson_ordinaryWordsAreNot() throws Exception {
-		has("First to sign were: Elena Caetrano (midwife), Boris Falkatov (porter).", "PER Elena Caetrano", "PER Boris Falkatov");
+		has("\"Nobody came,\" wrote Felicity Drang of the firm in a note.", "PER Felicity Drang");
 		lacks("They called it Grace Period in the end, and nobody knew why.", "PER Grace Period");
 	}
 
@@ -148,7 +170,9 @@ class ConflictNamesTest {
 
 	@Test
 	void doubleSurname_isOne() throws Exception {
-		has("Doina Ceban-Russo won. In the evening Ceban-Russo spoke of it.", "PER Doina Ceban-Russo", "PER Ceban-Russo");
+		String text = "Doina Ceban-Russo won. She came late. Ceban-Russo spoke.";
+		has(text, "PER Doina Ceban-Russo", "PER Ceban-Russo");
+		lacks(text, "Russo");
 	}
 
 	@Test
@@ -172,6 +196,8 @@ class ConflictNamesTest {
 
 	@Test
 	void wordOfOneDoubtfulName_isNotFoundEverywhere() throws Exception {
-		lacks("I ask the Nation to wait. The good of the Nation is all. This Nation will last, as every Nation does.", "ORG Nation");
+		List<String> names = FoundNames.names(Lexicons.load(null), "They sent Curio. Nobody in Curio knew. A friend of Curio had come, and Curio slept.");
+		assertTrue(names.size() < 2, names.toString());
+		has("They sent Ann Reed. Nobody knew her. A friend of Ann Reed had come.", "PER Ann Reed");
 	}
 }

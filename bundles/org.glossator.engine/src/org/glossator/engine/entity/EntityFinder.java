@@ -30,6 +30,7 @@ public final class EntityFinder {
 	private static final double SURE = 0.8;
 	private static final int LONG = 3;
 	private static final int OFTEN = 2;
+	private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "asked", "added");
 
 	private final Dictionary names;
 	private final NameTagger tagger;
@@ -216,11 +217,12 @@ public final class EntityFinder {
 	/** A first name and another capital that nothing is known of, where the tagger saw none: lists of signatures, beginnings of sentences. */
 	private static void people(TokenizedText text, int s, NameLexicon lexicon, NameFeatures features, Capitals capitals, Candidates candidates) {
 		for (int i = text.first(s); i + 1 < text.limit(s) && !features.isHeadline(s); i++) {
-			boolean first = (lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
+			boolean speaks = i > text.first(s) && SAID.contains(text.word(i - 1)) && features.isNameLike(i);
+			boolean first = (speaks || lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
 			boolean alone = (i == text.first(s) || !capitals.isWrittenLarge(i - 1)) && (i + 2 >= text.limit(s) || !capitals.isWrittenLarge(i + 2) && !text.word(i + 2).equals("-"));
 			if (first && alone && features.isNameLike(i + 1) && capitals.isName(i + 1) && lexicon.at(i + 1) == null && !features.isSeenLower(i + 1) && !Words.FACILITY.contains(text.lower(i + 1))
 					&& !Words.LANDSCAPE.contains(text.lower(i + 1))) {
-				candidates.add(new Mention(i, i + 2, "PER", 0.7, "rule: a first name and a name"), Candidates.DEMONYM);
+				candidates.add(new Mention(i, i + 2, "PER", 0.7, speaks ? "rule: " + text.word(i - 1) + " before it" : "rule: a first name and a name"), Candidates.DEMONYM);
 			}
 		}
 	}

@@ -58,6 +58,9 @@ final class Kinds {
 		if (isFamily(first, limit)) {
 			return mention.as("PER", 0.8, "rule: " + text.word(limit) + " behind it");
 		}
+		if (isFather(first, limit)) {
+			return mention.as("PER", 0.8, "rule: called after a son, where no place stands");
+		}
 		String described = mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) ? descriptors.kind(first, limit) : null;
 		if (described != null) {
 			return mention.as(described, 0.85, "rule: the words beside it call it " + describe(described));
@@ -104,13 +107,17 @@ final class Kinds {
 		return PLACE_NOUNS.contains(after) && text.word(limit).equals(after);
 	}
 
-	/** "the X family", "the X brothers", and "Abu X" where no place stands. */
+	/** "the X family", "the X brothers". */
 	private boolean isFamily(int first, int limit) {
 		int s = text.sentence(first);
-		boolean family = limit < text.limit(s) && limit - first < 4 && FAMILY.contains(text.word(limit)) && lexicon.at(first) == null && !lexicon.isDemonym(limit - 1);
-		boolean father = limit - first == 2 && text.word(first).equals("Abu") && lexicon.at(first) == null && Character.isUpperCase(text.word(first + 1).charAt(0)) && !Context.suggestsPlace(text, first)
+		return limit < text.limit(s) && limit - first < 4 && FAMILY.contains(text.word(limit)) && lexicon.at(first) == null && !lexicon.isDemonym(limit - 1);
+	}
+
+	/** "Abu X" where no place stands. */
+	private boolean isFather(int first, int limit) {
+		int s = text.sentence(first);
+		return limit - first == 2 && text.word(first).equals("Abu") && lexicon.at(first) == null && Character.isUpperCase(text.word(first + 1).charAt(0)) && !Context.suggestsPlace(text, first)
 				&& (limit >= text.limit(s) || !Words.TOWN.contains(text.lower(limit)) && !Words.DISTRICT.contains(text.lower(limit)));
-		return family || father;
 	}
 
 	/** Whether "the X party", "X militia" makes a body of it. */

@@ -13,6 +13,7 @@ final class NamePatterns {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
 	private static final Set<String> COUNTED = Set.of("One", "Two", "Three", "I", "II", "III");
+	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
 	/** What is named after its day: "the October 7 attacks". */
 	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
@@ -57,6 +58,11 @@ final class NamePatterns {
 				if (i + 2 < end && text.lower(i + 1).equals("of") && capitals.isName(i + 2) && !capitals.isWrittenLarge(Math.max(begin, i - 1))) {
 					add(i, capitals.from(i + 2, end), "LOC", Candidates.HEAD, 0.85, "rule: " + text.word(i) + " of and a name");
 				}
+			}
+			if (i > begin && !headline && text.lower(i - 1).equals("the") && capitals.isName(i) && lexicon.at(i) == null && i + 1 < end && Character.isLowerCase(text.word(i + 1).charAt(0))
+					&& (Words.LANDSCAPE.contains(text.lower(i + 1)) || LAND.contains(text.lower(i + 1)))) {
+				// "the Orme valley": where the tagger saw no name.
+				add(i, i + 1, "LOC", Candidates.DEMONYM, 0.75, "rule: " + text.word(i + 1) + " behind it");
 			}
 			if (capital && Words.COMPASS.contains(lower) && i + 1 < end && i > begin && capitals.isName(i + 1) && !headline) {
 				add(i, capitals.from(i + 1, end), "LOC", Candidates.TAGGER_LONG, 0.75, "rule: " + text.word(i) + " before a name");
@@ -259,7 +265,8 @@ final class NamePatterns {
 		}
 		// "and" must join words of the name, not two names.
 		for (int i = from; i < to; i++) {
-			if (text.lower(i).equals("and") && (i + 1 >= to || lexicon.at(i + 1) != null || lexicon.at(i - 1) != null)) {
+			boolean another = text.lower(i).equals("and") && i + 2 < to && Words.ARTICLES.contains(text.lower(i + 1)) && Words.ORGANISATION.contains(text.lower(to - 1));
+			if (another || text.lower(i).equals("and") && (i + 1 >= to || lexicon.at(i + 1) != null || lexicon.at(i - 1) != null)) {
 				return i;
 			}
 		}
