@@ -35,7 +35,9 @@ class VisibilityTest extends EditorFixture {
 		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());
 		assertEquals(List.of("Entity (faded)"), barTexts("Entity"), "told in words");
 		bot.key('1', SWT.CTRL);
-		assertEquals(List.of("Entity"), barTexts("Entity"));
+		assertEquals(List.of("Entity (hidden)"), barTexts("Entity"));
+		assertEquals(List.of("Rejected (hidden)"), barTexts("Rejected"));
+		assertEquals(List.of("Claim"), barTexts("Claim"));
 		assertEquals(0, editor.text().annotationsAt(middleOf("Olsen")).size(), "hidden");
 		bot.key('1', SWT.CTRL, SWT.SHIFT);
 		assertEquals(1, editor.text().annotationsAt(middleOf("Olsen")).size());

@@ -63,7 +63,6 @@ final class LayerBar {
 			images.add(image);
 			ToolItem item = item(layer.label(), "Shows or hides the layer " + layer.label() + ". Right click for more.", image);
 			item.setData(layer.name());
-			item.setData(NAME, layer.label());
 			item.addListener(SWT.Selection, event -> visibility.set(layer.name(),
 					item.getSelection() ? LayerVisibility.Level.FULL : LayerVisibility.Level.HIDDEN));
 		}
@@ -82,6 +81,7 @@ final class LayerBar {
 		bar.addListener(SWT.MenuDetect, event -> menu(bar, event));
 		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setText(text);
+		item.setData(NAME, text);
 		item.setToolTipText(tip);
 		item.setImage(image);
 		items.add(item);
@@ -91,25 +91,37 @@ final class LayerBar {
 	/** Shows what is visible now. */
 	void update() {
 		for (ToolItem item : items) {
-			if (item.getData() instanceof Status status) {
-				item.setSelection(visibility.isShown(status));
-			} else {
-				LayerVisibility.Level level = visibility.level((String) item.getData());
-				item.setSelection(level != LayerVisibility.Level.HIDDEN);
-				say(item, level == LayerVisibility.Level.FADED);
-			}
+			LayerVisibility.Level level = item.getData() instanceof Status status
+					? visibility.isShown(status) ? LayerVisibility.Level.FULL : LayerVisibility.Level.HIDDEN
+					: visibility.level((String) item.getData());
+			item.setSelection(level != LayerVisibility.Level.HIDDEN);
+			say(item, level);
 			// A pressed button keeps the desktop's ground, the others are on that of the theme.
 			item.setForeground(item.getSelection() && !Display.isSystemDarkTheme() ? null : bars.getParent().getForeground());
 		}
 	}
 
-	/** Weak or strong is not told by the colour in the text alone. */
-	private void say(ToolItem item, boolean faded) {
+	/** In words: pressed or not can hardly be seen in some themes, weak or strong not at all. */
+	private void say(ToolItem item, LayerVisibility.Level level) {
 		String name = (String) item.getData(NAME);
-		String text = faded ? name + " (faded)" : name;
+		String text = switch (level) {
+		case FULL -> name;
+		case FADED -> name + " (faded)";
+		case HIDDEN -> name + " (hidden)";
+		};
 		if (!text.equals(item.getText())) {
+			ToolBar bar = item.getParent();
+			boolean focus = bar.isFocusControl();
 			item.setText(text);
-			item.getParent().requestLayout();
+			bar.requestLayout();
+			if (focus) {
+				// GTK lets go of it with the old text.
+				bar.getDisplay().asyncExec(() -> {
+					if (!bar.isDisposed() && bar.getDisplay().getFocusControl() == null) {
+						bar.setFocus();
+					}
+				});
+			}
 		}
 	}
 

@@ -26,7 +26,7 @@ final class StatusStrip extends Composite {
 
 	StatusStrip(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 1).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(5, 0).margins(4, 1).applyTo(this);
 		what = new CLabel(this, SWT.LEFT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(what);
 		mode = new CLabel(this, SWT.RIGHT);
