@@ -179,7 +179,9 @@ public final class EntityFinder {
 		List<Mention> cleaned = new ArrayList<>();
 		for (Mention mention : mentions) {
 			Mention clean = cleaner.clean(mention);
-			if (clean != null) {
+			// "Monte do Ruivo" grows over what was a name by itself.
+			boolean covered = clean != null && !cleaned.isEmpty() && clean.first() < cleaned.get(cleaned.size() - 1).limit();
+			if (clean != null && !covered) {
 				cleaned.add(kinds.refine(clean));
 			}
 		}
