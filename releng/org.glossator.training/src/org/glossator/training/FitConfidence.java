@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.glossator.engine.bias.BiasFinder;
+import org.glossator.engine.bias.BiasModel;
 import org.glossator.engine.bias.BiasSpan;
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.entity.EntityFinder;
@@ -42,7 +44,8 @@ public final class FitConfidence {
 
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
-		List<List<Finding>> texts = findings(Standoff.readAll(arguments));
+		int split = List.of(arguments).indexOf("--");
+		List<List<Finding>> texts = findings(Standoff.readAll(split < 0 ? arguments : Arrays.copyOf(arguments, split)), TrainBias.heldOut(arguments));
 		Map<String, double[]> bins = new TreeMap<>();
 		for (int held = 0; held < texts.size(); held++) {
 			List<Finding> others = new ArrayList<>();
@@ -66,7 +69,7 @@ public final class FitConfidence {
 
 	/** Fits the tables to these texts and writes them. */
 	static void writeOf(Path file, List<AnnotatedDocument> documents) throws IOException {
-		write(file, findings(documents));
+		write(file, findings(documents, Map.of()));
 	}
 
 	private static void write(Path file, List<List<Finding>> texts) throws IOException {
@@ -83,15 +86,20 @@ public final class FitConfidence {
 		Files.writeString(file, out, StandardCharsets.UTF_8);
 	}
 
-	/** What is found in each text, and whether it is right. */
-	private static List<List<Finding>> findings(List<AnnotatedDocument> documents) throws IOException {
+	/**
+	 * What is found in each text, and whether it is right.
+	 *
+	 * @param models for texts that the lexicons of bias know nothing of, by id, the model of the others; passages of other texts
+	 *            count only where there is none
+	 */
+	private static List<List<Finding>> findings(List<AnnotatedDocument> documents, Map<String, BiasModel> models) throws IOException {
 		Lexicons lexicons = Lexicons.load(null);
 		Segmenter segmenter = new Segmenter(lexicons);
 		EntityFinder entities = new EntityFinder(lexicons, Calibration.NONE);
-		BiasFinder bias = new BiasFinder(lexicons, Calibration.NONE);
 		List<List<Finding>> texts = new ArrayList<>();
 		for (AnnotatedDocument document : documents) {
-			texts.add(findings(document, segmenter, entities, bias));
+			BiasModel model = models.isEmpty() ? BiasModel.of(null) : models.get(document.info().id());
+			texts.add(findings(document, segmenter, entities, model == null ? null : new BiasFinder(lexicons, model, Calibration.NONE)));
 		}
 		return texts;
 	}
@@ -116,6 +124,9 @@ public final class FitConfidence {
 			boolean right = names.stream().anyMatch(name -> name.span().begin() == begin && name.span().end() == end && mention.kind().equals(name.values().get("kind")));
 			findings.add(new Finding(Calibration.entity(mention.reason()), mention.confidence(), right));
 		}
+		if (bias == null) {
+			return findings;
+		}
 		List<SpanRecord> passages = Scores.spans(document.annotations(), "bias");
 		for (BiasSpan span : bias.find(text, masked)) {
 			double best = 0;
@@ -123,7 +134,7 @@ public final class FitConfidence {
 				double shared = Math.min(passage.span().end(), span.end()) - Math.max(passage.span().begin(), span.begin());
 				best = span.technique().equals(passage.values().get("technique")) ? Math.max(best, shared / (span.end() - span.begin())) : best;
 			}
-			findings.add(new Finding(Calibration.bias(span.technique(), span.reason()), span.confidence(), best >= 0.5));
+			findings.add(new Finding(Calibration.bias(span.reason()), span.confidence(), best >= 0.5));
 		}
 		return findings;
 	}

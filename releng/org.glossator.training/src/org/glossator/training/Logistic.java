@@ -8,8 +8,12 @@ import java.util.TreeMap;
 /** Logistic regression with a Gaussian prior on all weights but the one called {@code bias}. The same data give the same weights. */
 final class Logistic {
 
-	/** What was seen, and whether it was so. */
-	record Example(Map<String, Double> features, boolean yes) {
+	/** What was seen, whether it was so, and how much it counts. */
+	record Example(Map<String, Double> features, boolean yes, double weight) {
+
+		Example(Map<String, Double> features, boolean yes) {
+			this(features, yes, 1);
+		}
 	}
 
 	private static final int ROUNDS = 600;
@@ -39,7 +43,7 @@ final class Logistic {
 				for (int k = 0; k < column.length; k++) {
 					sum += value[k] * weights[column[k]];
 				}
-				double error = (examples.get(i).yes() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+				double error = examples.get(i).weight() * ((examples.get(i).yes() ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
 				for (int k = 0; k < column.length; k++) {
 					gradient[column[k]] += error * value[k];
 				}

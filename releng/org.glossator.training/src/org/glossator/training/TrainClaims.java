@@ -35,8 +35,8 @@ import org.glossator.text.record.SpanRecord;
 public final class TrainClaims {
 
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
-	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "20"));
-	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.33"));
+	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "10"));
+	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
 	/** Before the features of single words. */
 	private static final String WORD = "w ";
 	/** A word is a feature if it stands in so many texts. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
@@ -20,7 +21,7 @@ class BiasFinderTest {
 			int at = text.indexOf(name);
 			masked.set(tokens.tokenAt(at), tokens.tokenAt(at + name.length()));
 		}
-		return new BiasFinder(lexicons).find(tokens, masked).stream().map(span -> span.technique() + ": " + text.substring(span.begin(), span.end())).toList();
+		return new BiasFinder(lexicons, BiasModel.NONE, Calibration.shipped()).find(tokens, masked).stream().map(span -> span.technique() + ": " + text.substring(span.begin(), span.end())).toList();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.LexiconEntry.Inflect;
 import org.glossator.engine.lexicon.Lexicons;
@@ -41,7 +42,8 @@ class EveryBiasEntryTest {
 	EveryBiasEntryTest() throws Exception {
 		Lexicons lexicons = Lexicons.load(null);
 		segmenter = new Segmenter(lexicons);
-		finder = new BiasFinder(lexicons);
+		// What an entry finds is asked here, not what the model makes of it in a text.
+		finder = new BiasFinder(lexicons, BiasModel.NONE, Calibration.NONE);
 		entries = lexicons.entries("bias").stream().filter(entry -> !entry.tag().equals("neutral")).toList();
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.List;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
@@ -16,7 +17,7 @@ class FormsTest {
 	private static List<String> found(String text) throws Exception {
 		Lexicons lexicons = Lexicons.load(null);
 		TokenizedText tokens = new Segmenter(lexicons).segment(text, "");
-		return new BiasFinder(lexicons).find(tokens, new BitSet()).stream().map(span -> span.technique() + ": " + text.substring(span.begin(), span.end())).toList();
+		return new BiasFinder(lexicons, BiasModel.NONE, Calibration.shipped()).find(tokens, new BitSet()).stream().map(span -> span.technique() + ": " + text.substring(span.begin(), span.end())).toList();
 	}
 
 	private static void has(String expected, String text) throws Exception {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
@@ -59,7 +60,7 @@ class TechniquesTest {
 	private static List<BiasSpan> found(String text) throws Exception {
 		Lexicons lexicons = Lexicons.load(null);
 		TokenizedText tokens = new Segmenter(lexicons).segment("The mill and the river.\n\n" + text + OPINION, "");
-		return new BiasFinder(lexicons).find(tokens, new BitSet()).stream().filter(span -> span.begin() < 25 + text.length()).toList();
+		return new BiasFinder(lexicons, BiasModel.NONE, Calibration.shipped()).find(tokens, new BitSet()).stream().filter(span -> span.begin() < 25 + text.length()).toList();
 	}
 
 	private static boolean has(String[] row, String sentence) throws Exception {
@@ -98,7 +99,7 @@ class TechniquesTest {
 		Lexicons lexicons = Lexicons.load(null);
 		String calm = "The town had a proud day. The road was shut at noon. The ferry left at one. The market was open. The school was full. ";
 		TokenizedText tokens = new Segmenter(lexicons).segment("The town.\n\n" + calm, "");
-		List<BiasSpan> found = new BiasFinder(lexicons).find(tokens, new BitSet());
+		List<BiasSpan> found = new BiasFinder(lexicons, BiasModel.NONE, Calibration.shipped()).find(tokens, new BitSet());
 		assertTrue(found.isEmpty(), found.toString());
 		assertTrue(found("The town had a proud day.").stream().anyMatch(span -> span.technique().equals("loaded_language")), "The same word counts among opinion");
 	}

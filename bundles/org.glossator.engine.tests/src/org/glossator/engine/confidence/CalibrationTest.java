@@ -25,7 +25,7 @@ class CalibrationTest {
 
 	@Test
 	void shippedTables_neverFallAndStayWithinZeroAndOne() {
-		for (String key : new String[] { "entity tagger", "entity rule", "bias loaded_language lexicon", "bias doubt pattern" }) {
+		for (String key : new String[] { "entity tagger", "entity rule", "bias loaded_language lexicon", "bias pattern" }) {
 			double last = 0;
 			for (int bin = 0; bin < Calibration.BINS; bin++) {
 				double value = Calibration.shipped().of(key, bin / 10.0 + 0.05);
@@ -39,6 +39,6 @@ class CalibrationTest {
 	void keys_nameTheWayOfFinding() {
 		assertEquals("entity tagger", Calibration.entity("tagger: looks like a person by its words and neighbours"));
 		assertEquals("entity entity-names.csv", Calibration.entity("lexicon entity-names.csv:12: UN"));
-		assertEquals("bias doubt pattern", Calibration.bias("doubt", "pattern: a question"));
+		assertEquals("bias pattern", Calibration.bias("pattern: a question"));
 	}
 }

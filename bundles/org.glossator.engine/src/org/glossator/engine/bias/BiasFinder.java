@@ -34,16 +34,32 @@ public final class BiasFinder {
 	/** From so many strong passages a sentence on, a text is opinion, and weak ones count. */
 	private static final double OPINION = 0.2;
 
+	private static final Set<String> OWN = Set.of("bias-loaded.csv:", "bias-labels.csv:", "bias-phrases.csv:");
+	/** A sentence of which so much is found by words and forms needs no look as a whole. */
+	private static final double COVERED = 0.6;
+
+	/**
+	 * A passage that may push the reader, for training.
+	 *
+	 * @param span where it is and what it may be
+	 * @param whole whether it is a sentence in which no word or form tells
+	 * @param features what speaks for and against it
+	 */
+	public record Candidate(BiasSpan span, boolean whole, Map<String, Double> features) {
+	}
+
 	private final Dictionary words;
+	private final BiasModel model;
 	private final Calibration calibration;
 
 	/** @param lexicons those with the topic {@code bias} */
 	public BiasFinder(Lexicons lexicons) {
-		this(lexicons, Calibration.shipped());
+		this(lexicons, BiasModel.shipped(), Calibration.shipped());
 	}
 
-	/** With other confidences. */
-	public BiasFinder(Lexicons lexicons, Calibration calibration) {
+	/** With another model and other confidences. */
+	public BiasFinder(Lexicons lexicons, BiasModel model, Calibration calibration) {
+		this.model = model;
 		this.calibration = calibration;
 		words = lexicons.dictionary("bias");
 	}
@@ -54,15 +70,37 @@ public final class BiasFinder {
 	 * @param names whether a token is part of a name
 	 */
 	public List<BiasSpan> find(TokenizedText text, BitSet names) {
-		List<BiasSpan> found = new ArrayList<>();
+		Map<Integer, List<BiasSpan>> sentences = sentences(text, names);
+		List<BiasSpan> found = model.isEmpty() ? graded(text, sentences) : weighed(text, names, sentences);
+		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
+				calibration.of(Calibration.bias(span.reason()), span.confidence()), span.reason()));
+		return found;
+	}
+
+	/** All passages that are looked at, with their features; for training. */
+	public List<Candidate> candidates(TokenizedText text, BitSet names) {
+		Map<Integer, List<BiasSpan>> sentences = sentences(text, names);
+		BiasFeatures features = new BiasFeatures(text, names, sentences);
+		List<Candidate> candidates = new ArrayList<>();
+		sentences.forEach((s, spans) -> {
+			spans.forEach(span -> candidates.add(new Candidate(span, false, features.of(span, s))));
+			BiasSpan whole = whole(text, s, spans);
+			if (whole != null) {
+				candidates.add(new Candidate(whole, true, features.whole(s)));
+			}
+		});
+		return candidates;
+	}
+
+	/** What words and forms find in each sentence of running text, weak or not. */
+	private Map<Integer, List<BiasSpan>> sentences(TokenizedText text, BitSet names) {
 		English english = English.of(text);
 		Labels labels = new Labels(text, names);
 		BiasPatterns patterns = new BiasPatterns(text, names);
 		Clause clauses = new Clause(text);
 		Forms forms = Forms.shipped();
 		Figures figures = new Figures(text);
-		List<List<BiasSpan>> sentences = new ArrayList<>();
-		int read = 0;
+		Map<Integer, List<BiasSpan>> sentences = new TreeMap<>();
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
 			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
@@ -76,18 +114,79 @@ public final class BiasFinder {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, clauses, names, labels, begin, end, entry, neutral, matches));
 			matches.removeIf(span -> neutral.get(text.covering(span.begin())) && neutral.get(Math.max(0, text.tokenAt(span.end()) - 1)));
 			sentence.addAll(matches);
-			sentences.add(sentence);
-			found.addAll(settled(text, sentence, false));
-			read++;
+			sentences.put(s, joined(text.text(), sentence));
 		}
-		if (found.size() > read * OPINION) {
-			// Much is pushed here: what could pass elsewhere counts, too.
+		return sentences;
+	}
+
+	/** As the lexicons grade them: the weak ones where much else pushes. */
+	private static List<BiasSpan> graded(TokenizedText text, Map<Integer, List<BiasSpan>> sentences) {
+		List<BiasSpan> found = new ArrayList<>();
+		sentences.values().forEach(sentence -> found.addAll(settled(text, sentence, false)));
+		if (found.size() > sentences.size() * OPINION) {
 			found.clear();
-			sentences.forEach(sentence -> found.addAll(settled(text, sentence, true)));
+			sentences.values().forEach(sentence -> found.addAll(settled(text, sentence, true)));
 		}
-		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
-				calibration.of(Calibration.bias(span.technique(), span.reason()), span.confidence()), span.reason()));
 		return found;
+	}
+
+	/** As the model weighs them in this text, whole sentences among them. */
+	private List<BiasSpan> weighed(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences) {
+		BiasFeatures features = new BiasFeatures(text, names, sentences);
+		List<BiasSpan> found = new ArrayList<>();
+		sentences.forEach((s, spans) -> {
+			List<BiasSpan> kept = new ArrayList<>();
+			for (BiasSpan span : spans) {
+				double probability = model.probability(features.of(span, s));
+				if (!isOwn(span)) {
+					// Analysts know what their words mean.
+					kept.add(span);
+				} else if (probability >= model.least()) {
+					kept.add(span.as(probability, span.technique()));
+				}
+			}
+			BiasSpan whole = model.leastWhole() < 1 && features.isOpinion() ? whole(text, s, kept) : null;
+			if (whole != null) {
+				Map<String, Double> of = features.whole(s);
+				Map<String, Double> headed = new TreeMap<>();
+				of.forEach((name, value) -> headed.put(BiasModel.WHOLE + name, value));
+				double probability = model.probability(headed);
+				if (probability >= model.leastWhole()) {
+					kept.add(whole.as(probability, model.technique(of)));
+				}
+			}
+			found.addAll(outermost(kept));
+		});
+		return found;
+	}
+
+	/** Whether the engine's own words and forms found a passage rather than an analyst's lexicon. */
+	private static boolean isOwn(BiasSpan span) {
+		return !span.reason().startsWith("lexicon ") || OWN.stream().anyMatch(file -> span.reason().startsWith(file, 8));
+	}
+
+	/** A sentence without its last mark, if words and forms found little in it; else null. */
+	private static BiasSpan whole(TokenizedText text, int s, List<BiasSpan> spans) {
+		int first = text.first(s);
+		int limit = text.limit(s);
+		while (limit > first && !Character.isLetterOrDigit(text.word(limit - 1).codePointAt(0))) {
+			limit--;
+		}
+		while (first < limit && !Character.isLetterOrDigit(text.word(first).codePointAt(0))) {
+			first++;
+		}
+		if (limit - first < 2) {
+			return null;
+		}
+		int begin = text.begin(first);
+		int end = text.end(limit - 1);
+		BitSet covered = new BitSet();
+		for (BiasSpan span : spans) {
+			if (span.begin() < end && span.end() > begin) {
+				covered.set(Math.max(begin, span.begin()) - begin, Math.min(end, span.end()) - begin);
+			}
+		}
+		return covered.cardinality() >= COVERED * (end - begin) ? null : new BiasSpan(begin, end, BiasModel.TECHNIQUES.get(0), 1, -1, 0, "model: the sentence as a whole pushes the reader");
 	}
 
 	/** What is left of the spans of a sentence where they overlap; the weak ones only if asked for. */

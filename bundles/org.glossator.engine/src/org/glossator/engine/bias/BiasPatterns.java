@@ -47,6 +47,11 @@ final class BiasPatterns {
 		this.names = names;
 	}
 
+	/** Whether a word, in lower case, tells that somebody says something. */
+	static boolean isSaying(String lower) {
+		return SAYING.contains(lower);
+	}
+
 	List<BiasSpan> find(int s) {
 		List<BiasSpan> found = new ArrayList<>();
 		int begin = text.first(s);

@@ -24,4 +24,9 @@ public record BiasSpan(int begin, int end, String technique, int strength, int t
 	BiasSpan weak() {
 		return new BiasSpan(begin, end, technique, strength, target, Confidence.WEAK, reason);
 	}
+
+	/** The same with another confidence and technique. */
+	BiasSpan as(double probability, String how) {
+		return new BiasSpan(begin, end, how, strength, target, probability, reason);
+	}
 }

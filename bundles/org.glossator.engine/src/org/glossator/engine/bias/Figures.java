@@ -18,6 +18,8 @@ final class Figures {
 	private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "tomorrow", "soon");
 	private static final int ALIKE = 3;
 	private static final int FEW = 6;
+	/** A sentence of more tokens is no echo. */
+	private static final int ECHO = 6;
 
 	private final TokenizedText text;
 
@@ -30,6 +32,7 @@ final class Figures {
 		List<BiasSpan> found = new ArrayList<>();
 		chain(s, found);
 		alike(s, found);
+		echo(s, found);
 		return found;
 	}
 
@@ -101,6 +104,33 @@ final class Figures {
 			n--;
 		}
 		return n >= 2 ? n : 0;
+	}
+
+	/** A few words that were all said right before: "The ministry needed a month to answer. A month." */
+	private void echo(int s, List<BiasSpan> found) {
+		int first = opening(s);
+		boolean told = s > 0 && follows(s - 1, s) && text.limit(s) - first <= ECHO && first < text.limit(s);
+		int words = 0;
+		for (int i = first; told && i < text.limit(s); i++) {
+			String lower = text.lower(i);
+			if (Character.isLetterOrDigit(lower.codePointAt(0)) && lower.length() > 3 || text.tag(i).startsWith("NUM")) {
+				words++;
+				told = isIn(lower, s - 1);
+			}
+			told &= !text.tag(i).startsWith("VERB") && !text.tag(i).startsWith("AUX") && !text.tag(i).startsWith("PRON");
+		}
+		if (told && words > 0) {
+			found.add(new BiasSpan(text.begin(first), end(s), "repetition", 2, -1, Confidence.of("repetition"), "pattern: words said again by themselves"));
+		}
+	}
+
+	private boolean isIn(String lower, int s) {
+		for (int i = text.first(s); i < text.limit(s); i++) {
+			if (text.lower(i).equals(lower)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int end(int s) {

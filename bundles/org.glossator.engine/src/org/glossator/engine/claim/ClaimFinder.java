@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.glossator.engine.bias.BiasFinder;
+import org.glossator.engine.bias.BiasModel;
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
@@ -53,7 +54,7 @@ public final class ClaimFinder {
 	/** With another model, for training and measuring. */
 	public ClaimFinder(Lexicons lexicons, ClaimModel model) {
 		words = lexicons.dictionary("claim");
-		bias = new BiasFinder(lexicons, Calibration.NONE);
+		bias = new BiasFinder(lexicons, BiasModel.NONE, Calibration.NONE);
 		this.model = model;
 	}
 

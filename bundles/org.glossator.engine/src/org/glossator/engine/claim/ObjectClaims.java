@@ -41,7 +41,8 @@ final class ObjectClaims {
 	List<Frame> find(int begin, int end) {
 		List<Frame> found = new ArrayList<>();
 		for (int v = begin + 1; v + 2 < end && found.isEmpty(); v++) {
-			boolean naming = cues.is("naming", v);
+			// "Called for" is longer than "called", and demands.
+			boolean naming = cues.limit("naming", v) > cues.limit("object", v);
 			int verbEnd = naming ? cues.limit("naming", v) : cues.limit("object", v);
 			if (verbEnd == 0 || verbEnd >= end || syntax.isInsideQuotation(v) || !syntax.isSayingVerb(v, begin, true) || text.lower(v).endsWith("ing")) {
 				continue;
@@ -62,7 +63,7 @@ final class ObjectClaims {
 
 	/** What the subject of another clause calls, demands or expects with this verb; null where it does nothing of the kind. */
 	Frame named(int v, int end) {
-		boolean naming = cues.is("naming", v);
+		boolean naming = cues.limit("naming", v) > cues.limit("object", v);
 		int verbEnd = naming ? cues.limit("naming", v) : cues.limit("object", v);
 		boolean object = verbEnd > 0 && verbEnd + 1 < end && isObject(verbEnd) && (!naming || isNamed(verbEnd, end));
 		return object ? new Frame(verbEnd, limit(verbEnd, end), v, v, v, false) : null;

@@ -73,6 +73,11 @@ final class Syntax {
 
 	/** "The ministry insists that": a verb that a tagger takes for a noun, with its subject before it; not so in "there are claims that". */
 	private boolean isTakenForNoun(int v, int begin) {
+		boolean noun = text.tag(v).startsWith("NOUN") && text.lower(v).endsWith("s") && v > begin;
+		if (noun && (isComma(v - 1) || isQuoteMark(v - 1) && !opens(v - 1)) && v + 1 < text.size() && text.tag(v + 1).startsWith("PROPN")) {
+			// "CLAUSE, notes Ada Holm".
+			return true;
+		}
 		boolean that = v > begin && v + 2 < text.size() && text.lower(v + 1).equals("that") && !text.tag(v + 2).startsWith("VERB") && !text.tag(v + 2).startsWith("AUX");
 		return that && text.tag(v).startsWith("NOUN") && text.lower(v).endsWith("s") && (isNominal(v - 1) || isComma(v - 1)) && finite(begin, v) < 0;
 	}

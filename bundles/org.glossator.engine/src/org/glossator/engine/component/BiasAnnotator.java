@@ -6,6 +6,7 @@ import java.util.BitSet;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.bias.BiasFinder;
+import org.glossator.engine.bias.BiasModel;
 import org.glossator.engine.bias.BiasSpan;
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Lexicons;
@@ -18,7 +19,7 @@ public final class BiasAnnotator extends EngineComponent {
 
 	@Override
 	void open(Lexicons lexicons) throws IOException {
-		finder = new BiasFinder(lexicons, Calibration.of(models()));
+		finder = new BiasFinder(lexicons, BiasModel.of(models()), Calibration.of(models()));
 	}
 
 	@Override

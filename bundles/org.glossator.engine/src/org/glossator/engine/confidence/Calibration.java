@@ -62,9 +62,9 @@ public final class Calibration {
 		return "entity " + how;
 	}
 
-	/** The key of a biased passage. */
-	public static String bias(String technique, String reason) {
-		return "bias " + technique + (reason.startsWith("lexicon") ? " lexicon" : " pattern");
+	/** The key of a biased passage with this reason: what found it. */
+	public static String bias(String reason) {
+		return "bias " + (reason.startsWith("lexicon") ? "lexicon" : reason.startsWith("model") ? "model" : "pattern");
 	}
 
 	private static Calibration load() {

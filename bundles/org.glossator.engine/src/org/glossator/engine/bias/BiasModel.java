@@ -1,0 +1,129 @@
+package org.glossator.engine.bias;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.glossator.text.InputFault;
+
+/**
+ * How likely a word, a form or a whole sentence pushes the reader where it stands: logistic regressions over
+ * {@code BiasFeatures}, fitted by {@code TrainBias} of {@code releng/org.glossator.training}. A line of the model is a
+ * feature, a tab and its weight. Immutable; any thread.
+ */
+public final class BiasModel {
+
+	/** Lets words and forms through as the lexicons grade them, and no sentence; for fitting. */
+	public static final BiasModel NONE = new BiasModel(Map.of());
+	/** Before the features by which a whole sentence pushes. */
+	public static final String WHOLE = "whole ";
+	/** Before the weights by which a sentence that pushes is of a technique: {@code how doubt w who}. */
+	public static final String HOW = "how ";
+	/** From what probability on a word or form is suggested. */
+	public static final String LEAST = "least probability";
+	/** From what probability on a whole sentence is suggested. */
+	public static final String LEAST_WHOLE = "least probability of a sentence";
+
+	private static final String FILE = "/models/bias.txt";
+	/** What a sentence without a telling word can be. */
+	static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
+			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language");
+
+	private final Map<String, Double> weights;
+
+	private static final class Held {
+		static final BiasModel SHIPPED = load();
+	}
+
+	/** @param weights by feature */
+	public BiasModel(Map<String, Double> weights) {
+		this.weights = Map.copyOf(weights);
+	}
+
+	static BiasModel shipped() {
+		return Held.SHIPPED;
+	}
+
+	boolean isEmpty() {
+		return weights.isEmpty();
+	}
+
+	/** How likely these features make a passage that pushes: 0 to 1. */
+	public double probability(Map<String, Double> features) {
+		return 1 / (1 + Math.exp(-sum(features, "")));
+	}
+
+	private double sum(Map<String, Double> features, String head) {
+		double sum = 0;
+		for (Map.Entry<String, Double> feature : features.entrySet()) {
+			sum += feature.getValue() * weights.getOrDefault(head + feature.getKey(), 0.0);
+		}
+		return sum;
+	}
+
+	/** The likeliest technique of a sentence that pushes as a whole. */
+	String technique(Map<String, Double> features) {
+		String best = TECHNIQUES.get(0);
+		double most = Double.NEGATIVE_INFINITY;
+		for (String technique : TECHNIQUES) {
+			double sum = sum(features, HOW + technique + " ");
+			if (sum > most) {
+				most = sum;
+				best = technique;
+			}
+		}
+		return best;
+	}
+
+	double least() {
+		return weights.getOrDefault(LEAST, 0.5);
+	}
+
+	double leastWhole() {
+		return weights.getOrDefault(LEAST_WHOLE, 1.0);
+	}
+
+	/** The model {@code bias.txt} in a folder; with null, or where a folder of models has none, the one that ships. */
+	public static BiasModel of(Path folder) throws IOException {
+		if (folder == null || !Files.exists(folder.resolve("bias.txt"))) {
+			return shipped();
+		}
+		Path file = folder.resolve("bias.txt");
+		try (InputStream in = Files.newInputStream(file)) {
+			return parse(in);
+		} catch (NoSuchFileException | NumberFormatException fault) {
+			throw new InputFault(file, 0, "This is no model of bias; make it with TrainBias, or take the parameter \"models\" out of the pipeline.", fault);
+		}
+	}
+
+	private static BiasModel load() {
+		try (InputStream in = BiasModel.class.getResourceAsStream(FILE)) {
+			if (in == null) {
+				throw new IOException("The engine's own model " + FILE + " is missing from its bundle.");
+			}
+			return parse(in);
+		} catch (IOException fault) {
+			throw new UncheckedIOException(fault);
+		}
+	}
+
+	private static BiasModel parse(InputStream in) {
+		Map<String, Double> weights = new HashMap<>();
+		for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+			int tab = line.indexOf('\t');
+			if (tab > 0 && !line.startsWith("#")) {
+				weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+			}
+		}
+		return new BiasModel(weights);
+	}
+}
