@@ -1,5 +1,6 @@
 package org.glossator.engine.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +35,18 @@ final class ClaimFeatures {
 	private final Syntax syntax;
 
 	private final List<BiasSpan> pushed;
+	/** Where the passages up to each one have ended, to find the first that reaches a clause. */
+	private final int[] furthest;
 	private final double pushing;
 
 	/** @param pushed the biased passages of the text, in order */
 	ClaimFeatures(TokenizedText text, Cues cues, Syntax syntax, List<BiasSpan> pushed) {
 		this.text = text;
 		this.pushed = pushed;
+		furthest = new int[pushed.size()];
+		for (int i = 0; i < furthest.length; i++) {
+			furthest[i] = Math.max(i == 0 ? 0 : furthest[i - 1], pushed.get(i).end());
+		}
 		pushing = Math.min(1, pushed.size() / (double) Math.max(1, text.sentences()));
 		this.cues = cues;
 		this.syntax = syntax;
@@ -94,7 +101,9 @@ final class ClaimFeatures {
 	private void pushed(Map<String, Double> found, int begin, int end) {
 		found.put("pushing", pushing);
 		int shared = 0;
-		for (BiasSpan span : pushed) {
+		int from = Arrays.binarySearch(furthest, begin);
+		for (int i = from < 0 ? -from - 1 : from; i < furthest.length && pushed.get(i).begin() < end; i++) {
+			BiasSpan span = pushed.get(i);
 			int part = Math.min(end, span.end()) - Math.max(begin, span.begin());
 			if (part > 0) {
 				shared += part;
