@@ -33,6 +33,12 @@ class SentenceSplitterTest {
 	}
 
 	@Test
+	void numberWithAPointInIt_mayEndASentence() throws Exception {
+		assertEquals(List.of("The mayor stood at 49.9.", "Most votes are counted."), cut("The mayor stood at 49.9. Most votes are counted."));
+		assertEquals(1, cut("The mayor stood at 49.9 per cent.").size());
+	}
+
+	@Test
 	void closingQuote_belongsToItsSentence() throws Exception {
 		assertEquals(List.of("\u201cWe wait.\u201d", "He left."), cut("\u201cWe wait.\u201d He left."));
 	}

@@ -52,6 +52,17 @@ class FurnitureTest {
 	}
 
 	@Test
+	void menusCountersAndLaterNotes_areNoNews() throws Exception {
+		for (String line : List.of("Home / Meet Ada / Issues / Events", "Comments (112) - Share", "Comments (4)", "Update, 11 October: a remark by the ministry was added.", "In the photograph: the mayor cuts the ribbon.",
+				"The views are her own.", "This interview was conducted in May.", "The River Memo, issue 211")) {
+			assertEquals(Zone.Kind.BOILERPLATE, last(line), line);
+		}
+		for (String line : List.of("Comments by the mayor on the bridge drew a crowd to the square on Sunday.", "The update was read aloud in the square: the bridge is open again and nobody was hurt.")) {
+			assertEquals(Zone.Kind.PARAGRAPH, last(line), line);
+		}
+	}
+
+	@Test
 	void headlineInTheFormOfAByline_isTheHeadline() throws Exception {
 		String text = "Ferrow Border Posts in Norrland\n\nAda Holm in Oslo and Tom Reyes in Lima\n\n" + BODY + "The ferry was full on its first day, and many people had to wait for the next one in the rain.\n";
 		List<Zone> zones = new StructureFinder(Lexicons.load(null).dictionary("structure")).find(text, "");
