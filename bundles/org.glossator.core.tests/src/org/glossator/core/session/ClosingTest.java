@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,14 +40,27 @@ class ClosingTest {
 	@TempDir
 	Path folder;
 	private final ExecutorService others = Executors.newCachedThreadPool();
+	private final List<Path> pipes = new ArrayList<>();
 
 	@AfterEach
-	void end() {
+	void end() throws IOException {
 		others.shutdownNow();
+		// Where the test has failed, somebody may wait at a pipe still, and the next test would wait for him.
+		List<RandomAccessFile> opened = new ArrayList<>();
+		for (Path pipe : pipes) {
+			if (Files.exists(pipe)) {
+				opened.add(new RandomAccessFile(pipe.toFile(), "rw"));
+			}
+		}
+		DocumentSession.settle(PATIENCE);
+		for (RandomAccessFile pipe : opened) {
+			pipe.close();
+		}
 	}
 
-	private static void pipe(Path file) throws Exception {
+	private void pipe(Path file) throws Exception {
 		Files.createDirectories(file.getParent());
+		pipes.add(file);
 		try {
 			Assumptions.assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
 		} catch (IOException e) {
