@@ -197,8 +197,12 @@ public final class FindView extends ViewPart implements TagBar.Work {
 		boolean again = wish.equals(shown);
 		int row = Math.max(0, table.control().getSelectionIndex());
 		shown = wish;
+		FoundRows before = rows;
 		rows = new FoundRows(run.hits(), wish.annotations());
 		tickDefault();
+		if (again && !focus) {
+			rows.tickAs(before, bar.chosen());
+		}
 		table.show(rows, corpus.schema(), wish.inCorpus());
 		if (rows.size() > 0) {
 			table.control().setSelection(again ? Math.min(row, rows.size() - 1) : 0);

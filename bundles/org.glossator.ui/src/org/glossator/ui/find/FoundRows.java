@@ -97,6 +97,20 @@ final class FoundRows {
 		return had == has ? ticked.get(old) : !has;
 	}
 
+	/** Leaves what was there before ticked as it was, unless a place was given the tag, or has lost it. */
+	void tickAs(FoundRows before, TagToGive tag) {
+		Map<Object, Integer> known = new HashMap<>();
+		for (int row = 0; row < before.hits.size(); row++) {
+			known.put(List.of(key(before.hits.get(row)), before.identity(before.hits.get(row))), row);
+		}
+		for (int row = 0; row < hits.size(); row++) {
+			Integer old = known.get(List.of(key(hits.get(row)), identity(hits.get(row))));
+			if (old != null) {
+				ticked.set(row, before.tick(old, hits.get(row), tag));
+			}
+		}
+	}
+
 	/** The row of the hit that is that one, or was before it was edited; -1 for none. */
 	int indexOf(Hit wanted) {
 		for (int row = 0; row < hits.size(); row++) {
