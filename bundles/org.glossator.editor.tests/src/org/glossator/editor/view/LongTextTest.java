@@ -23,7 +23,6 @@ import org.glossator.text.record.SpanRecord;
 import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,8 +50,8 @@ class LongTextTest {
 		return text.append("The end.").toString();
 	}
 
-	@BeforeEach
-	void open() {
+	/** Called by each test itself: between the parts of a test that JUnit calls the event loop turns, and might wrap it all. */
+	private void open() {
 		shell = new Shell(bot.display());
 		shell.setLayout(new FillLayout());
 		shell.setBounds(20, 20, 760, 420);
@@ -88,6 +87,7 @@ class LongTextTest {
 
 	@Test
 	void begin_isSeenBeforeTheRestIsWrapped() {
+		open();
 		assertFalse(view.isWrapped());
 		List<String> before = seen();
 		int estimated = text.getLineCount();
@@ -99,6 +99,7 @@ class LongTextTest {
 
 	@Test
 	void keyToTheEnd_beforeTheRestIsWrapped_showsTheEndForGood() {
+		open();
 		text.invokeAction(ST.TEXT_END);
 		assertFalse(view.isWrapped());
 		List<String> before = seen();
@@ -110,6 +111,7 @@ class LongTextTest {
 
 	@Test
 	void keysToTheEndAndUp_showWholeLines() {
+		open();
 		focus();
 		bot.key(SWT.END, SWT.CTRL);
 		assertEquals("The end.", seen().getLast());
@@ -121,6 +123,7 @@ class LongTextTest {
 
 	@Test
 	void placeGoneTo_isThereForGood() {
+		open();
 		SpanRecord place = sample.add("entity", Span.of(200_000, 200_009), Status.ACCEPTED);
 		view.refresh(200_000, 200_009);
 		view.go(place);
@@ -136,6 +139,7 @@ class LongTextTest {
 
 	@Test
 	void narrowerAndWiderWindow_keepsTheTopAndWhatIsSelected() {
+		open();
 		SpanRecord one = sample.add("entity", Span.of(150_000, 150_009), Status.ACCEPTED);
 		SpanRecord other = sample.add("entity", Span.of(150_020, 150_029), Status.ACCEPTED);
 		view.refresh(150_000, 150_029);
@@ -160,6 +164,7 @@ class LongTextTest {
 
 	@Test
 	void zoom_keepsTheTopAndABackwardSelection() {
+		open();
 		untilWrapped();
 		text.setTopIndex(text.getLineCount() / 2);
 		int top = text.getOffsetAtLine(text.getTopIndex());
@@ -179,6 +184,7 @@ class LongTextTest {
 
 	@Test
 	void scrollBarMoved_showsWrappedLines() {
+		open();
 		view.zoom(1);
 		assertFalse(view.isWrapped());
 		text.setTopIndex(text.getLineCount() * 2 / 3);
@@ -190,6 +196,7 @@ class LongTextTest {
 
 	@Test
 	void clickIntoTheOverview_goesThere() {
+		open();
 		untilWrapped();
 		OverviewRuler ruler = Arrays.stream(view.getChildren()).filter(OverviewRuler.class::isInstance).map(OverviewRuler.class::cast).findFirst().orElseThrow();
 		bot.click(ruler, new Point(6, ruler.getSize().y * 3 / 4), 1);
@@ -201,6 +208,7 @@ class LongTextTest {
 
 	@Test
 	void selectAllWhileTheTextIsWrapped_staysAllSelected() {
+		open();
 		focus();
 		view.zoom(1);
 		assertFalse(view.isWrapped());
