@@ -36,7 +36,7 @@ class BoundaryDragTest extends EditorFixture {
 		assertEquals(List.of("Olsen lied to the good"), covered());
 		assertEquals("Move end", undoLabel());
 		assertNull(editor.text().selectedText(), "A drag of a handle selects no text");
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of("Olsen"), covered());
 	}
 

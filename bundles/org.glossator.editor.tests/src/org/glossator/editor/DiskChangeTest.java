@@ -52,7 +52,7 @@ class DiskChangeTest extends EditorFixture {
 		assertEquals("Reload", undoLabel());
 		assertFalse(editor.diskBar().isShown());
 		focus();
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of("Olsen=Person/accepted"), annotations());
 		assertTrue(editor.isDirty());
 	}

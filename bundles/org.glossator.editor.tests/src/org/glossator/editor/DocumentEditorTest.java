@@ -34,7 +34,7 @@ class DocumentEditorTest extends EditorFixture {
 		assertEquals("Tag as Entity: Person", undoLabel());
 		assertTrue(editor.isDirty());
 		bot.screenshot(editor.text(), "editor-tagged");
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of(), annotations());
 		assertFalse(editor.isDirty());
 		bot.key('z', SWT.CTRL, SWT.SHIFT);
@@ -125,7 +125,7 @@ class DocumentEditorTest extends EditorFixture {
 		bot.until("the save", () -> !editor.isDirty());
 		String file = Files.readString(corpus.folder().resolve("annotations/tester/" + document.id() + ".spans"), StandardCharsets.UTF_8);
 		assertTrue(file.contains("PER"), file);
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertTrue(editor.isDirty(), "The undo of what was saved is a change");
 		bot.key('z', SWT.CTRL, SWT.SHIFT);
 		assertFalse(editor.isDirty());

@@ -16,8 +16,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.bot.Bot;
 import org.glossator.bot.OnUiThread;
@@ -131,6 +133,23 @@ abstract class EditorFixture {
 	String undoLabel() {
 		IUndoableOperation last = OperationHistoryFactory.getOperationHistory().getUndoOperation(editor.session().undoContext());
 		return last == null ? null : last.getLabel();
+	}
+
+	/** Presses the key of undo. What is done beside the window can be undone by key a moment after it is done. */
+	void takeBack() {
+		untilEnabled(IWorkbenchCommandConstants.EDIT_UNDO);
+		bot.key('z', SWT.CTRL);
+	}
+
+	/** Presses the key of redo. */
+	void makeAgain() {
+		untilEnabled(IWorkbenchCommandConstants.EDIT_REDO);
+		bot.key('y', SWT.CTRL);
+	}
+
+	private void untilEnabled(String command) {
+		org.eclipse.core.commands.Command known = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+		bot.until(command, known::isEnabled);
 	}
 
 	String redoLabel() {

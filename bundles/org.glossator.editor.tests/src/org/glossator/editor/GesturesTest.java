@@ -199,9 +199,9 @@ class GesturesTest extends EditorFixture {
 		Path file = corpus.folder().resolve("review/" + document.id() + ".threads");
 		assertTrue(Files.readString(file).contains("who is this") && Files.readString(file).contains("6-11"), Files.readString(file));
 		assertEquals(List.of(), annotations());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		bot.until("the undo", () -> undoLabel() == null);
-		bot.key('y', SWT.CTRL);
+		makeAgain();
 		bot.until("the redo", () -> "Comment on text".equals(undoLabel()));
 	}
 

@@ -103,7 +103,7 @@ class KeyboardEditTest extends EditorFixture {
 		caretTo("Olsen");
 		bot.key('k', SWT.CTRL);
 		assertEquals(List.of("Lena ", "Olsen lied"), covered());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of("Lena Olsen lied"), covered());
 		annotate("claim", "good people");
 		bot.click(text, middleOf("Lena"), 1);
@@ -123,7 +123,7 @@ class KeyboardEditTest extends EditorFixture {
 		assertEquals(4, editor.session().index().size());
 		assertEquals("Duplicate as Bias: Loaded language", undoLabel());
 		focus();
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(2, editor.session().index().size());
 	}
 
@@ -136,19 +136,19 @@ class KeyboardEditTest extends EditorFixture {
 		bot.click(text, middleOf("Varnia"), 1, KeyEvent.VK_CONTROL);
 		bot.key(SWT.ARROW_LEFT, SWT.ALT, SWT.SHIFT);
 		assertEquals(List.of("Lena Olsen", "of Varnia"), covered());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of("Olsen", "Varnia"), covered());
 		bot.type("o");
 		assertEquals(List.of("Olsen=Organisation/accepted", "Varnia=Organisation/accepted"), annotations());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		bot.key(SWT.BS, SWT.CTRL);
 		assertEquals(List.of("Olsen=Entity/accepted", "Varnia=Entity/accepted"), annotations());
 		assertEquals("Clear features", undoLabel());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of("Olsen=Person/accepted", "Varnia=Person/accepted"), annotations());
 		bot.key(SWT.DEL);
 		assertEquals(List.of(), annotations());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(2, annotations().size());
 	}
 

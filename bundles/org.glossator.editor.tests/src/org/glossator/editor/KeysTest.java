@@ -108,7 +108,7 @@ class KeysTest extends EditorFixture {
 		bot.key(SWT.CR);
 		assertEquals(List.of("lied=Loaded language/accepted"), annotations());
 		assertTrue(text.isFocusControl(), "The text has the keyboard again");
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of(), annotations(), "and its keys work");
 	}
 

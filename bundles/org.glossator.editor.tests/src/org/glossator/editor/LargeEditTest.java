@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.SessionListener;
@@ -61,11 +60,11 @@ class LargeEditTest extends EditorFixture {
 		editor.session().commandStack().execute(Edits.add(editor.session(), "Tag all", many()));
 		List<AnnotationRecord> tagged = editor.session().snapshot().annotations();
 		focus();
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		untilThere(1);
 		bot.until("the dirty mark", () -> !editor.isDirty());
 		assertEquals("Tag all", redoLabel());
-		bot.key('y', SWT.CTRL);
+		makeAgain();
 		untilThere(MANY + 1);
 		bot.until("the label", () -> "Tag all".equals(undoLabel()));
 		assertEquals(tagged, editor.session().snapshot().annotations());
@@ -88,12 +87,12 @@ class LargeEditTest extends EditorFixture {
 		bot.until("it to be done", () -> done[0]);
 		assertTrue(editor.session().index().asList().stream().allMatch(annotation -> annotation.getProvenance().status() == Status.REJECTED));
 		annotate("claim", "The good people");
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		untilThere(MANY);
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		bot.until("the decisions to be taken back", () -> "Tag all".equals(undoLabel()));
 		assertTrue(editor.session().index().asList().stream().allMatch(annotation -> annotation.getProvenance().status() == Status.ACCEPTED));
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		untilThere(0);
 		bot.until("the dirty mark", () -> !editor.isDirty());
 		assertEquals(null, undoLabel());

@@ -138,7 +138,7 @@ class RelationsTest extends EditorFixture {
 		bot.drag(text, editor.text().overlays().arcEnd(relation, false), middleOf("Varnia"));
 		assertEnds(claim, varnia);
 		assertEquals("Move end of relation", undoLabel());
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEnds(claim, olsen);
 	}
 

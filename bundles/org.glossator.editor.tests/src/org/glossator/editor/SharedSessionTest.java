@@ -42,7 +42,7 @@ class SharedSessionTest extends EditorFixture {
 		int olsen = content().indexOf("Olsen");
 		assertEquals(1, other.text().annotationsAround(olsen).size(), "The second shows it");
 		other.text().textControl().forceFocus();
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		assertEquals(List.of(), annotations(), "The second undoes what the first did");
 		assertEquals(List.of(), editor.text().annotationsAround(olsen));
 		assertFalse(editor.isDirty() || other.isDirty());
@@ -64,9 +64,9 @@ class SharedSessionTest extends EditorFixture {
 		bot.until("the row", () -> table.getItemCount() == 1 && table.getItem(0).getText(0).equals("Olsen"));
 		Composite area = area(form);
 		bot.until("the form", () -> shows(area, "Olsen"));
-		bot.key('z', SWT.CTRL);
+		takeBack();
 		bot.until("no row", () -> table.getItemCount() == 0);
-		bot.key('y', SWT.CTRL);
+		makeAgain();
 		bot.until("the row again", () -> table.getItemCount() == 1);
 	}
 
