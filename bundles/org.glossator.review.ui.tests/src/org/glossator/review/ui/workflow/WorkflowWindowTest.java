@@ -60,14 +60,22 @@ class WorkflowWindowTest extends ReviewWindow {
 		assertEquals(WorkState.FINISHED, workflow().state(DOCUMENT, "amina"));
 		delete(editor);
 		assertEquals(before, inUi(() -> session.index().size()), "nothing is deleted from what is finished");
-		List<Button> again = shown(Button.class).stream().filter(button -> text(button).contains("Work on It Again")).toList();
-		assertEquals(1, again.size());
-		click(again.get(0), new Point(10, 8));
+		until("the way on", () -> ways().size() == 1);
+		click(ways().get(0), new Point(10, 8));
 		until("the lock to be gone", () -> session.refusal() == null);
 		assertEquals(WorkState.IN_PROGRESS, workflow().state(DOCUMENT, "amina"));
 		settle();
 		delete(editor);
 		assertEquals(before - 1, inUi(() -> session.index().size()));
+	}
+
+	/** The buttons to be seen that take the work up again. */
+	private static List<Button> ways() {
+		try {
+			return shown(Button.class).stream().filter(button -> text(button).contains("Work on It Again")).toList();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Deletes one annotation as the editor's key does. */
