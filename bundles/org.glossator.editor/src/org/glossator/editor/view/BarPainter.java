@@ -11,10 +11,6 @@ import org.glossator.text.record.Status;
  */
 final class BarPainter {
 
-	private static final int DASH = 11;
-	private static final int GAP = 5;
-	private static final int CROSS = 9;
-
 	private BarPainter() {
 	}
 
@@ -24,17 +20,33 @@ final class BarPainter {
 	static void draw(GC gc, BarStyle style, Color color, int x, int y, int width, int height, Status status) {
 		gc.setBackground(color);
 		gc.setForeground(color);
+		if (height < 3) {
+			thin(gc, style.rhythm(status), x, y, width, height);
+			return;
+		}
 		if (status == Status.ACCEPTED) {
 			piece(gc, style, x, y, width, height);
 			return;
 		}
-		int gap = status == Status.REJECTED ? CROSS : GAP;
-		for (int done = 0; done < width; done += DASH + gap) {
-			piece(gc, style, x + done, y, Math.min(DASH, width - done), height);
-			if (status == Status.REJECTED && done + DASH + CROSS / 2 < width) {
-				cross(gc, x + done + DASH + CROSS / 2, y, height);
+		int gap = status == Status.REJECTED ? BarStyle.CROSS : BarStyle.GAP;
+		for (int done = 0; done < width; done += BarStyle.DASH + gap) {
+			piece(gc, style, x + done, y, Math.min(BarStyle.DASH, width - done), height);
+			if (status == Status.REJECTED && done + BarStyle.DASH + BarStyle.CROSS / 2 < width) {
+				cross(gc, x + done + BarStyle.DASH + BarStyle.CROSS / 2, y, height);
 			}
 		}
+	}
+
+	/** Where there is room for one or two pixels: a line in the rhythm. One call: a claim as long as its line would take a hundred rectangles. */
+	private static void thin(GC gc, int[] rhythm, int x, int y, int width, int height) {
+		if (rhythm.length == 0 || width <= rhythm[0]) {
+			gc.fillRectangle(x, y, Math.max(1, width), height);
+			return;
+		}
+		gc.setLineWidth(height);
+		gc.setLineDash(rhythm);
+		gc.drawLine(x, y + height / 2, x + width, y + height / 2);
+		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
 	private static void cross(GC gc, int x, int y, int height) {
@@ -48,10 +60,6 @@ final class BarPainter {
 	private static void piece(GC gc, BarStyle style, int x, int y, int width, int height) {
 		if (width <= height) {
 			gc.fillRectangle(x, y, Math.max(1, width), height);
-			return;
-		}
-		if (height < 3) {
-			thin(gc, style, x, y, width, height);
 			return;
 		}
 		switch (style) {
@@ -80,30 +88,8 @@ final class BarPainter {
 				every(gc, x + height - 1 - row, y + row, width - height + 1, 1, 2, 4);
 			}
 		}
-		case MORSE, UNKNOWN -> rhythm(gc, style, x, y, width, height);
+		case MORSE, UNKNOWN -> thin(gc, style.rhythm(Status.ACCEPTED), x, y, width, height);
 		}
-	}
-
-	/** What one or two pixels of height can tell: gaps, and for a wave rows in turn. */
-	private static void thin(GC gc, BarStyle style, int x, int y, int width, int height) {
-		if (style == BarStyle.WAVE && height == 2) {
-			every(gc, x, y, width, 1, 4, 4);
-			every(gc, x + 4, y + 1, width - 4, 1, 4, 4);
-		} else {
-			rhythm(gc, style, x, y, width, height);
-		}
-	}
-
-	private static void rhythm(GC gc, BarStyle style, int x, int y, int width, int height) {
-		if (style == BarStyle.SOLID) {
-			gc.fillRectangle(x, y, width, height);
-			return;
-		}
-		// One call: a claim as long as its line would take a hundred rectangles.
-		gc.setLineWidth(height);
-		gc.setLineDash(style.rhythm());
-		gc.drawLine(x, y + height / 2, x + width, y + height / 2);
-		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
 	private static void rails(GC gc, int x, int y, int width, int height) {

@@ -49,6 +49,8 @@ public final class EditorSuite implements Suite {
 	public List<String> notes() {
 		return List.of(
 				"T1 at L: four fifths are the session's, 100,000 annotations read, linked and indexed, which the window leaves to a job; the text is painted in a third of the toolkit's time.",
+				"T4 and T6 at L: more lie over each other, and bars of a pixel or two keep the rhythm of their layer, so that colour is never alone; a dashed line costs several plain ones.",
+				"The first opening at L in the product's window: what a process does for the first time takes twice as long; again it is a half.",
 				"By a key, 100,000 selected at L: one piece, since whoever presses it wants the annotations made at once; lists, finding, deciding, undo and redo work beside the set.");
 	}
 
