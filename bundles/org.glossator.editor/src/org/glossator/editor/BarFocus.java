@@ -50,9 +50,15 @@ public final class BarFocus {
 
 	private Control find(Composite in, Class<? extends Control> kind) {
 		for (Control child : in.getChildren()) {
-			Control found = child == editor.text() || !child.isVisible() ? null : kind.isInstance(child) ? child : child instanceof Composite inner ? find(inner, kind) : null;
-			if (found != null) {
-				return found;
+			if (child == editor.text() || !child.isVisible()) {
+				continue;
+			}
+			if (kind.isInstance(child)) {
+				return child;
+			}
+			Control inside = child instanceof Composite inner ? find(inner, kind) : null;
+			if (inside != null) {
+				return inside;
 			}
 		}
 		return null;

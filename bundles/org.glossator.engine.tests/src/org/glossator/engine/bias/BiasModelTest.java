@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,17 @@ class BiasModelTest {
 	void wordsOfAnAnalyst_areAlwaysSuggested() throws Exception {
 		Files.createDirectories(folder.resolve("lexicons"));
 		Files.writeString(folder.resolve("lexicons/bias-mine.csv"), "entry,tag\nlamp,loaded_language\n");
+		assertEquals(List.of("loaded_language: lamp"), found(Lexicons.load(folder), Map.of(BiasModel.LEAST, 0.4, "bias", -1.0)));
+	}
+
+	@Test
+	void shippedLexiconCopiedAndAddedTo_itsOldWordsAreStillWeighed() throws Exception {
+		Files.createDirectories(folder.resolve("lexicons"));
+		Path copy = folder.resolve("lexicons/bias-loaded.csv");
+		try (InputStream shipped = Lexicons.openShipped("bias-loaded.csv")) {
+			Files.copy(shipped, copy);
+		}
+		Files.writeString(copy, "lamp,loaded_language,no,\n", StandardOpenOption.APPEND);
 		assertEquals(List.of("loaded_language: lamp"), found(Lexicons.load(folder), Map.of(BiasModel.LEAST, 0.4, "bias", -1.0)));
 	}
 

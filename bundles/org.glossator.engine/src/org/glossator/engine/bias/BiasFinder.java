@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
@@ -34,7 +35,6 @@ public final class BiasFinder {
 	/** From so many strong passages a sentence on, a text is opinion, and weak ones count. */
 	private static final double OPINION = 0.2;
 
-	private static final Set<String> OWN = Set.of("bias-loaded.csv:", "bias-labels.csv:", "bias-phrases.csv:");
 	/** A sentence of which so much is found by words and forms needs no look as a whole. */
 	private static final double COVERED = 0.6;
 
@@ -49,6 +49,8 @@ public final class BiasFinder {
 	}
 
 	private final Dictionary words;
+	/** Why what is found by an entry that a person added is found: people know what their words mean. */
+	private final Set<String> added;
 	private final BiasModel model;
 	private final Calibration calibration;
 
@@ -62,6 +64,7 @@ public final class BiasFinder {
 		this.model = model;
 		this.calibration = calibration;
 		words = lexicons.dictionary("bias");
+		added = lexicons.entries("bias").stream().filter(lexicons::isAdded).map(BiasFinder::reason).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -137,11 +140,12 @@ public final class BiasFinder {
 		sentences.forEach((s, spans) -> {
 			List<BiasSpan> kept = new ArrayList<>();
 			for (BiasSpan span : spans) {
-				double probability = model.probability(features.of(span, s));
-				if (!isOwn(span)) {
-					// Analysts know what their words mean.
+				if (added.contains(span.reason())) {
 					kept.add(span);
-				} else if (probability >= model.least()) {
+					continue;
+				}
+				double probability = model.probability(features.of(span, s));
+				if (probability >= model.least()) {
 					kept.add(span.as(probability, span.technique()));
 				}
 			}
@@ -160,9 +164,8 @@ public final class BiasFinder {
 		return found;
 	}
 
-	/** Whether the engine's own words and forms found a passage rather than an analyst's lexicon. */
-	private static boolean isOwn(BiasSpan span) {
-		return !span.reason().startsWith("lexicon ") || OWN.stream().anyMatch(file -> span.reason().startsWith(file, 8));
+	private static String reason(LexiconEntry entry) {
+		return "lexicon " + entry.source() + ": " + entry.text();
 	}
 
 	/** A sentence without its last mark, if words and forms found little in it; else null. */
@@ -220,7 +223,7 @@ public final class BiasFinder {
 		if (limit - first == 1 && !PartOfSpeech.fits(text, first, entry)) {
 			return;
 		}
-		String reason = "lexicon " + entry.source() + ": " + entry.text();
+		String reason = reason(entry);
 		int strength = entry.note().startsWith("strength ") ? entry.note().charAt(9) - '0' : 1;
 		int before = found.size();
 		switch (entry.tag()) {

@@ -1,19 +1,12 @@
 package org.glossator.engine.bias;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.glossator.text.InputFault;
+import org.glossator.engine.logistic.Weights;
 
 /**
  * How likely a word, a form or a whole sentence pushes the reader where it stands: logistic regressions over
@@ -38,15 +31,19 @@ public final class BiasModel {
 	static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
 			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language");
 
-	private final Map<String, Double> weights;
+	private final Weights weights;
 
 	private static final class Held {
-		static final BiasModel SHIPPED = load();
+		static final BiasModel SHIPPED = new BiasModel(Weights.shipped(FILE));
 	}
 
 	/** @param weights by feature */
 	public BiasModel(Map<String, Double> weights) {
-		this.weights = Map.copyOf(weights);
+		this(new Weights(weights));
+	}
+
+	private BiasModel(Weights weights) {
+		this.weights = weights;
 	}
 
 	static BiasModel shipped() {
@@ -59,15 +56,7 @@ public final class BiasModel {
 
 	/** How likely these features make a passage that pushes: 0 to 1. */
 	public double probability(Map<String, Double> features) {
-		return 1 / (1 + Math.exp(-sum(features, "")));
-	}
-
-	private double sum(Map<String, Double> features, String head) {
-		double sum = 0;
-		for (Map.Entry<String, Double> feature : features.entrySet()) {
-			sum += feature.getValue() * weights.getOrDefault(head + feature.getKey(), 0.0);
-		}
-		return sum;
+		return weights.probability(features, "");
 	}
 
 	/** The likeliest technique of a sentence that pushes as a whole. */
@@ -75,7 +64,7 @@ public final class BiasModel {
 		String best = TECHNIQUES.get(0);
 		double most = Double.NEGATIVE_INFINITY;
 		for (String technique : TECHNIQUES) {
-			double sum = sum(features, HOW + technique + " ");
+			double sum = weights.sum(features, HOW + technique + " ");
 			if (sum > most) {
 				most = sum;
 				best = technique;
@@ -85,11 +74,11 @@ public final class BiasModel {
 	}
 
 	double least() {
-		return weights.getOrDefault(LEAST, 0.5);
+		return weights.get(LEAST, 0.5);
 	}
 
 	double leastWhole() {
-		return weights.getOrDefault(LEAST_WHOLE, 1.0);
+		return weights.get(LEAST_WHOLE, 1.0);
 	}
 
 	/** The model {@code bias.txt} in a folder; with null, or where a folder of models has none, the one that ships. */
@@ -97,33 +86,7 @@ public final class BiasModel {
 		if (folder == null || !Files.exists(folder.resolve("bias.txt"))) {
 			return shipped();
 		}
-		Path file = folder.resolve("bias.txt");
-		try (InputStream in = Files.newInputStream(file)) {
-			return parse(in);
-		} catch (NoSuchFileException | NumberFormatException fault) {
-			throw new InputFault(file, 0, "This is no model of bias; make it with TrainBias, or take the parameter \"models\" out of the pipeline.", fault);
-		}
-	}
-
-	private static BiasModel load() {
-		try (InputStream in = BiasModel.class.getResourceAsStream(FILE)) {
-			if (in == null) {
-				throw new IOException("The engine's own model " + FILE + " is missing from its bundle.");
-			}
-			return parse(in);
-		} catch (IOException fault) {
-			throw new UncheckedIOException(fault);
-		}
-	}
-
-	private static BiasModel parse(InputStream in) {
-		Map<String, Double> weights = new HashMap<>();
-		for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-			int tab = line.indexOf('\t');
-			if (tab > 0 && !line.startsWith("#")) {
-				weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-			}
-		}
-		return new BiasModel(weights);
+		return new BiasModel(Weights.read(folder.resolve("bias.txt"),
+				"This is no model of bias; make it with TrainBias, or take the parameter \"models\" out of the pipeline."));
 	}
 }

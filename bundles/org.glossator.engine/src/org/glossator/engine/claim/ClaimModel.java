@@ -1,18 +1,10 @@
 package org.glossator.engine.claim;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
-import org.glossator.text.InputFault;
+import org.glossator.engine.logistic.Weights;
 
 /**
  * How likely a clause is a claim, and how much a claim matters: logistic regressions over {@code ClaimFeatures}, fitted by
@@ -26,15 +18,19 @@ public final class ClaimModel {
 	public static final String WORTH = "worth ";
 	private static final int WORTHS = 4;
 
-	private final Map<String, Double> weights;
+	private final Weights weights;
 
 	private static final class Held {
-		static final ClaimModel SHIPPED = load();
+		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(FILE));
 	}
 
 	/** @param weights by feature; {@code least probability} tells from where on a clause is suggested */
 	public ClaimModel(Map<String, Double> weights) {
-		this.weights = Map.copyOf(weights);
+		this(new Weights(weights));
+	}
+
+	private ClaimModel(Weights weights) {
+		this.weights = weights;
 	}
 
 	static ClaimModel shipped() {
@@ -43,7 +39,7 @@ public final class ClaimModel {
 
 	/** How likely these features make a claim: 0 to 1. */
 	public double probability(Map<String, Double> features) {
-		return logistic(features, "");
+		return weights.probability(features, "");
 	}
 
 	/** How much it matters to check a claim with these features: the likeliest of 0 to 3. */
@@ -52,7 +48,7 @@ public final class ClaimModel {
 		double most = -1;
 		double above = 1;
 		for (int worth = 0; worth < WORTHS; worth++) {
-			double next = worth + 1 == WORTHS ? 0 : Math.min(above, logistic(features, WORTH + (worth + 1) + " "));
+			double next = worth + 1 == WORTHS ? 0 : Math.min(above, weights.probability(features, WORTH + (worth + 1) + " "));
 			if (above - next > most) {
 				most = above - next;
 				best = worth;
@@ -62,17 +58,9 @@ public final class ClaimModel {
 		return best;
 	}
 
-	private double logistic(Map<String, Double> features, String head) {
-		double sum = 0;
-		for (Map.Entry<String, Double> feature : features.entrySet()) {
-			sum += feature.getValue() * weights.getOrDefault(head + feature.getKey(), 0.0);
-		}
-		return 1 / (1 + Math.exp(-sum));
-	}
-
 	/** From what probability on a clause is suggested. */
 	public double least() {
-		return weights.getOrDefault(LEAST, 0.5);
+		return weights.get(LEAST, 0.5);
 	}
 
 	/** The model {@code claims.txt} in a folder; with null the one that ships. */
@@ -80,33 +68,7 @@ public final class ClaimModel {
 		if (folder == null) {
 			return shipped();
 		}
-		Path file = folder.resolve("claims.txt");
-		try (InputStream in = Files.newInputStream(file)) {
-			return parse(in);
-		} catch (NoSuchFileException | NumberFormatException fault) {
-			throw new InputFault(file, 0, "There is no model of claims here; make it with TrainClaims, or take the parameter \"models\" out of the pipeline.", fault);
-		}
-	}
-
-	private static ClaimModel load() {
-		try (InputStream in = ClaimModel.class.getResourceAsStream(FILE)) {
-			if (in == null) {
-				throw new IOException("The engine's own model " + FILE + " is missing from its bundle.");
-			}
-			return parse(in);
-		} catch (IOException fault) {
-			throw new UncheckedIOException(fault);
-		}
-	}
-
-	private static ClaimModel parse(InputStream in) {
-		Map<String, Double> weights = new HashMap<>();
-		for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-			int tab = line.indexOf('\t');
-			if (tab > 0 && !line.startsWith("#")) {
-				weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-			}
-		}
-		return new ClaimModel(weights);
+		return new ClaimModel(Weights.read(folder.resolve("claims.txt"),
+				"There is no model of claims here; make it with TrainClaims, or take the parameter \"models\" out of the pipeline."));
 	}
 }

@@ -12,6 +12,8 @@ import org.glossator.engine.segment.TokenizedText;
 final class NamePatterns {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
+	/** What stands before that which happens. */
+	private static final Set<String> HAPPENS = Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after");
 	private static final Set<String> COUNTED = Set.of("One", "Two", "Three", "I", "II", "III");
 	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
@@ -168,7 +170,7 @@ final class NamePatterns {
 		String kind = before;
 		boolean known = lexicon.at(first) != null && lexicon.limit(first) == to;
 		boolean possessive = to < end && text.lower(to).equals("'s");
-		if ("MISC".equals(kind) && to < end && text.word(to).matches("\\d{1,3}") && text.end(to - 1) + 1 == text.begin(to)) {
+		if ("MISC".equals(kind) && to < end && VesselsAndWeapons.isNumber(text.word(to)) && text.end(to - 1) + 1 == text.begin(to)) {
 			// "the trawler Hai Fong 6"
 			to++;
 		}
@@ -317,7 +319,7 @@ final class NamePatterns {
 	/** "at the X", "during the X": what happens. */
 	private boolean isAt(int first, int begin) {
 		int before = first - 1 > begin && Words.ARTICLES.contains(text.lower(first - 1)) ? first - 2 : first - 1;
-		return before >= begin && Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after").contains(text.lower(before));
+		return before >= begin && HAPPENS.contains(text.lower(before));
 	}
 
 	private boolean isCountryName(int token) {

@@ -32,6 +32,11 @@ final class VesselsAndWeapons {
 	private static final Pattern LETTERS = Pattern.compile("\\p{Lu}\\p{L}{0,2}");
 	private static final Pattern MODEL = Pattern.compile("\\d{1,3}\\p{L}{0,3}\\d?s?");
 
+	/** The number of a ship: "Hai Fong 6". */
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+	/** "K-9 howitzer": letters or a number behind the hyphen. */
+	private static final Pattern MARK = Pattern.compile("\\p{Lu}{1,2}|\\d+");
+
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Candidates candidates;
@@ -108,15 +113,20 @@ final class VesselsAndWeapons {
 		if (known || longer || headline || at == begin || noun >= end || !WEAPON.contains(text.word(noun)) || often.getOrDefault(text.word(at), 0) > 1) {
 			return;
 		}
-		boolean joined = noun == at + 3 && (Character.isLowerCase(text.word(at + 2).charAt(0)) || !text.word(at + 2).matches("\\p{Lu}{1,2}|\\d+"));
+		boolean joined = noun == at + 3 && (Character.isLowerCase(text.word(at + 2).charAt(0)) || !MARK.matcher(text.word(at + 2)).matches());
 		if (!joined) {
 			add(at, noun, Candidates.TAGGER_LONG + 1, "rule: " + text.word(noun) + " behind it");
 		}
 	}
 
-	/** "Hai Fong 6": the number of a ship belongs to its name. */
+	/** Whether a word can be the number of a ship. */
+	static boolean isNumber(String word) {
+		return NUMBER.matcher(word).matches();
+	}
+
+	/** The number of a ship belongs to its name. */
 	private int numbered(int limit, int end) {
-		return limit < end && text.word(limit).matches("\\d{1,3}") ? limit + 1 : limit;
+		return limit < end && isNumber(text.word(limit)) ? limit + 1 : limit;
 	}
 
 	private void add(int first, int limit, int rank, String reason) {

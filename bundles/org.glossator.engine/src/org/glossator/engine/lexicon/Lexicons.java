@@ -35,6 +35,8 @@ public final class Lexicons {
 
 	private final Map<String, List<LexiconEntry>> byTopic = new HashMap<>();
 	private final Map<String, Dictionary> dictionaries = new HashMap<>();
+	/** The entries of the corpus that do not stand in a shipped file of the same name. */
+	private final Set<LexiconEntry> added = new HashSet<>();
 
 	private Lexicons() {
 	}
@@ -48,23 +50,43 @@ public final class Lexicons {
 	public static Lexicons load(Path corpusFolder) throws IOException {
 		Map<String, Path> own = corpusFolder == null ? Map.of() : ownFiles(corpusFolder.resolve("lexicons"));
 		Lexicons lexicons = new Lexicons();
-		for (String name : shipped()) {
+		List<String> shipped = shipped();
+		for (String name : shipped) {
 			if (!own.containsKey(name)) {
-				try (InputStream in = Lexicons.class.getResourceAsStream("/lexicons/" + name)) {
-					if (in == null) {
-						throw new IOException("The engine's own lexicon " + name + " is missing.");
-					}
-					lexicons.add(name, LexiconReader.read(in, Path.of(name)));
-				}
+				lexicons.add(name, readShipped(name));
 			}
 		}
 		for (Map.Entry<String, Path> file : own.entrySet()) {
 			try (InputStream in = Files.newInputStream(file.getValue())) {
-				lexicons.add(file.getKey(), LexiconReader.read(in, file.getValue()));
+				List<LexiconEntry> entries = LexiconReader.read(in, file.getValue());
+				lexicons.add(file.getKey(), entries);
+				Set<List<String>> known = new HashSet<>();
+				if (shipped.contains(file.getKey())) {
+					readShipped(file.getKey()).forEach(entry -> known.add(word(entry)));
+				}
+				entries.stream().filter(entry -> !known.contains(word(entry))).forEach(lexicons.added::add);
 			}
 		}
 		lexicons.finish(corpusFolder);
 		return lexicons;
+	}
+
+	private static List<LexiconEntry> readShipped(String name) throws IOException {
+		try (InputStream in = Lexicons.class.getResourceAsStream("/lexicons/" + name)) {
+			if (in == null) {
+				throw new IOException("The engine's own lexicon " + name + " is missing.");
+			}
+			return LexiconReader.read(in, Path.of(name));
+		}
+	}
+
+	private static List<String> word(LexiconEntry entry) {
+		return List.of(entry.text(), entry.tag());
+	}
+
+	/** Whether a person added an entry, in whatever file, rather than the engine having come with it. */
+	public boolean isAdded(LexiconEntry entry) {
+		return added.contains(entry);
 	}
 
 	/**
@@ -89,6 +111,7 @@ public final class Lexicons {
 	public static Lexicons of(String topic, List<LexiconEntry> entries) {
 		Lexicons lexicons = new Lexicons();
 		lexicons.byTopic.put(topic, List.copyOf(entries));
+		lexicons.added.addAll(entries);
 		return lexicons;
 	}
 
