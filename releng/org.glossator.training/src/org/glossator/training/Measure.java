@@ -24,7 +24,8 @@ import org.glossator.text.record.SpanRecord;
 
 /**
  * The quality report: {@code Measure [-errors] ANNOTATIONS_FOLDER TEXTS_FOLDER...} runs the default pipeline on each
- * text and compares its suggestions with the annotations.
+ * text and compares its suggestions with the annotations. With {@code -second=MARKED_TEXTS} another person's annotations
+ * of the same texts stand in for the suggestions: how far people agree is how far an engine can.
  */
 public final class Measure {
 
@@ -58,6 +59,10 @@ public final class Measure {
 		while (rest.get(0).startsWith("-only=")) {
 			only.add(rest.remove(0).substring(6));
 		}
+		Map<String, AnnotatedDocument> second = new TreeMap<>();
+		while (rest.get(0).startsWith("-second=")) {
+			MarkedTexts.read(Path.of(rest.remove(0).substring(8))).forEach(document -> second.put(document.info().id(), document));
+		}
 		Path[] texts = rest.subList(1, rest.size()).stream().map(Path::of).toArray(Path[]::new);
 		List<AnnotatedDocument> documents = new ArrayList<>(Standoff.read(Path.of(rest.get(0)), texts));
 		documents.removeIf(document -> skipped.stream().anyMatch(document.info().id()::contains));
@@ -65,7 +70,7 @@ public final class Measure {
 		Segmenter segmenter = new Segmenter(Lexicons.load(null));
 		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
 			for (AnnotatedDocument gold : documents) {
-				List<AnnotationRecord> found = pipeline.annotate(gold.text(), gold.info(), null);
+				List<AnnotationRecord> found = second.isEmpty() ? pipeline.annotate(gold.text(), gold.info(), null) : second(second, gold);
 				TokenizedText text = segmenter.segment(gold.text(), gold.info().title());
 				measure.entities(gold, found);
 				measure.claims.add(gold, found, text);
@@ -76,6 +81,14 @@ public final class Measure {
 			}
 		}
 		measure.print();
+	}
+
+	private static List<AnnotationRecord> second(Map<String, AnnotatedDocument> second, AnnotatedDocument gold) throws IOException {
+		AnnotatedDocument other = second.get(gold.info().id());
+		if (other == null || !other.text().equals(gold.text())) {
+			throw new IOException(gold.info().id() + ": the second annotator has no such text, or another one.");
+		}
+		return other.annotations();
 	}
 
 	private void add(String name, Score score) {
