@@ -1,6 +1,7 @@
 package org.glossator.engine.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.glossator.engine.segment.TokenizedText;
 
@@ -21,6 +22,20 @@ final class BuildingPatterns {
 
 	private static final Set<String> MANY = Set.of("hotel", "school", "market", "factory", "mosque", "church", "warehouse", "street", "clinic", "library", "mall", "cinema", "theatre", "theater", "garage");
 
+	/** "Landesgerichtsstrasse", "Reichsbr\u00fccke", "Hauptbahnhof". */
+	private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:stra\u00dfe|strasse|br\u00fccke|platz|bahnhof|gasse|allee)");
+	/** "A47", "B41", "N7". */
+	private static final Pattern ROAD_NUMBER = Pattern.compile("[ABMNER]\\d{1,4}");
+	private static final Set<String> ALONG = Set.of("on", "along", "off", "near", "and", ",", "joins", "blocked", "blocks", "closed", "crossed");
+	private static final Set<String> ROADS = Set.of("road", "roads", "detour", "traffic", "motorway", "highway", "junction", "lorries", "lane", "bypass", "bends");
+	/** What joins the words of a name in the languages around. */
+	private static final Set<String> LINKS = Set.of("de", "do", "da", "dos", "das", "du", "des", "del", "dei", "della", "degli", "delle", "di", "la", "le", "el", "al", "las", "los");
+	private static final Set<String> CARE = Set.of("medical", "health", "trauma");
+	/** What is called after people with their titles. */
+	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
+	private static final Set<String> INDOORS = Set.of("in", "inside", "outside", "at", "near", "behind", "opposite", "to", "from");
+	private static final Set<String> PARTS = Set.of("floor", "roof", "steps", "front", "gates", "doors", "windows", "lobby");
+
 	/** Adds what the patterns find in a sentence. */
 	void find(int s, boolean headline) {
 		int begin = text.first(s);
@@ -37,8 +52,18 @@ final class BuildingPatterns {
 			if (text.word(i).matches("RN\\d{1,3}")) {
 				add(i, i + 1, Candidates.PATTERN, 0.85, "rule: a road by its number");
 			}
-			if (capital && Words.FACILITY_PREFIX.contains(lower) && i + 1 < end && capitals.isName(i + 1) && !headline) {
-				add(i, capitals.from(i + 1, end), Candidates.HEAD, 0.8, "rule: " + text.word(i) + " before a name");
+			if (capitals.isWrittenLarge(i) && Words.FACILITY_PREFIX.contains(lower) && i + 1 < end && !headline && (i == begin || !capitals.isWrittenLarge(i - 1))) {
+				prefixed(i, end);
+			}
+			road(i, begin, end);
+			if (!headline && capital && (lower.equals("center") || lower.equals("centre")) && i > begin && CARE.contains(text.lower(i - 1)) && capitals.to(i - 1, begin) < i - 1) {
+				add(capitals.to(i, begin), i + 1, Candidates.PATTERN, 0.8, "rule: a hospital by its noun");
+			}
+			if (capital && COMPOUND.matcher(text.word(i)).matches() && lexicon.at(i) == null && !headline) {
+				add(capitals.to(i + 1, begin), i + 1, Candidates.HEAD, 0.8, "rule: a German word for a street, square or bridge");
+			}
+			if (capital && lower.equals("house") && !headline) {
+				house(i, begin);
 			}
 		}
 	}
@@ -58,9 +83,62 @@ final class BuildingPatterns {
 		if (number && digits < end && text.word(digits).equals(".")) {
 			digits++;
 		}
-		boolean road = Words.ROAD.contains(text.lower(head));
-		if (digits < end && Character.isDigit(text.word(digits).charAt(0)) && text.word(digits).length() <= 4 && (number || road) && (road || capitals.to(head, begin) < head)) {
-			add(road ? head : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
+		boolean road = Words.ROAD.contains(text.lower(head)) || text.lower(head).equals("road") && head > begin && capitals.isWrittenLarge(head - 1);
+		boolean alone = digits == head + 1 && Words.NUMBERED_ALONE.contains(text.lower(head));
+		if (digits < end && Character.isDigit(text.word(digits).charAt(0)) && text.word(digits).length() <= 4 && (number || road || alone) && (road || number || alone || capitals.to(head, begin) < head)) {
+			add(road && !text.lower(head).equals("road") ? head : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
+		}
+	}
+
+	/** "Boulevard du 4 Ao\u00fbt", "Via dei Mille", "Hospital San Jos\u00e9 de Chala". */
+	private void prefixed(int first, int end) {
+		int to = first + 1;
+		boolean linked = false;
+		while (to < end && to - first < 7) {
+			int next = to;
+			while (next < end && LINKS.contains(text.word(next))) {
+				next++;
+			}
+			next += next > to && next + 1 < end && text.word(next).matches("\\d{1,2}") ? 1 : 0;
+			if (next >= end || !capitals.isCapital(next) || next == to && !capitals.isName(next) || Words.DAYS_AND_MONTHS.contains(text.lower(next))) {
+				break;
+			}
+			linked |= next > to;
+			to = next + 1;
+		}
+		boolean word = !linked && Words.FACILITY_PREFIX_LINKED.contains(text.lower(first));
+		if (to > first + 1 && !word && lexicon.at(first) == null) {
+			add(first, to, Candidates.PATTERN, 0.8, "rule: " + text.word(first) + " before a name");
+		}
+	}
+
+	/** "on the A47", "US 287". */
+	private void road(int at, int begin, int end) {
+		boolean noun = at + 1 < end && (text.tag(at + 1).startsWith("NOUN") || text.word(at + 1).equals("-"));
+		if (at > begin + 1 && ROAD_NUMBER.matcher(text.word(at)).matches() && text.lower(at - 1).equals("the") && !noun) {
+			boolean roads = ALONG.contains(text.lower(at - 2));
+			for (int i = Math.max(begin, at - 12); i < Math.min(end, at + 12); i++) {
+				roads |= ROADS.contains(text.lower(i));
+			}
+			if (roads) {
+				add(at, at + 1, Candidates.LEXICON, 0.8, "rule: a road by its number");
+			}
+		}
+		boolean on = at > begin && (text.lower(at - 1).equals("on") || text.lower(at - 1).equals("along") || text.lower(at - 1).equals("off"));
+		if (on && text.word(at).equals("US") && at + 1 < end && text.word(at + 1).matches("\\d{1,3}") && !noun) {
+			add(at, at + 2, Candidates.PATTERN, 0.8, "rule: a road by its number");
+		}
+	}
+
+	/** "in Larch House": where one can be, or a part of it, a house is built. */
+	private void house(int head, int begin) {
+		int first = capitals.to(head, begin);
+		boolean article = first > begin && text.lower(first - 1).equals("the");
+		int before = article ? first - 2 : first - 1;
+		boolean part = before - 1 >= begin && text.lower(before).equals("of") && PARTS.contains(text.lower(before - 1));
+		boolean known = lexicon.at(first) != null || head - first != 1 || text.lower(first).equals("white");
+		if (!known && before >= begin && (INDOORS.contains(text.lower(before)) && !article || part)) {
+			add(first, head + 1, Candidates.PATTERN, 0.75, "rule: people are in it, so the building is meant");
 		}
 	}
 
@@ -82,7 +160,7 @@ final class BuildingPatterns {
 				return;
 			}
 		}
-		boolean unknown = !headline && head > begin + 1 && capitals.isName(head - 1) && Words.FACILITY_OF_UNKNOWN.contains(lower) && lexicon.at(head - 1) == null && !capitals.isAdjective(head - 1)
+		boolean unknown = !headline && head > begin + 1 && capitals.isName(head - 1) && Words.FACILITY_OF_UNKNOWN.contains(lower) && (lexicon.at(head - 1) == null || Words.HARBOUR.contains(lower) && lexicon.isPlace(head - 1)) && !capitals.isAdjective(head - 1)
 				&& !Words.FEASTS.contains(text.lower(head - 1));
 		if (!kinded && !capital && !unknown && Words.FACILITY_WEAK.contains(lower) && !lower.equals("camp") && !lower.equals("school") && !lower.equals("university") || headline && !capital) {
 			return;
@@ -103,11 +181,24 @@ final class BuildingPatterns {
 		}
 		boolean organisation = lexicon.at(first) != null && lexicon.at(first).tag().equals("ORG") && lexicon.limit(first) == last;
 		boolean compound = first - 2 >= begin && text.word(first - 1).equals("-") && !capital && text.end(first - 2) == text.begin(first - 1);
-		boolean surname = capital && Words.SURNAME.contains(lower) && last - first < 3 && (lexicon.isFirstName(first) && lexicon.at(first) == null || capitals.isTitled(first, begin));
+		if (headline) {
+			for (int i = first; i < last; i++) {
+				// "Rockets Hit Camp Road"
+				first = text.isVerb(i) ? i + 1 : first;
+			}
+			if (first == last) {
+				return;
+			}
+		}
+		boolean named = lexicon.isFirstName(first) && lexicon.at(first) == null;
+		boolean surname = capital && Words.SURNAME.contains(lower) && last - first < 3 && (named || capitals.isTitled(first, begin) && !PUBLIC.contains(lower));
 		if (compound || surname) {
 			return;
 		}
 		if (onlyDemonym || organisation || Words.COMPASS.contains(text.lower(first)) && last - first == 1 || headline && last - first > 3) {
+			return;
+		}
+		if (lower.equals("hall") && (!capital || kinded)) {
 			return;
 		}
 		if (lower.equals("university") && capital || lower.equals("embassy")) {

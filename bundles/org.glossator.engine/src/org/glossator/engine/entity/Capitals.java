@@ -1,5 +1,7 @@
 package org.glossator.engine.entity;
 
+import java.util.Set;
+
 import org.glossator.engine.segment.TokenizedText;
 
 /** Which words of a document have a capital that says something, and how far such words go on beside each other. */
@@ -7,6 +9,8 @@ final class Capitals {
 
 	/** How many words a name has at most. */
 	static final int LONGEST = 12;
+
+	private static final Set<String> OPENING = Set.of("New", "First", "Second", "Third", "Thirty", "Three", "Seven", "Peace", "War");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -45,7 +49,7 @@ final class Capitals {
 
 	/** Whether it has a capital, or belongs to a word that has. */
 	boolean isCapital(int token) {
-		return Character.isUpperCase(text.text().charAt(text.begin(token))) && (!Words.NEVER.contains(text.lower(token)) || isCountry(token) || isOfState(token))
+		return Character.isUpperCase(text.text().charAt(text.begin(token))) && (!Words.NEVER.contains(text.lower(token)) || isCountry(token) || isOfState(token) || isOpening(token))
 				|| token + 1 < text.size() && Words.PARTICLES.contains(text.lower(token)) && text.word(token + 1).equals("-")
 				|| isOrdinalUnit(token);
 	}
@@ -59,6 +63,13 @@ final class Capitals {
 	private boolean isOfState(int token) {
 		return text.word(token).equals("State") && token + 1 < text.size() && isWrittenLarge(token + 1) && text.sentence(token) == text.sentence(token + 1)
 				&& (Words.ORGANISATION.contains(text.lower(token + 1)) || token + 2 < text.size() && Words.ORGANISATION.contains(text.lower(token + 2)) && isWrittenLarge(token + 2));
+	}
+
+	/** "the New York Times", "the Peace Palace", "the Second Ring Road": within a sentence such a word may open a name. */
+	private boolean isOpening(int token) {
+		int s = text.sentence(token);
+		return OPENING.contains(text.word(token)) && token > text.first(s) && token + 1 < text.limit(s) && Character.isLowerCase(text.word(token - 1).charAt(0)) && isWrittenLarge(token + 1)
+				&& !Words.NEVER.contains(text.lower(token + 1)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token + 1)) && !lexicon.isDemonym(token + 1) && lexicon.titleLimit(token + 1) == 0;
 	}
 
 	/** "105th Brigade", "5th Assault Corps": the number belongs to the name. */

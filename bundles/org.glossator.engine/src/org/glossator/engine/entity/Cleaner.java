@@ -15,6 +15,12 @@ final class Cleaner {
 
 	private static final Set<String> JOINED = Set.of("led", "era", "run", "like", "born", "held", "ruled", "owned", "based", "style", "made", "loyal", "type", "linked", "backed", "allied", "aged",
 			"age", "day", "free", "built", "armed", "named", "hired", "only", "wing");
+	/** Letters behind a person's name. */
+	private static final Set<String> LETTERS = Set.of("KC", "QC", "MP", "MEP", "OBE", "CBE", "MBE", "PhD", "MD");
+	private static final Set<String> MOTHERS = Set.of("Um", "Umm", "Oum", "Abu", "Abou");
+	/** "son of", "daughter of" between the names of a person. */
+	private static final Set<String> SONS = Set.of("ag", "walet", "ould", "mint", "bin", "bint", "ibn", "ben");
+	private static final Set<String> SMALL = Set.of("on", "upon", "sur", "am", "e", "ye", "le", "la", "in");
 	private static final int LONGEST_SYLLABLE = 6;
 
 	private final TokenizedText text;
@@ -71,6 +77,23 @@ final class Cleaner {
 			// "the al-Maqtari family"
 			first -= 2;
 		}
+		if (person) {
+			for (int i = first + 2; i < limit - 1; i++) {
+				// "Chiara Manenti of Italy": whoever has two names is from there.
+				if (text.word(i).equals("of")) {
+					limit = i;
+				}
+			}
+			while (limit - first > 2 && LETTERS.contains(text.word(limit - 1))) {
+				limit--;
+			}
+			int begin = text.first(text.sentence(first));
+			if (first > begin && MOTHERS.contains(text.word(first - 1)) && limit - first < 4) {
+				first--;
+			} else if (first - 2 >= begin && SONS.contains(text.word(first - 1)) && Character.isUpperCase(text.word(first - 2).charAt(0))) {
+				first -= 2;
+			}
+		}
 		first = behindLowerCase(first, limit, mention);
 		changed = true;
 		while (changed && first < limit) {
@@ -87,7 +110,7 @@ final class Cleaner {
 					&& !Words.PARTICLES.contains(text.lower(limit - 3))) {
 				limit -= 2;
 				changed = true;
-			} else if (limit - first > 1 && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !mention.kind().equals("FAC")
+			} else if (limit - first > 1 && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !mention.kind().equals("FAC") && !mention.reason().startsWith("rule: a name before ")
 					&& !mention.kind().equals("EVT") && (Words.TOWN.contains(last) || Words.DISTRICT.contains(last)
 					|| mention.reason().startsWith("tagger") && !Words.PARTICLES.contains(last) && !(person && isGivenName(limit)))) {
 				limit--;
@@ -115,6 +138,23 @@ final class Cleaner {
 	/** "Vale de Rei": what a particle joins to a place or a person belongs to the name. */
 	private int behindParticle(int limit, Mention mention) {
 		int end = text.limit(text.sentence(limit - 1));
+		boolean father = mention.kind().equals("PER") && end - limit > 1 && SONS.contains(text.word(limit)) && Character.isUpperCase(text.word(limit + 1).charAt(0));
+		boolean from = mention.kind().equals("PER") && end - limit > 2 && Words.PARTICLES.contains(text.word(limit)) && text.word(limit + 1).equals("-") && text.end(limit) == text.begin(limit + 1)
+				&& Character.isUpperCase(text.word(limit + 2).charAt(0));
+		if (father || from) {
+			return from ? limit + 3 : limit + 2;
+		}
+		boolean hyphen = mention.kind().equals("GPE") || mention.kind().equals("LOC");
+		if (hyphen && end - limit > 1 && text.word(limit).equals("-") && text.end(limit - 1) == text.begin(limit) && text.end(limit) == text.begin(limit + 1) && lexicon.at(limit - 1) == null) {
+			int last = limit + 1;
+			if (limit + 3 < end && SMALL.contains(text.word(last)) && (text.word(last + 1).equals("-") || text.begin(last + 1) == text.end(last) + 1 && text.word(last).length() == 1)) {
+				// "Peremoha-on-Ros", "Kal-e Naw"
+				last += text.word(last + 1).equals("-") ? 2 : 1;
+			}
+			if (Character.isUpperCase(text.word(last).charAt(0)) && text.word(last).length() > 2 && lexicon.at(last) == null) {
+				return last + 1;
+			}
+		}
 		boolean joins = (mention.kind().equals("GPE") || mention.kind().equals("PER")) && limit + 1 < end && JOINS.contains(text.word(limit)) && Character.isUpperCase(text.word(limit + 1).charAt(0));
 		return joins && lexicon.at(limit + 1) == null ? limit + 2 : limit;
 	}
@@ -128,7 +168,7 @@ final class Cleaner {
 		for (int i = limit - 2; i > first; i--) {
 			String lower = text.lower(i);
 			boolean small = Character.isLowerCase(text.word(i).charAt(0)) && !Words.PARTICLES.contains(lower) && !Words.ARTICLES.contains(lower)
-					&& !JOINING.contains(lower) && !lower.startsWith("'") && !text.word(i - 1).equals("-") && !text.word(i + 1).equals("-");
+					&& !JOINING.contains(lower) && !SONS.contains(lower) && !lower.startsWith("'") && !text.word(i - 1).equals("-") && !text.word(i + 1).equals("-");
 			if (small && Character.isUpperCase(text.word(i + 1).charAt(0)) && lexicon.isDemonym(first)) {
 				return i + 1;
 			}

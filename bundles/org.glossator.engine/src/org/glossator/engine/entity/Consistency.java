@@ -26,8 +26,10 @@ final class Consistency {
 	static List<Mention> apply(TokenizedText text, NameLexicon lexicon, List<Integer> sentences, List<Mention> found, NameFeatures features) {
 		Map<String, Known> surnames = new HashMap<>();
 		Map<String, Map<String, Double>> votes = new HashMap<>();
+		Map<String, Integer> often = new HashMap<>();
 		for (Mention mention : found) {
 			String name = covered(text, mention);
+			often.merge(name, 1, Integer::sum);
 			boolean sure = !mention.reason().startsWith("tagger");
 			votes.computeIfAbsent(name, n -> new HashMap<>()).merge(mention.kind(), mention.confidence() * (sure ? 3 : 1), Double::sum);
 			if (mention.kind().equals("PER") && mention.limit() - mention.first() > 1 && mention.confidence() > 0.5) {
@@ -54,7 +56,10 @@ final class Consistency {
 			Mention better = decide(text, mention, surnames, votes);
 			agreed.add(better);
 			java.util.Arrays.fill(taken, better.first(), better.limit(), true);
-			if (better.confidence() >= (better.limit() - better.first() > 1 ? 0.65 : SURE_ALONE) && !better.kind().equals("MISC")) {
+			boolean several = better.limit() - better.first() > 1;
+			// Found by itself more than once, and never written small: a name, though each time was doubtful.
+			boolean again = often.get(covered(text, mention)) > 1 && !several && !features.isSeenLower(better.first()) && !features.isOrdinary(better.first());
+			if (better.confidence() >= (several || again ? 0.65 : SURE_ALONE) && (several || !better.kind().equals("MISC"))) {
 				names.putIfAbsent(covered(text, better), new Known(better.kind(), better.confidence(), covered(text, better)));
 			}
 		}

@@ -12,9 +12,10 @@ import org.glossator.engine.segment.TokenizedText;
 /** Adjectives made of places that no lexicon knows: "Velmaran" beside "Velmara". */
 final class Demonyms {
 
-	private static final List<String> ENDINGS = List.of("ian", "ean", "an", "ese", "ish", "ite", "i", "n");
+	private static final List<String> ENDINGS = List.of("ian", "ean", "an", "ese", "ish", "ite", "ic", "i", "n");
 	private static final Set<String> DETERMINERS = Set.of("every", "each", "another", "many", "most", "some", "all", "other", "two", "three", "four", "five", "several", "first",
 			"former", "young", "old", "new", "any", "no", "fellow", "ordinary", "this", "these", "that", "those", "its", "their", "our");
+	private static final Set<String> IN = Set.of("in", "near", "from", "of");
 	private static final int STEM = 4;
 
 	private final TokenizedText text;
@@ -22,6 +23,8 @@ final class Demonyms {
 	/** The words of the text by their first letters, and which of them follow a first name. */
 	private final Map<String, Set<String>> byStem = new HashMap<>();
 
+	/** Words that stand by themselves where places stand. */
+	private final Set<String> places = new HashSet<>();
 	/** Adjectives that showed themselves as such. */
 	private final Set<String> known = new HashSet<>();
 
@@ -31,6 +34,13 @@ final class Demonyms {
 		for (int i = 0; i < text.size(); i++) {
 			String word = text.word(i);
 			boolean personal = i > 0 && lexicon.isFirstName(i - 1);
+			if (i > 0 && IN.contains(text.word(i - 1)) && Character.isUpperCase(word.charAt(0)) && !word.endsWith("s") && text.sentence(i) == text.sentence(i - 1)) {
+				boolean alone = i + 1 >= text.limit(text.sentence(i)) || !Character.isUpperCase(text.word(i + 1).charAt(0)) && !text.word(i + 1).equals("-") && !text.tag(i + 1).startsWith("NOUN")
+						&& !text.tag(i + 1).startsWith("ADJ");
+				if (alone) {
+					places.add(word);
+				}
+			}
 			if (word.length() >= STEM - 1 && Character.isUpperCase(word.charAt(0)) && !personal) {
 				byStem.computeIfAbsent(stem(word), w -> new TreeSet<>()).add(word);
 			}
@@ -54,7 +64,7 @@ final class Demonyms {
 			return false;
 		}
 		String ending = ending(plain);
-		if (ending == null) {
+		if (ending == null || places.contains(word)) {
 			return false;
 		}
 		String base = plain.substring(0, plain.length() - ending.length());

@@ -60,6 +60,11 @@ final class Descriptors {
 		for (int i = limit + 2; article && i < Math.min(end, limit + 2 + FARTHEST); i++) {
 			String kind = lexicon.describedBefore(i);
 			// The head of "a small fishing town": no noun follows it.
+			boolean busy = i < end && text.isVerb(i) || text.word(i - 1).equals("'s");
+			if (kind != null && busy) {
+				// "burnt near Ngaya, the local deputy claimed"
+				return null;
+			}
 			if (kind != null && (i >= end || !text.tag(i).startsWith("NOUN") && !text.word(i).equals("-") && !text.lower(i).equals("'s") && !text.word(i).equals("'"))) {
 				return kind;
 			}

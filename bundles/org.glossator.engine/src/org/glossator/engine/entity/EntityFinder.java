@@ -70,6 +70,8 @@ public final class EntityFinder {
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors, capitals);
 		BuildingPatterns buildings = new BuildingPatterns(text, lexicon, candidates, capitals);
 		VesselsAndWeapons vessels = new VesselsAndWeapons(text, lexicon, candidates, capitals);
+		Appositions appositions = new Appositions(text, lexicon, candidates, capitals);
+		Landscapes landscapes = new Landscapes(text, lexicon, candidates, capitals);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
 		Cleaner cleaner = new Cleaner(text, lexicon);
 		Headlines headlines = new Headlines(text, lexicon, features);
@@ -93,6 +95,8 @@ public final class EntityFinder {
 			buildings.find(s, features.isHeadline(s));
 			people(text, s, lexicon, features, capitals, candidates);
 			vessels.find(s, features.isHeadline(s));
+			appositions.find(s, features.isHeadline(s));
+			landscapes.find(s, features.isHeadline(s));
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
 			demonyms.find(s, candidates);
@@ -204,7 +208,7 @@ public final class EntityFinder {
 			// A town's name that is also part of a longer capitalised name says little; the tagger decides there.
 			boolean derived = NameLexicon.isDerived(entry);
 			int rank = corpus ? Candidates.CORPUS : entry.tag().equals("MISC") && !isLong ? Candidates.DEMONYM
-					: limit - i > LONG ? Candidates.PATTERN + 1 : isLong ? Candidates.LEXICON_LONG : Candidates.LEXICON;
+					: limit - i > LONG && (limit >= text.limit(s) || !Words.FACILITY.contains(text.lower(limit))) ? Candidates.PATTERN + 1 : limit - i == LONG ? Candidates.HEAD : isLong ? Candidates.LEXICON_LONG : Candidates.LEXICON;
 			if (derived && !corpus && !isLong && !Context.suggestsPlace(text, i)) {
 				continue;
 			}
@@ -220,10 +224,10 @@ public final class EntityFinder {
 	private static void people(TokenizedText text, int s, NameLexicon lexicon, NameFeatures features, Capitals capitals, Candidates candidates) {
 		for (int i = text.first(s); i + 1 < text.limit(s) && !features.isHeadline(s); i++) {
 			boolean speaks = i > text.first(s) && SAID.contains(text.word(i - 1)) && features.isNameLike(i);
-			boolean first = (speaks || lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
+			boolean first = (speaks || (lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && !features.isOrdinary(i)) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
 			boolean alone = (i == text.first(s) || !capitals.isWrittenLarge(i - 1)) && (i + 2 >= text.limit(s) || !capitals.isWrittenLarge(i + 2) && !text.word(i + 2).equals("-"));
 			if (first && alone && features.isNameLike(i + 1) && capitals.isName(i + 1) && lexicon.at(i + 1) == null && !features.isSeenLower(i + 1) && !Words.FACILITY.contains(text.lower(i + 1))
-					&& !Words.LANDSCAPE.contains(text.lower(i + 1))) {
+					&& !Words.LANDSCAPE.contains(text.lower(i + 1)) && !Words.LANDSCAPE_PREFIX.contains(text.lower(i))) {
 				candidates.add(new Mention(i, i + 2, "PER", 0.7, speaks ? "rule: " + text.word(i - 1) + " before it" : "rule: a first name and a name"), Candidates.DEMONYM);
 			}
 		}

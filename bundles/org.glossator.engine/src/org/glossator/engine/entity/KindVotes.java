@@ -38,6 +38,8 @@ final class KindVotes {
 	private static final Set<String> STATE_VERBS = Set.of("annexed", "annexes", "imports", "imported", "exports", "exported", "ratified", "ratifies", "invaded", "invades", "expelled", "expels",
 			"halts", "halted", "suspends", "suspended", "bans", "banned", "imposes", "imposed", "sanctions", "borders", "extradited", "extradites", "severed", "severs", "deports", "deported",
 			"mobilises", "mobilised", "mobilizes", "mobilized", "occupies", "occupied", "shelled", "shells", "bombed", "bombs", "reopened", "reopens", "fell", "voted", "votes", "buys", "owes");
+	private static final Set<String> BANKS = Set.of("bank", "banks", "mouth", "headwaters", "tributary", "tributaries", "source", "shore", "shores", "bridges", "waters", "basin", "valley");
+	private static final Set<String> ALONG = Set.of("along", "across", "crossed", "cross", "crossing", "crosses", "up", "down", "into", "over", "forded");
 	private static final int NEAR = 7;
 
 	private final TokenizedText text;
@@ -142,7 +144,9 @@ final class KindVotes {
 				if (described >= 0) {
 					add(i, described, 15);
 				}
-				if (before.equals("the")) {
+				if (before.equals("the") && isWater(s, i, after)) {
+					add(i, PLACE, 12);
+				} else if (before.equals("the")) {
 					add(i, ORGANISATION, 5);
 					add(i, PERSON, -5);
 				}
@@ -155,6 +159,13 @@ final class KindVotes {
 				add(i, PERSON, 8);
 			}
 		}
+	}
+
+	/** "on both banks of the Orm", "across the Orm": a river. */
+	private boolean isWater(int s, int token, String after) {
+		boolean bank = token - 3 >= text.first(s) && text.lower(token - 2).equals("of") && BANKS.contains(text.lower(token - 3));
+		boolean along = token - 2 >= text.first(s) && ALONG.contains(text.lower(token - 2));
+		return bank || along && (token + 1 >= text.limit(s) || !text.tag(token + 1).startsWith("NOUN") && !after.equals("'s") && !after.equals("-"));
 	}
 
 	/** Counts what the name does, and whether it is "its" or "his" then: "Velmara closed its ports". */
@@ -216,7 +227,7 @@ final class KindVotes {
 			best = counts[ORGANISATION] > counts[PLACE] ? ORGANISATION : PLACE;
 			return own != PERSON || counts[best] < LEAST ? mention : mention.as(KINDS.get(best), 0.5, "nobody is introduced by that name, so it is rather " + Kinds.describe(KINDS.get(best)));
 		}
-		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + 4) {
+		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + (best == ORGANISATION ? 10 : 4)) {
 			return mention;
 		}
 		return mention.as(KINDS.get(best), Math.max(0.6, mention.confidence()), "the text as a whole makes it " + Kinds.describe(KINDS.get(best)));

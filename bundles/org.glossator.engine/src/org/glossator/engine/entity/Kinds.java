@@ -14,6 +14,9 @@ final class Kinds {
 	private static final Set<String> GROUP_NOUNS = Set.of("party", "militia", "militias", "militiamen", "cartel", "gang", "rebels", "insurgents", "militants", "fighters", "guerrillas", "jihadists",
 			"newspaper", "spokesman", "spokeswoman", "faction", "battalion", "brigade", "regiment");
 
+	/** What stands before the names of towns that nobody knows rather than of landscapes: "Lower Marr". */
+	private static final Set<String> PART = Set.of("upper", "lower", "old");
+	private static final Set<String> BASES = Set.of("base", "garrison", "airstrip", "airfield", "barracks", "mines", "outpost", "crossing");
 	private static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
 
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
@@ -71,6 +74,9 @@ final class Kinds {
 		if (mention.reason().startsWith("tagger") && !mention.kind().equals("LOC") && isBeforePlaceNoun(first, limit)) {
 			return new Mention(first, limit, placeKind(first, limit), 0.7, "rule: " + text.word(limit) + " behind it");
 		}
+		if (mention.reason().startsWith("tagger") && entry == null && isOfBase(first)) {
+			return mention.as("FAC", 0.7, "rule: \"" + text.word(first - 2) + " " + text.word(first - 1) + "\" before it");
+		}
 		if (!mention.kind().equals("LOC") && !mention.kind().equals("GPE") || entry != null && lexicon.limit(first) == limit) {
 			return mention;
 		}
@@ -126,6 +132,12 @@ final class Kinds {
 		return limit < text.limit(s) && limit - first <= 3 && GROUP_NOUNS.contains(text.word(limit)) && !lexicon.isPlace(first) && !lexicon.isDemonym(limit - 1);
 	}
 
+	/** "the drone base at Agadu", "the mines of Cerro Blanco": called after a place that nobody knows, the base is meant. */
+	private boolean isOfBase(int first) {
+		boolean stands = first - 2 >= text.first(text.sentence(first)) && (text.word(first - 1).equals("at") || text.word(first - 1).equals("of"));
+		return stands && BASES.contains(text.word(first - 2));
+	}
+
 	/** "the X and Y valleys": both are no towns. */
 	private boolean isJoinedLandscape(int limit, int end) {
 		return limit + 2 < end && text.lower(limit).equals("and") && Character.isUpperCase(text.word(limit + 1).charAt(0)) && text.lower(limit + 2).endsWith("s")
@@ -152,7 +164,8 @@ final class Kinds {
 			// "Timbuktu Region" is governed, "the Sahel Region" is not.
 			return "GPE";
 		}
-		if (limit - first > 1 && (Words.COMPASS.contains(head) || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {
+		boolean town = limit - first == 2 && PART.contains(head) && lexicon.at(first + 1) == null;
+		if (limit - first > 1 && (Words.COMPASS.contains(head) && !town || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {
 			return "LOC";
 		}
 		if (limit - first > 1 && Words.LANDSCAPE_PREFIX.contains(head)) {

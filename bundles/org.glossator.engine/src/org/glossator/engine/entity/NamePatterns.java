@@ -19,7 +19,10 @@ final class NamePatterns {
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
 	/** What is named after its day: "the October 7 attacks". */
 	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
-	private static final Set<String> BATTLES = Set.of("battle", "siege", "massacre", "fall", "liberation");
+	private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
+	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
+	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -52,10 +55,11 @@ final class NamePatterns {
 			if (capital && Words.ORGANISATION.contains(lower)) {
 				organisation(i, begin, end, headline);
 			}
-			if (Words.EVENT.contains(lower)) {
+			if (Words.EVENT.contains(lower) || DISASTER.contains(lower)) {
 				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
 			}
-			if (capital && Words.LANDSCAPE.contains(lower)) {
+			boolean goesOn = !headline && i + 1 < end && capitals.isName(i + 1) && !lexicon.isPlace(i + 1);
+			if (capital && Words.LANDSCAPE.contains(lower) && !goesOn) {
 				simple(i, begin, headline, "LOC", 0.85);
 				if (i + 2 < end && text.lower(i + 1).equals("of") && capitals.isName(i + 2) && !capitals.isWrittenLarge(Math.max(begin, i - 1))) {
 					add(i, capitals.from(i + 2, end), "LOC", Candidates.HEAD, 0.85, "rule: " + text.word(i) + " of and a name");
@@ -73,14 +77,8 @@ final class NamePatterns {
 				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
 						"rule: " + text.word(i) + " before a name");
 			}
-			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
-				boolean dated = i + 2 < end && text.lower(i + 1).equals("of") && text.word(i + 2).matches("1[5-9]\\d\\d|20\\d\\d");
-				int first = capitals.to(i, begin);
-				if (dated && first < i && !headline) {
-					add(first, i + 3, "MISC", Candidates.HEAD + 1, 0.8, "rule: capitals before " + text.word(i) + ", and its year");
-				} else {
-					simple(i, begin, headline, "MISC", 0.75);
-				}
+			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || text.word(i + 1).matches("No\\.?"))) {
+				treaty(i, begin, end, headline);
 			}
 			if (capital && Words.COMPANY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
 				simple(i, begin, headline, "ORG", 0.9);
@@ -117,18 +115,51 @@ final class NamePatterns {
 			}
 			if (capital && lower.equals("operation") && i + 1 < end && capitals.isCapital(i + 1)) {
 				int to = capitals.from(i + 1, end);
+				to += to < end && text.word(to).matches("\\d{1,2}") ? 1 : 0;
 				add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
 			}
 			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
 				int from = Words.ARTICLES.contains(text.lower(i + 2)) ? i + 3 : i + 2;
 				if (from < end && capitals.isCapital(from)) {
-					add(capitals.to(i, begin), capitals.from(from, end), "MISC", Candidates.PATTERN, 0.75, "rule: " + text.word(i) + " and what it is about");
+					add(capitals.to(i, begin), matter(from, end), "MISC", Candidates.PATTERN + 1, 0.75, "rule: " + text.word(i) + " and what it is about");
 				}
 			}
-			if (capital && BATTLES.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("for") && lower.equals("battle")) && capitals.isCapital(i + 2)) {
-				add(i, capitals.from(i + 2, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
+			if (capital && BATTLES.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("for") && lower.equals("battle"))
+					&& (capitals.isCapital(i + 2) || lower.equals("tour") && text.lower(i + 2).equals("the") && i + 3 < end && capitals.isCapital(i + 3))) {
+				add(i, capitals.from(capitals.isCapital(i + 2) ? i + 2 : i + 3, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
 			}
 		}
+	}
+
+	/** "Extradition Treaty", "Inquiries Act 2005", "Law No. 17", "Constitution of 2011": a year behind "of" belongs to what has no other name. */
+	private void treaty(int head, int begin, int end, boolean headline) {
+		int first = capitals.to(head, begin);
+		int number = head + 1 < end && text.lower(head + 1).matches("no\\.?|number") ? head + 2 : head + 1;
+		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
+		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && text.word(number).matches("\\d{1,4}");
+		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
+		if (numbered && !headline) {
+			add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
+		} else if (dated && !headline) {
+			add(head, head + 3, "MISC", Candidates.HEAD + 1, 0.75, "rule: " + text.word(head) + " and its year");
+		} else {
+			simple(head, begin, headline, "MISC", 0.75);
+		}
+	}
+
+	/** Behind what a treaty is about: "Functioning of the European Union". */
+	private int matter(int from, int end) {
+		int to = capitals.from(from, end);
+		while (to + 1 < end) {
+			boolean article = text.lower(to + 1).equals("the");
+			int next = article ? to + 2 : to + 1;
+			boolean joined = (text.lower(to).equals("of") || text.lower(to).equals("and") && !article) && next < end && capitals.isCapital(next) && lexicon.titleLimit(next) == 0;
+			if (!joined) {
+				return to;
+			}
+			to = capitals.from(next, end);
+		}
+		return to;
 	}
 
 	/** "General X Y", "the envoy X": who has a title is a person, unless the words are known as something else. */
@@ -175,7 +206,12 @@ final class NamePatterns {
 			to++;
 		}
 		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !lexicon.isPlace(first)) {
-			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, "rule: \"" + text.word(first - 1) + "\" before it");
+			String reason = "rule: \"" + text.word(first - 1) + "\" before it";
+			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, reason);
+			if (kind.equals("MISC") && to + 1 < end && text.lower(to).equals("and") && capitals.isName(to + 1) && lexicon.at(to + 1) == null) {
+				// "the tankers Calder and Sea Cedar"
+				add(to + 1, capitals.from(to + 1, end), kind, Candidates.TAGGER_LONG + 1, 0.8, reason);
+			}
 		}
 	}
 
@@ -207,6 +243,10 @@ final class NamePatterns {
 			add(capitals.to(head, begin), head + 1, "GPE", Candidates.HEAD + 1, 0.85, "rule: a nationality before " + text.word(head));
 		} else if (head + 2 < end && text.lower(head + 1).equals("of") && capitals.isCapital(head + 2)) {
 			int first = capitals.to(head, begin);
+			if (first < head && text.lower(head).equals("federation")) {
+				// "International Federation of Builders"
+				return;
+			}
 			add(first, capitals.from(head + 2, end), "GPE", Candidates.HEAD + 1, 0.85, "rule: " + text.word(head) + " of and a name");
 		}
 	}
@@ -240,7 +280,27 @@ final class NamePatterns {
 		if (to < end && capitals.isCapital(to) && Words.ORGANISATION.contains(text.lower(to))) {
 			return;
 		}
+		if (UNIT.contains(text.lower(head)) && after == head + 1 && first < head && after < end && text.word(after).matches("\\d{1,3}")) {
+			// "Light Infantry Division 99"
+			after++;
+		}
+		if (!headline && first < head && after == head + 1) {
+			first = joined(first, begin);
+		}
 		add(first, after, "ORG", Candidates.HEAD, 0.85, "rule: capitals before " + text.word(head));
+	}
+
+	/** "the Maritime and Coastguard Agency": behind an article what "and" joins to a body's name belongs to it, unless it is a name. */
+	private int joined(int first, int begin) {
+		if (first - 3 < begin || !text.word(first - 1).equals("and")) {
+			return first;
+		}
+		int left = capitals.to(first - 1, begin);
+		boolean behind = left < first - 1 && left > begin && (text.word(left - 1).equals("the") || text.word(left - 1).equals("The"));
+		for (int i = left; i < first - 1 && behind; i++) {
+			behind = lexicon.at(i) == null && !lexicon.isFirstName(i) && !Words.ORGANISATION.contains(text.lower(i)) && lexicon.titleLimit(i) == 0 && text.word(i).chars().anyMatch(Character::isLowerCase);
+		}
+		return behind ? left : first;
 	}
 
 	/** Behind "of the X", "for X and Y" after a head noun. */
@@ -253,7 +313,7 @@ final class NamePatterns {
 			if (joint && to == at) {
 				// "Commander-in-Chief"
 				to = at += 4;
-			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && at == from + 1) && !Words.DAYS_AND_MONTHS.contains(lower)) {
+			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && (at == from + 1 || at == from + 2 && text.lower(at - 1).equals("the"))) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
 			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
 					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {
@@ -281,12 +341,23 @@ final class NamePatterns {
 
 	private void event(int head, int begin, int end, boolean capital, boolean headline) {
 		String lower = text.lower(head);
+		if (capital && head + 1 < end && capitals.isCapital(head + 1) && Words.ORGANISATION.contains(text.lower(head + 1))) {
+			// "Crisis Group"
+			return;
+		}
+		if (!headline && DISASTER.contains(lower) && disaster(head, begin, end)) {
+			return;
+		}
 		if (capital && Words.EVENT_CAPITAL.contains(lower) && !headline) {
 			int first = capitals.to(head, begin);
-			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution"))) {
+			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution") && !lower.startsWith("championship"))) {
 				boolean counted = first > begin + 1 && ORDINALS.contains(text.word(first - 1));
 				boolean joined = first - 2 > begin && text.word(first - 1).equals("-") && text.end(first - 2) == text.begin(first - 1) && capitals.isWrittenLarge(first - 2);
 				int limit = head + 1 < end && COUNTED.contains(text.word(head + 1)) ? head + 2 : head + 1;
+				if (lower.startsWith("accord")) {
+					add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
+					return;
+				}
 				if (lower.equals("forum") && !isAt(first, begin)) {
 					add(first, head + 1, "ORG", Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
 					return;
@@ -312,8 +383,27 @@ final class NamePatterns {
 		// "Syria talks" are talks about Syria; towns give their names to talks, countries do not.
 		boolean country = lexicon.at(first) != null && lexicon.at(first).source().startsWith("entity-countries") && !lexicon.at(first).note().endsWith("capital");
 		if (place && !country && !isCountryName(first)) {
-			add(first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
+			boolean signed = capital && (lower.startsWith("accord") || lower.startsWith("agreement"));
+			add(first, head + 1, signed ? "MISC" : "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
 		}
+	}
+
+	/** "the 1999 Izmit earthquake", "the Mont Blanc tunnel fire of 1999": known by place and year. */
+	private boolean disaster(int head, int begin, int end) {
+		int last = head - 1;
+		if (last > begin && (text.tag(last).startsWith("NOUN") || Words.FACILITY.contains(text.word(last))) && Character.isLowerCase(text.word(last).charAt(0))) {
+			last--;
+		}
+		int first = capitals.to(last + 1, begin);
+		if (first > last || first == begin || !capitals.isName(first)) {
+			return false;
+		}
+		boolean of = head + 2 < end && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
+		boolean dated = first > begin && text.word(first - 1).matches(YEAR);
+		if (of || dated) {
+			add(dated ? first - 1 : first, head + 1, "EVT", Candidates.PATTERN + 2, 0.8, "rule: " + text.word(head) + ", its place and year");
+		}
+		return of || dated;
 	}
 
 	/** "at the X", "during the X": what happens. */

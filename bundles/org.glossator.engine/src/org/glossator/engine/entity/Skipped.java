@@ -1,7 +1,9 @@
 package org.glossator.engine.entity;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,11 @@ import org.glossator.engine.structure.Dateline;
 /** What is not part of the running text though it stands in it: date lines, speakers' labels, stage directions. */
 final class Skipped {
 
-	/** "LOMAX:", "[00:52] LOMAX:" at the beginning of a line. */
-	private static final Pattern SPEAKER = Pattern.compile("^(?:\\[[\\d:.]{4,8}\\] ?)?(\\p{Lu}[\\p{Lu} .'/-]{1,30}):");
+	/** "LOMAX:", "[00:52] LOMAX:", "QUESTION (Politico):" at the beginning of a line. */
+	private static final Pattern SPEAKER = Pattern.compile("^(?:\\[[\\d:.]{4,8}\\] ?)?(\\p{Lu}[\\p{Lu} .'/-]{1,30}(?: \\([^)]{2,40}\\))?):");
+	/** "Shen Maolin:", "Kyodo:" where lines begin so again and again. */
+	private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){0,3}): ");
+	private static final int AGAIN = 3;
 	private static final Pattern DIRECTION = Pattern.compile("\\[(\\p{Lu}{3,20})\\]");
 
 	private final TokenizedText text;
@@ -20,6 +25,7 @@ final class Skipped {
 
 	Skipped(TokenizedText text, List<Integer> sentences) {
 		this.text = text;
+		boolean talk = isTalk(text, sentences);
 		int block = -1;
 		for (int s : sentences) {
 			int begin = text.sentenceBegin(s);
@@ -27,9 +33,11 @@ final class Skipped {
 			if (text.block(s) != block) {
 				block = text.block(s);
 				characters.set(begin, Dateline.end(text.text(), begin, end));
-				Matcher speaker = SPEAKER.matcher(text.text()).region(begin, Math.min(end, begin + 60));
-				if (speaker.lookingAt()) {
-					characters.set(speaker.start(1), speaker.end(1));
+				for (Pattern form : talk ? List.of(SPEAKER, LABEL) : List.of(SPEAKER)) {
+					Matcher speaker = form.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 80));
+					if (speaker.lookingAt()) {
+						characters.set(speaker.start(1), speaker.end(1));
+					}
 				}
 			}
 			Matcher direction = DIRECTION.matcher(text.text()).region(begin, end);
@@ -37,6 +45,23 @@ final class Skipped {
 				characters.set(direction.start(1), direction.end(1));
 			}
 		}
+	}
+
+	/** Whether one name with a colon begins several lines. */
+	private static boolean isTalk(TokenizedText text, List<Integer> sentences) {
+		Map<String, Integer> labels = new HashMap<>();
+		int block = -1;
+		for (int s : sentences) {
+			if (text.block(s) != block) {
+				block = text.block(s);
+				int begin = text.sentenceBegin(s);
+				Matcher label = LABEL.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 80));
+				if (label.lookingAt() && labels.merge(label.group(1), 1, Integer::sum) >= AGAIN) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	boolean covers(Mention mention) {

@@ -32,6 +32,13 @@ final class VesselsAndWeapons {
 	private static final Pattern LETTERS = Pattern.compile("\\p{Lu}\\p{L}{0,2}");
 	private static final Pattern MODEL = Pattern.compile("\\d{1,3}\\p{L}{0,3}\\d?s?");
 
+	/** "A320", "L200". */
+	private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,2}\\d{1,4}");
+	private static final Set<String> MAKER = Set.of("Antonov", "Ilyushin", "Tupolev", "Sukhoi", "Mikoyan", "Boeing", "Airbus", "Cessna", "Embraer", "Kamov", "Yakovlev", "Beechcraft", "Bombardier", "Gulfstream", "Toyota",
+			"Mitsubishi", "Nissan", "Mercedes", "Volkswagen", "Hyundai", "Peugeot", "Renault", "Lada", "Kamaz", "Sikorsky", "Dassault", "Bayraktar");
+	private static final Set<String> OIL = Set.of("crude", "futures", "oil", "rose", "fell", "was", "slipped", "gained", "settled", "traded", "climbed", "dropped", "jumped");
+	private static final Set<String> SHIPS = Set.of("ship", "ships", "vessel", "vessels", "tanker", "tankers", "freighter", "ferry", "ferries", "trawler", "tug", "cutter", "coaster", "yacht", "liner", "warship", "frigate");
+	private static final Set<String> MOVES = Set.of("sailed", "sails", "berths", "berthed", "anchored", "docked", "sank", "capsized", "moored", "tied", "steamed", "drifted", "swerved", "listed");
 	/** The number of a ship: "Hai Fong 6". */
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 	/** "K-9 howitzer": letters or a number behind the hyphen. */
@@ -41,6 +48,8 @@ final class VesselsAndWeapons {
 	private final NameLexicon lexicon;
 	private final Candidates candidates;
 	private final Capitals capitals;
+	/** Whether the text speaks of ships. */
+	private final boolean ships;
 	/** How often each word with a capital stands in the text. */
 	private final Map<String, Integer> often = new HashMap<>();
 
@@ -49,11 +58,14 @@ final class VesselsAndWeapons {
 		this.lexicon = lexicon;
 		this.candidates = candidates;
 		this.capitals = capitals;
+		boolean speaksOfShips = false;
 		for (int i = 0; i < text.size(); i++) {
+			speaksOfShips |= SHIPS.contains(text.lower(i));
 			if (Character.isUpperCase(text.word(i).codePointAt(0))) {
 				often.merge(text.word(i), 1, Integer::sum);
 			}
 		}
+		ships = speaksOfShips;
 	}
 
 	/** Adds what it finds in a sentence. */
@@ -70,8 +82,41 @@ final class VesselsAndWeapons {
 			} else if (i > begin + 1 && FLAGGED.contains(text.lower(i - 1)) && text.word(i - 2).equals("-") && capitals.isName(i) && !headline) {
 				add(i, numbered(capitals.from(i, end), end), Candidates.PATTERN, "rule: -" + text.word(i - 1) + " before it, so it is a ship");
 			}
+			ship(i, begin, end, headline);
+			if (!headline && i + 2 < end && lexicon.at(i) == null && capitals.isName(i) && text.lower(i + 2).equals("class") && text.word(i + 1).equals("-") && text.end(i) == text.begin(i + 1)) {
+				add(i, i + 1, Candidates.TAGGER_LONG + 1, "rule: -class behind it");
+			}
+			if (!headline && i + 1 < end && MAKER.contains(text.word(i)) && (capitals.isName(i + 1) || Character.isDigit(text.word(i + 1).charAt(0))) && text.begin(i + 1) == text.end(i) + 1) {
+				boolean model = i + 3 < end && text.word(i + 2).equals("-") && MODEL.matcher(text.word(i + 3)).matches();
+				add(i, model ? i + 4 : i + 2, Candidates.PATTERN + 1, "rule: a maker and its model");
+			}
+			if (text.word(i).equals("Brent") && i + 1 < end && OIL.contains(text.lower(i + 1))) {
+				add(i, i + 1, Candidates.LEXICON, "rule: " + text.word(i + 1) + " behind it, so the oil is meant");
+			}
+			if (!headline && i + 1 < end && lexicon.kind(i).equals("ORG") && TYPE.matcher(text.word(i + 1)).matches()) {
+				add(i, i + 2, Candidates.LEXICON_LONG, "rule: a maker and its model");
+			}
 			model(i, begin, end);
 			weapon(i, begin, end, headline);
+		}
+	}
+
+	/** "formerly the Nordic Lark", where the sentence or the text speaks of ships; "the vessels, the Calder and the Sea Cedar". */
+	private void ship(int at, int begin, int end, boolean headline) {
+		int before = at > begin && text.lower(at - 1).equals("the") ? at - 2 : at - 1;
+		if (headline || !ships || before < begin || lexicon.at(at) != null && lexicon.limit(at) - at > 1
+				|| !capitals.isName(at) && !(lexicon.isDemonym(at) && at + 1 < end && capitals.isName(at + 1))) {
+			return;
+		}
+		int to = capitals.from(at, end);
+		boolean once = text.lower(before).equals("formerly");
+		boolean listed = before == at - 2 && text.word(before).equals(",") && "MISC".equals(lexicon.describedBefore(before));
+		boolean berthed = before == at - 2 && to < end && MOVES.contains(text.lower(to)) && lexicon.at(at) == null && to - at > 1;
+		if (once && to - at > 1 || listed || berthed) {
+			add(at, numbered(to, end), Candidates.HEAD + 1, once ? "rule: it was called so, and ships change their names" : "rule: what ships do");
+			if (listed && to + 2 < end && text.lower(to).equals("and") && text.lower(to + 1).equals("the") && capitals.isName(to + 2)) {
+				add(to + 2, capitals.from(to + 2, end), Candidates.HEAD + 1, "rule: what ships do");
+			}
 		}
 	}
 
@@ -85,7 +130,8 @@ final class VesselsAndWeapons {
 		boolean goesOn = limit < end && (capitals.isWrittenLarge(limit) && !text.word(at).equals("X") || text.word(limit).equals("-"));
 		boolean on = at > begin && (text.lower(at - 1).equals("on") || text.lower(at - 1).equals("via"));
 		boolean posted = limit < end && POSTED.contains(text.lower(limit));
-		if (!goesOn && (on || posted)) {
+		boolean listed = at > begin + 1 && text.word(at - 1).equals(",") && SERVICE.contains(text.word(at - 2)) || limit + 1 < end && text.word(limit).equals(",") && SERVICE.contains(text.word(limit + 1));
+		if (!goesOn && (on || posted || listed)) {
 			add(at, limit, Candidates.HEAD, SERVICE_MEANT);
 		}
 	}
@@ -96,7 +142,7 @@ final class VesselsAndWeapons {
 			return;
 		}
 		boolean letters = LETTERS.matcher(text.word(at)).matches() && text.word(at + 2).length() > 1 && !ROAD.contains(at + 3 < end ? text.lower(at + 3) : "");
-		boolean name = text.word(at).length() > 3 && capitals.isName(at) && !lexicon.isPlace(at) && at > begin && !PLACE.contains(text.lower(at - 1)) && !capitals.isWrittenLarge(at - 1);
+		boolean name = text.word(at).length() > 3 && capitals.isName(at) && !lexicon.isPlace(at) && at > begin && !PLACE.contains(text.lower(at - 1)) && !text.lower(at - 1).equals("of") && !capitals.isWrittenLarge(at - 1);
 		if (letters || name) {
 			add(at, at + 3, Candidates.PATTERN, "rule: letters and a number, as weapons and machines are called");
 		}

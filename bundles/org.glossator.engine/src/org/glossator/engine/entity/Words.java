@@ -18,7 +18,7 @@ final class Words {
 			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction", "valleys", "plateau", "ridge", "rivers", "ridges", "range",
 			"archipelago", "highlands", "lowlands", "foothills", "heights", "gorge", "oasis", "marshes", "massif", "reef", "shoal");
 	/** First words of the names of landscapes, in the languages around, too. */
-	static final Set<String> LANDSCAPE_PREFIX = Set.of("mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
+	static final Set<String> LANDSCAPE_PREFIX = Set.of("river", "loch", "lough", "tal", "tell", "pointe", "punta", "adrar", "mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
 	/** Capital ones that are part of the name of a landscape. */
 	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
 			"basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal", "delta",
@@ -43,7 +43,7 @@ final class Words {
 			"delegation", "school", "think-tank", "broadcasting", "studies", "order", "brotherhood", "jihad", "resistance",
 			"shield", "staff", "team", "governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines",
 			"airways", "motors", "industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs",
-			"intelligence", "security");
+			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory");
 	/** Of those, the ones whose names go on with "of the X", "for X". */
 	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau", "organization",
 			"organisation", "association", "union", "league", "federation", "foundation", "institute", "center", "centre",
@@ -74,22 +74,22 @@ final class Words {
 			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
 			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
 			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
-			"cinema", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards");
+			"cinema", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards", "railway", "complex", "towers", "pharmacy", "works", "hall");
 	/** Of those, the ones that families are called, too. */
 	static final Set<String> SURNAME = Set.of("park", "mill", "church", "bridge", "castle", "temple", "fort", "hall", "gate", "lane", "lock", "mine", "field", "fields", "palace", "square",
 			"tower", "house", "street", "road", "quarry", "abbey", "pier", "port", "marina", "villa", "dock", "line", "plant", "base", "dyke");
 	/** Of the weak ones, those that an unknown name before them makes a place that was built, in small letters too. */
 	static final Set<String> FACILITY_OF_UNKNOWN = Set.of("market", "bazaar", "souk", "souq", "base", "station", "crossing", "mill", "yard", "plant", "quarry", "clinic", "reservoir", "junction",
-			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange");
+			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange", "port", "harbour", "harbor", "works", "towers", "pharmacy");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
 	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus", "metro",
 			"international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main", "central",
-			"general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
+			"pumping", "hydropower", "hydroelectric", "dairy", "road", "rail", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
 			"secondary");
 	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
 			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
 			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill", "market", "bazaar", "souk", "souq",
-			"cinema", "memorial", "kindergarten");
+			"cinema", "memorial", "kindergarten", "complex", "towers", "pharmacy", "works", "hall");
 	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
 			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars", "revolution",
 			"crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive", "protocol", "deal",
@@ -97,7 +97,7 @@ final class Words {
 			"fair", "congress", "rally", "riots", "mutiny", "famine", "genocide", "earthquake", "hurricane", "typhoon", "cyclone",
 			"dialogue", "truce", "rebellion", "insurrection", "pogrom", "jubilee", "flotilla", "armistice", "blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
 	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment", "bill",
-			"charter", "constitution", "code", "law", "manifesto", "resolution", "ordinance");
+			"charter", "constitution", "code", "law", "manifesto", "resolution", "ordinance", "agreement", "pact", "accord", "annex");
 	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.", "spa", "bv",
 			"capital", "securities", "ventures", "asset", "energy", "petroleum", "oil", "gas", "shipping", "logistics", "freight",
 			"pharma", "pharmaceuticals", "chemicals", "steel", "foods", "marine", "textiles", "electronics", "software", "labs",
@@ -115,7 +115,7 @@ final class Words {
 			"mcdonald", "moody", "levi", "teachers", "nurses", "doctors", "journalists", "drivers", "seafarers", "miners",
 			"fishermen", "students", "parents", "employees", "employers", "lawyers", "manufacturers", "merchants", "mothers",
 			"dockers", "actors", "writers", "players", "consumers", "tenants", "owners", "pensioners", "soldiers", "officers",
-			"traders", "retailers", "growers", "scientists", "engineers", "musicians", "publishers", "masters", "ladies", "girls",
+			"heroes", "couriers", "riders", "days", "years", "producers", "traders", "retailers", "growers", "scientists", "engineers", "musicians", "publishers", "masters", "ladies", "girls",
 			"boys", "warriors", "builders");
 	/** Events whose head noun may stand in lower case behind a place. */
 	static final Set<String> EVENT_LOWER = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "process", "dialogue", "agreement", "agreements");
@@ -127,7 +127,7 @@ final class Words {
 			"accords", "accord", "festival", "cup", "forum", "crisis", "games", "championships", "championship", "marathon",
 			"tournament", "carnival", "biennale", "regatta", "riots", "mutiny", "famine", "genocide", "earthquake", "inquiry",
 			"trials", "siege", "expo", "pandemic", "affair", "scandal", "dialogue", "offensive", "truce", "rebellion", "insurrection",
-			"pogrom", "jubilee", "flotilla", "armistice", "process");
+			"pogrom", "jubilee", "armistice", "process", "fair");
 	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
 			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
 			"jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "spring", "summer",
@@ -156,11 +156,17 @@ final class Words {
 
 	/** Nouns that a number makes the name of something built. */
 	static final Set<String> NUMBERED = Set.of("highway", "route", "road", "autoroute", "autopista", "interstate", "motorway", "ruta", "school", "hospital", "prison", "colony", "plant", "reactor",
-			"gate", "checkpoint", "crossing", "camp", "station", "terminal", "mine", "clinic", "bridge", "rn");
+			"gate", "checkpoint", "crossing", "camp", "station", "terminal", "mine", "clinic", "bridge", "rn", "pit", "pier", "facility", "warehouse", "depot", "kindergarten", "berth", "shaft");
+	/** Of those, the ones that a number alone makes a name. */
+	static final Set<String> NUMBERED_ALONE = Set.of("pit", "pier", "berth", "shaft", "checkpoint");
 	/** Of those, the ones that need no name before or "No" behind. */
 	static final Set<String> ROAD = Set.of("highway", "route", "autoroute", "autopista", "interstate", "motorway", "ruta", "rn");
 	/** First words of the names of what was built. */
-	static final Set<String> FACILITY_PREFIX = Set.of("raf", "caf\u00e9", "cafe", "hotel", "camp", "fob", "avenue", "boulevard", "rue", "calle", "avenida", "plaza");
+	static final Set<String> FACILITY_PREFIX = Set.of("raf", "caf\u00e9", "cafe", "hotel", "qasr", "via", "rua", "place", "piazza", "palais", "palacio", "palazzo", "puente", "pont", "gare", "estadio", "aeropuerto", "hospital", "camp", "fob", "avenue", "boulevard", "rue", "calle", "avenida", "plaza");
+	/** Of those, ordinary words, which say so only with "de" and the like behind them. */
+	static final Set<String> FACILITY_PREFIX_LINKED = Set.of("place", "via", "hospital", "pont", "gare");
+	/** What a town has one of, so that the town's name is part of its name. */
+	static final Set<String> HARBOUR = Set.of("port", "harbour", "harbor");
 	/** Bodies that a country has one of, whose capital says which. */
 	static final Set<String> FORCE = Set.of("Army", "Navy", "Marines", "Senate", "Commons", "Treasury", "Coastguard");
 	/** Of those, the ones that need no article. */
@@ -170,7 +176,7 @@ final class Words {
 	/** What storms are called before their names. */
 	static final Set<String> STORM = Set.of("hurricane", "typhoon", "cyclone");
 	/** Agreements whose names go on with "of X", "on the X". */
-	static final Set<String> TREATY_OF = Set.of("treaty", "convention", "declaration", "protocol", "covenant", "charter");
+	static final Set<String> TREATY_OF = Set.of("pact", "agreement", "law", "annex", "treaty", "convention", "declaration", "protocol", "covenant", "charter");
 	/** First words of organisations in the languages around. */
 	static final Set<String> FOREIGN_HEAD = Set.of("radio", "r\u00e1dio", "t\u00e9l\u00e9vision", "televisi\u00f3n", "agence", "agenzia", "banco", "banque", "banca", "partido", "partito", "grupo", "groupe", "gruppo", "universidad", "universidade",
 			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
