@@ -13,6 +13,7 @@ class ExplainedNamesTest {
 		has("The grid operator, Norrkraft, has seen no fault.", "ORG Norrkraft");
 		has("Repairs are led by a cable-laying ship, the Boreas Aurane, this week.", "MISC Boreas Aurane");
 		lacks("When they came to the bank, Yesterday was over.", "ORG Yesterday");
+		lacks("The chairwoman of the union, Agnes Dorfel, answered.", "ORG Agnes Dorfel");
 	}
 
 	@Test

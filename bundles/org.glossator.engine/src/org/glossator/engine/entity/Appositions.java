@@ -60,7 +60,7 @@ final class Appositions {
 		int noun = article ? first - 2 : first - 1;
 		String kind = comma || NAMING.contains(before) && capitals.isWrittenLarge(first) ? lexicon.describedBefore(noun) : null;
 		boolean neighbour = noun > begin && text.lower(noun - 1).startsWith("neighbo");
-		if (kind == null || neighbour || lexicon.at(first) != null || capitals.isAdjective(first) || lexicon.titleLimit(first) > 0 || Words.NEVER.contains(text.lower(first)) && first + 1 < end && !capitals.isWrittenLarge(first + 1)
+		if (kind == null || neighbour || comma && isWithin(noun, begin) || lexicon.at(first) != null || capitals.isAdjective(first) || lexicon.titleLimit(first) > 0 || Words.NEVER.contains(text.lower(first)) && first + 1 < end && !capitals.isWrittenLarge(first + 1)
 				|| article && (kind.equals("PER") || kind.equals("GPE"))) {
 			return;
 		}
@@ -73,6 +73,16 @@ final class Appositions {
 		if (to > first && (closed || !comma) && !(comma && to - first == 1 && text.word(first).length() < 3)) {
 			candidates.add(new Mention(first, to, kind, 0.8, "rule: \"" + text.word(noun - 1) + "\" before it"), Candidates.TAGGER_LONG + 1);
 		}
+	}
+
+	/** "The chairwoman of the union, Agnes Dorfer": the noun belongs to another, which is explained. */
+	private boolean isWithin(int limit, int begin) {
+		for (int i = limit - 1; i > begin && i > limit - 5; i--) {
+			if (Words.ARTICLES.contains(text.lower(i)) || text.tag(i).startsWith("DET")) {
+				return text.lower(i - 1).equals("of");
+			}
+		}
+		return false;
 	}
 
 	/** "naval exercise Sea Shield", "the operation, baptised Tears of Takal": what happens under a name, its number too. */

@@ -61,7 +61,7 @@ final class Descriptors {
 			String kind = lexicon.describedBefore(i);
 			// The head of "a small fishing town": no noun follows it.
 			boolean busy = i < end && text.isVerb(i) || text.word(i - 1).equals("'s");
-			if (kind != null && busy) {
+			if (busy && "PER".equals(kind)) {
 				// "burnt near Ngaya, the local deputy claimed"
 				return null;
 			}
