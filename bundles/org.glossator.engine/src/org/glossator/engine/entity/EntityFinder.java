@@ -223,6 +223,10 @@ public final class EntityFinder {
 	/** A first name and another capital that nothing is known of, where the tagger saw none: lists of signatures, beginnings of sentences. */
 	private static void people(TokenizedText text, int s, NameLexicon lexicon, NameFeatures features, Capitals capitals, Candidates candidates) {
 		for (int i = text.first(s); i + 1 < text.limit(s) && !features.isHeadline(s); i++) {
+			boolean family = Kinds.FAMILY.contains(text.word(i + 1)) && i > text.first(s) && !capitals.isWrittenLarge(i - 1) && !text.word(i - 1).equals("-");
+			if (family && features.isNameLike(i) && capitals.isName(i) && !capitals.isAdjective(i) && lexicon.at(i) == null) {
+				candidates.add(new Mention(i, i + 1, "PER", 0.8, "rule: " + text.word(i + 1) + " behind it"), Candidates.DEMONYM);
+			}
 			boolean speaks = i > text.first(s) && SAID.contains(text.word(i - 1)) && features.isNameLike(i);
 			boolean first = (speaks || (lexicon.isFirstName(i) || features.often(i, Gazetteer.FIRST_OF_PERSON) >= OFTEN) && !features.isOrdinary(i)) && lexicon.at(i) == null && capitals.isName(i) && !features.isSeenLower(i);
 			boolean alone = (i == text.first(s) || !capitals.isWrittenLarge(i - 1)) && (i + 2 >= text.limit(s) || !capitals.isWrittenLarge(i + 2) && !text.word(i + 2).equals("-"));

@@ -17,7 +17,7 @@ final class Kinds {
 	/** What stands before the names of towns that nobody knows rather than of landscapes: "Lower Marr". */
 	private static final Set<String> PART = Set.of("upper", "lower", "old");
 	private static final Set<String> BASES = Set.of("base", "garrison", "airstrip", "airfield", "barracks", "mines", "outpost", "crossing");
-	private static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
+	static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
 
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
 			"apologised", "apologized", "told", "demanded", "promised", "refused", "rejected", "criticised", "criticized", "urged", "argued", "responded", "admitted", "acknowledged", "hired", "sued");
