@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PipelineTest {
 
-	private static final String TEXT = "Ceasefire Holds In Syria\n\nThe regime said on Monday that its troops had left the town.\n\n"
+	private static final String TEXT = "Ceasefire Holds In Syria\n\nThe bloodthirsty regime said on Monday that its troops had left the town.\n\n"
 			+ "Is this the end? Syria has seen six such deals.\n";
 
 	@Test

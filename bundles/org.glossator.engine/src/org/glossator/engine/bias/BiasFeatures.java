@@ -27,12 +27,14 @@ final class BiasFeatures {
 	private final BitSet names;
 	private final Map<Integer, List<BiasSpan>> sentences;
 	private final Map<String, Double> manner = new TreeMap<>();
+	private final Wording wording;
 
 	/** @param sentences what was found by words and forms, weak or not, by sentence */
 	BiasFeatures(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences) {
 		this.text = text;
 		this.names = names;
 		this.sentences = sentences;
+		wording = new Wording(text, names);
 		manner();
 	}
 
@@ -81,7 +83,17 @@ final class BiasFeatures {
 		return (int) spans.stream().filter(span -> span.confidence() <= Confidence.WEAK == weak).count();
 	}
 
-	/** The features of what was found by a word or form in sentence {@code s}. */
+	/** What words and forms found in sentence {@code s} have in common. */
+	Map<String, Double> around(int s) {
+		return wording.around(s);
+	}
+
+	/** What tells the technique of a passage that pushes. */
+	Map<String, Double> technique(int begin, int end) {
+		return wording.technique(begin, end, sentences.getOrDefault(text.sentence(Math.max(0, text.covering(begin))), List.of()));
+	}
+
+	/** The features of what was found by a word or form in sentence {@code s}, but for those of {@link #around}. */
 	Map<String, Double> of(BiasSpan span, int s) {
 		Map<String, Double> found = new TreeMap<>();
 		boolean weak = span.confidence() <= Confidence.WEAK;
@@ -190,6 +202,7 @@ final class BiasFeatures {
 		for (BiasSpan span : here) {
 			found.put("found " + span.technique(), 1.0);
 		}
+		wording.whole(s, found);
 		return found;
 	}
 

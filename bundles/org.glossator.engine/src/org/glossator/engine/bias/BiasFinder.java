@@ -17,6 +17,7 @@ import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
+import org.glossator.text.span.Span;
 
 /**
  * Finds wording and phrases that push the reader: lexicons of loaded words, labels and phrases, and patterns for what
@@ -42,10 +43,11 @@ public final class BiasFinder {
 	 * A passage that may push the reader, for training.
 	 *
 	 * @param span where it is and what it may be
+	 * @param sentence the number of its sentence
 	 * @param whole whether it is a sentence in which no word or form tells
 	 * @param features what speaks for and against it
 	 */
-	public record Candidate(BiasSpan span, boolean whole, Map<String, Double> features) {
+	public record Candidate(BiasSpan span, int sentence, boolean whole, Map<String, Double> features) {
 	}
 
 	private final Dictionary words;
@@ -86,13 +88,24 @@ public final class BiasFinder {
 		BiasFeatures features = new BiasFeatures(text, names, sentences);
 		List<Candidate> candidates = new ArrayList<>();
 		sentences.forEach((s, spans) -> {
-			spans.forEach(span -> candidates.add(new Candidate(span, false, features.of(span, s))));
-			BiasSpan whole = whole(text, s, spans);
+			Map<String, Double> around = spans.isEmpty() ? Map.of() : features.around(s);
+			for (BiasSpan span : spans) {
+				Map<String, Double> all = features.of(span, s);
+				all.putAll(around);
+				candidates.add(new Candidate(span, s, false, all));
+			}
+			BiasSpan whole = features.isOpinion() ? whole(text, s, spans) : null;
 			if (whole != null) {
-				candidates.add(new Candidate(whole, true, features.whole(s)));
+				candidates.add(new Candidate(whole, s, true, features.whole(s)));
 			}
 		});
 		return candidates;
+	}
+
+	/** What tells the technique of each of some passages; for training. */
+	public List<Map<String, Double>> techniques(TokenizedText text, BitSet names, List<Span> passages) {
+		BiasFeatures features = new BiasFeatures(text, names, sentences(text, names));
+		return passages.stream().map(passage -> features.technique(passage.begin(), passage.end())).toList();
 	}
 
 	/** What words and forms find in each sentence of running text, weak or not. */
@@ -133,34 +146,50 @@ public final class BiasFinder {
 		return found;
 	}
 
-	/** As the model weighs them in this text, whole sentences among them. */
+	/** As the model weighs them in this text, whole sentences among them: each by itself, then again among the others. */
 	private List<BiasSpan> weighed(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences) {
 		BiasFeatures features = new BiasFeatures(text, names, sentences);
-		List<BiasSpan> found = new ArrayList<>();
-		sentences.forEach((s, spans) -> {
-			List<BiasSpan> kept = new ArrayList<>();
-			for (BiasSpan span : spans) {
-				if (added.contains(span.reason())) {
-					kept.add(span);
-					continue;
-				}
-				double probability = model.probability(features.of(span, s));
-				if (probability >= model.least()) {
-					kept.add(span.as(probability, span.technique()));
-				}
+		List<BiasSpan> spans = new ArrayList<>();
+		List<Integer> places = new ArrayList<>();
+		List<Boolean> wholes = new ArrayList<>();
+		List<Double> first = new ArrayList<>();
+		sentences.forEach((s, here) -> {
+			text.checkpoint();
+			double around = here.isEmpty() ? 0 : model.sum(features.around(s));
+			for (BiasSpan span : here) {
+				spans.add(span);
+				places.add(s);
+				wholes.add(false);
+				first.add(model.probability(features.of(span, s), around));
 			}
-			BiasSpan whole = model.leastWhole() < 1 && features.isOpinion() ? whole(text, s, kept) : null;
+			BiasSpan whole = model.leastWhole() < 1 && features.isOpinion() ? whole(text, s, here) : null;
 			if (whole != null) {
-				Map<String, Double> of = features.whole(s);
-				Map<String, Double> headed = new TreeMap<>();
-				of.forEach((name, value) -> headed.put(BiasModel.WHOLE + name, value));
-				double probability = model.probability(headed);
-				if (probability >= model.leastWhole()) {
-					kept.add(whole.as(probability, model.technique(of)));
-				}
+				spans.add(whole);
+				places.add(s);
+				wholes.add(true);
+				first.add(model.probability(features.whole(s), true));
 			}
-			found.addAll(outermost(kept));
 		});
+		Surroundings surroundings = new Surroundings(places, wholes, first, sentences.size());
+		Map<Integer, List<BiasSpan>> kept = new TreeMap<>();
+		for (int i = 0; i < spans.size(); i++) {
+			BiasSpan span = spans.get(i);
+			boolean whole = wholes.get(i);
+			double probability = model.again(surroundings.of(i), first.get(i), whole);
+			BiasSpan chosen = null;
+			if (!whole && added.contains(span.reason())) {
+				chosen = span;
+			} else if (whole && probability >= model.leastWhole()) {
+				chosen = span.as(probability, model.technique(features.technique(span.begin(), span.end())));
+			} else if (!whole && probability >= model.least()) {
+				chosen = span.as(probability, span.technique());
+			}
+			if (chosen != null) {
+				kept.computeIfAbsent(places.get(i), s -> new ArrayList<>()).add(chosen);
+			}
+		}
+		List<BiasSpan> found = new ArrayList<>();
+		kept.values().forEach(sentence -> found.addAll(outermost(sentence)));
 		return found;
 	}
 
@@ -189,7 +218,7 @@ public final class BiasFinder {
 				covered.set(Math.max(begin, span.begin()) - begin, Math.min(end, span.end()) - begin);
 			}
 		}
-		return covered.cardinality() >= COVERED * (end - begin) ? null : new BiasSpan(begin, end, BiasModel.TECHNIQUES.get(0), 1, -1, 0, "model: the sentence as a whole pushes the reader");
+		return covered.cardinality() >= COVERED * (end - begin) ? null : new BiasSpan(begin, end, "doubt", 1, -1, 0, "model: the sentence as a whole pushes the reader");
 	}
 
 	/** What is left of the spans of a sentence where they overlap; the weak ones only if asked for. */

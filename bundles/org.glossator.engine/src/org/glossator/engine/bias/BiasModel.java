@@ -21,6 +21,8 @@ public final class BiasModel {
 	public static final String WHOLE = "whole ";
 	/** Before the weights by which a sentence that pushes is of a technique: {@code how doubt w who}. */
 	public static final String HOW = "how ";
+	/** Before the features of the second look, {@link Surroundings}, with or without {@link #WHOLE} behind it. */
+	public static final String AGAIN = "again ";
 	/** From what probability on a word or form is suggested. */
 	public static final String LEAST = "least probability";
 	/** From what probability on a whole sentence is suggested. */
@@ -28,8 +30,10 @@ public final class BiasModel {
 
 	private static final String FILE = "/models/bias.txt";
 	/** What a sentence without a telling word can be. */
-	static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
-			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language");
+	private static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
+			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language", "appeal_to_authority",
+			"appeal_to_hypocrisy", "appeal_to_popularity", "appeal_to_time", "conversation_killer", "exaggeration_minimisation", "obfuscation_vagueness_confusion", "red_herring",
+			"repetition", "unattributed_source", "whataboutism", "name_calling_labeling", "scare_quotes", "framing_word");
 
 	private final Weights weights;
 
@@ -54,13 +58,29 @@ public final class BiasModel {
 		return weights.isEmpty();
 	}
 
-	/** How likely these features make a passage that pushes: 0 to 1. */
-	public double probability(Map<String, Double> features) {
-		return weights.probability(features, "");
+	/** How likely these features make a word or form, or a whole sentence, one that pushes: 0 to 1. */
+	public double probability(Map<String, Double> features, boolean whole) {
+		return weights.probability(features, whole ? WHOLE : "");
+	}
+
+	/** The same, of which part of the features was summed up before. */
+	double probability(Map<String, Double> features, double sum) {
+		return 1 / (1 + Math.exp(-sum - weights.sum(features, "")));
+	}
+
+	/** What features that several words and forms share speak for each. */
+	double sum(Map<String, Double> features) {
+		return weights.sum(features, "");
+	}
+
+	/** How likely a passage pushes at a second look; as at the first where the model knows of none. */
+	public double again(Map<String, Double> surroundings, double first, boolean whole) {
+		String head = AGAIN + (whole ? WHOLE : "");
+		return weights.get(head + "own", 0) == 0 ? first : weights.probability(surroundings, head);
 	}
 
 	/** The likeliest technique of a sentence that pushes as a whole. */
-	String technique(Map<String, Double> features) {
+	public String technique(Map<String, Double> features) {
 		String best = TECHNIQUES.get(0);
 		double most = Double.NEGATIVE_INFINITY;
 		for (String technique : TECHNIQUES) {

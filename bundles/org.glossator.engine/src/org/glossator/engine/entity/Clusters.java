@@ -53,6 +53,11 @@ public final class Clusters {
 		return at < 0 ? -1 : numbers[at];
 	}
 
+	/** The way to a cluster in the tree of them. */
+	String way(int cluster) {
+		return bits[cluster];
+	}
+
 	/** A hash of the cluster's first bits. */
 	int prefix(int cluster, int which) {
 		return prefixes[cluster][which];
