@@ -115,7 +115,7 @@ final class BuildingPatterns {
 	/** "on the A47", "US 287". */
 	private void road(int at, int begin, int end) {
 		boolean noun = at + 1 < end && (text.tag(at + 1).startsWith("NOUN") || text.word(at + 1).equals("-"));
-		if (at > begin + 1 && ROAD_NUMBER.matcher(text.word(at)).matches() && text.lower(at - 1).equals("the") && !noun) {
+		if (at > begin + 1 && !noun && text.lower(at - 1).equals("the") && ROAD_NUMBER.matcher(text.word(at)).matches()) {
 			boolean roads = ALONG.contains(text.lower(at - 2));
 			for (int i = Math.max(begin, at - 12); i < Math.min(end, at + 12); i++) {
 				roads |= ROADS.contains(text.lower(i));

@@ -5,24 +5,14 @@ import java.util.Set;
 import org.glossator.engine.segment.TokenizedText;
 
 /**
- * Names known by their form: organisations by their head noun ("Republican Guard", "Center for the Study of War"),
- * events ("Astana talks", "Operation Olive Branch"), armed groups by their first word
- * ("Jaish al-Islam"). Looks at one document, adds to its candidates.
+ * Names known by their form: organisations by their head noun ("Republican Guard", "Center for the Study of War"), armed
+ * groups by their first word ("Jaish al-Islam"), people by their titles. Looks at one document, adds to its candidates.
  */
 final class NamePatterns {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
-	/** What stands before that which happens. */
-	private static final Set<String> HAPPENS = Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after");
-	private static final Set<String> COUNTED = Set.of("One", "Two", "Three", "I", "II", "III");
 	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
-	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
-	/** What is named after its day: "the October 7 attacks". */
-	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
-	private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
-	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
-	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -55,9 +45,6 @@ final class NamePatterns {
 			if (capital && Words.ORGANISATION.contains(lower)) {
 				organisation(i, begin, end, headline);
 			}
-			if (Words.EVENT.contains(lower) || DISASTER.contains(lower)) {
-				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
-			}
 			boolean goesOn = !headline && i + 1 < end && capitals.isName(i + 1) && !lexicon.isPlace(i + 1);
 			if (capital && Words.LANDSCAPE.contains(lower) && !goesOn) {
 				simple(i, begin, headline, "LOC", 0.85);
@@ -77,9 +64,6 @@ final class NamePatterns {
 				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
 						"rule: " + text.word(i) + " before a name");
 			}
-			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || text.word(i + 1).matches("No\\.?"))) {
-				treaty(i, begin, end, headline);
-			}
 			if (capital && Words.COMPANY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
 				simple(i, begin, headline, "ORG", 0.9);
 			}
@@ -98,68 +82,13 @@ final class NamePatterns {
 			if (lexicon.titleLimit(i) > i && lexicon.titleLimit(i) < end && !headline) {
 				titled(lexicon.titleLimit(i), end);
 			}
-			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
-				add(i, i + 3, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(i + 2) + " behind a day");
-			}
 			if (i > begin && !headline && Words.FORCE.contains(text.word(i)) && (text.lower(i - 1).equals("the") || Words.FORCE_ALONE.contains(text.word(i))) && !capitals.isWrittenLarge(i - 1) && (i + 1 >= end || !capitals.isWrittenLarge(i + 1))) {
 				candidates.add(new Mention(i, i + 1, "ORG", 0.8, ONE_OF_ITS_KIND), Candidates.LEXICON);
-			}
-			if (capital && !headline && i > begin && (text.word(i).equals("Day") || text.word(i).equals("Eve"))) {
-				simple(i, begin, false, "EVT", 0.8);
-			}
-			if (capital && Words.STORM.contains(lower) && i + 1 < end && capitals.isName(i + 1) && !headline) {
-				add(i, i + 2, "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " and a name");
 			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {
 				group(i, end, "ORG", "an armed group");
 			}
-			if (capital && lower.equals("operation") && i + 1 < end && capitals.isCapital(i + 1)) {
-				int to = capitals.from(i + 1, end);
-				to += to < end && text.word(to).matches("\\d{1,2}") ? 1 : 0;
-				add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
-			}
-			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
-				int from = Words.ARTICLES.contains(text.lower(i + 2)) ? i + 3 : i + 2;
-				if (from < end && capitals.isCapital(from)) {
-					add(capitals.to(i, begin), matter(from, end), "MISC", Candidates.PATTERN + 1, 0.75, "rule: " + text.word(i) + " and what it is about");
-				}
-			}
-			if (capital && BATTLES.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("for") && lower.equals("battle"))
-					&& (capitals.isCapital(i + 2) || lower.equals("tour") && text.lower(i + 2).equals("the") && i + 3 < end && capitals.isCapital(i + 3))) {
-				add(i, capitals.from(capitals.isCapital(i + 2) ? i + 2 : i + 3, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
-			}
 		}
-	}
-
-	/** "Extradition Treaty", "Inquiries Act 2005", "Law No. 17", "Constitution of 2011": a year behind "of" belongs to what has no other name. */
-	private void treaty(int head, int begin, int end, boolean headline) {
-		int first = capitals.to(head, begin);
-		int number = head + 1 < end && text.lower(head + 1).matches("no\\.?|number") ? head + 2 : head + 1;
-		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
-		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && text.word(number).matches("\\d{1,4}");
-		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
-		if (numbered && !headline) {
-			add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
-		} else if (dated && !headline) {
-			add(head, head + 3, "MISC", Candidates.HEAD + 1, 0.75, "rule: " + text.word(head) + " and its year");
-		} else {
-			simple(head, begin, headline, "MISC", 0.75);
-		}
-	}
-
-	/** Behind what a treaty is about: "Functioning of the European Union". */
-	private int matter(int from, int end) {
-		int to = capitals.from(from, end);
-		while (to + 1 < end) {
-			boolean article = text.lower(to + 1).equals("the");
-			int next = article ? to + 2 : to + 1;
-			boolean joined = (text.lower(to).equals("of") || text.lower(to).equals("and") && !article) && next < end && capitals.isCapital(next) && lexicon.titleLimit(next) == 0;
-			if (!joined) {
-				return to;
-			}
-			to = capitals.from(next, end);
-		}
-		return to;
 	}
 
 	/** "General X Y", "the envoy X": who has a title is a person, unless the words are known as something else. */
@@ -215,22 +144,13 @@ final class NamePatterns {
 		}
 	}
 
-	/** "October 7", "7 October". */
-	private boolean isDay(int token) {
-		String first = text.lower(token);
-		String second = text.lower(token + 1);
-		boolean month = Words.DAYS_AND_MONTHS.contains(first) && first.length() > 3 && !first.endsWith("day") && Character.isUpperCase(text.word(token).charAt(0));
-		boolean behind = Words.DAYS_AND_MONTHS.contains(second) && second.length() > 3 && !second.endsWith("day") && Character.isUpperCase(text.word(token + 1).charAt(0));
-		return month && second.matches("[1-3]?[0-9]") || behind && first.matches("[1-3]?[0-9]");
-	}
-
 	/** Whether capitals are a first name and a surname: "Ann Reed & Tom Hale" are two persons. */
 	private boolean isPerson(int first, int limit) {
 		return limit - first > 1 && limit - first < 4 && lexicon.isFirstName(first) && lexicon.at(first) == null;
 	}
 
 	/** Capitals up to a head noun and no further. */
-	private void simple(int head, int begin, boolean headline, String kind, double confidence) {
+	void simple(int head, int begin, boolean headline, String kind, double confidence) {
 		int first = capitals.to(head, begin);
 		if (first < head && !(headline && (head - first > 2 || first == begin)) && !(head - first == 1 && capitals.isAdjective(first))) {
 			add(first, head + 1, kind, Candidates.HEAD, confidence, "rule: capitals before " + text.word(head));
@@ -339,85 +259,6 @@ final class NamePatterns {
 		return at + 1 < end && lexicon.isPlace(at + 1);
 	}
 
-	private void event(int head, int begin, int end, boolean capital, boolean headline) {
-		String lower = text.lower(head);
-		if (capital && head + 1 < end && capitals.isCapital(head + 1) && Words.ORGANISATION.contains(text.lower(head + 1))) {
-			// "Crisis Group"
-			return;
-		}
-		if (!headline && DISASTER.contains(lower) && disaster(head, begin, end)) {
-			return;
-		}
-		if (capital && Words.EVENT_CAPITAL.contains(lower) && !headline) {
-			int first = capitals.to(head, begin);
-			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution") && !lower.startsWith("championship"))) {
-				boolean counted = first > begin + 1 && ORDINALS.contains(text.word(first - 1));
-				boolean joined = first - 2 > begin && text.word(first - 1).equals("-") && text.end(first - 2) == text.begin(first - 1) && capitals.isWrittenLarge(first - 2);
-				int limit = head + 1 < end && COUNTED.contains(text.word(head + 1)) ? head + 2 : head + 1;
-				if (lower.startsWith("accord")) {
-					add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
-					return;
-				}
-				if (lower.equals("forum") && !isAt(first, begin)) {
-					add(first, head + 1, "ORG", Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
-					return;
-				}
-				add(joined ? first - 2 : counted ? first - 1 : first, limit, "EVT", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
-			}
-			return;
-		}
-		if (!Words.EVENT_LOWER.contains(lower)) {
-			return;
-		}
-		int last = head;
-		if (last > begin && Words.EVENT_SUBJECT.contains(text.lower(last - 1))) {
-			last--;
-		}
-		int first = last - 1;
-		if (first < begin || !capitals.isCapital(first)) {
-			return;
-		}
-		first = capitals.to(last, begin);
-		boolean place = lexicon.at(first) != null && lexicon.limit(first) == last && !lexicon.at(first).tag().equals("MISC")
-				&& !lexicon.at(first).tag().equals("ORG") && !lexicon.at(first).tag().equals("PER");
-		// "Syria talks" are talks about Syria; towns give their names to talks, countries do not.
-		boolean country = lexicon.at(first) != null && lexicon.at(first).source().startsWith("entity-countries") && !lexicon.at(first).note().endsWith("capital");
-		if (place && !country && !isCountryName(first)) {
-			boolean signed = capital && (lower.startsWith("accord") || lower.startsWith("agreement"));
-			add(first, head + 1, signed ? "MISC" : "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
-		}
-	}
-
-	/** "the 1999 Izmit earthquake", "the Mont Blanc tunnel fire of 1999": known by place and year. */
-	private boolean disaster(int head, int begin, int end) {
-		int last = head - 1;
-		if (last > begin && (text.tag(last).startsWith("NOUN") || Words.FACILITY.contains(text.word(last))) && Character.isLowerCase(text.word(last).charAt(0))) {
-			last--;
-		}
-		int first = capitals.to(last + 1, begin);
-		if (first > last || first == begin || !capitals.isName(first)) {
-			return false;
-		}
-		boolean of = head + 2 < end && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
-		boolean dated = first > begin && text.word(first - 1).matches(YEAR);
-		if (of || dated) {
-			add(dated ? first - 1 : first, head + 1, "EVT", Candidates.PATTERN + 2, 0.8, "rule: " + text.word(head) + ", its place and year");
-		}
-		return of || dated;
-	}
-
-	/** "at the X", "during the X": what happens. */
-	private boolean isAt(int first, int begin) {
-		int before = first - 1 > begin && Words.ARTICLES.contains(text.lower(first - 1)) ? first - 2 : first - 1;
-		return before >= begin && HAPPENS.contains(text.lower(before));
-	}
-
-	private boolean isCountryName(int token) {
-		String lower = text.lower(token);
-		return Set.of("syria", "iran", "us", "u.s.", "russia", "iraq", "turkey", "palestine", "washington", "moscow", "ukraine",
-				"kurdistan", "taiwan", "kosovo", "crimea").contains(lower);
-	}
-
 	private void group(int at, int end, String kind, String what) {
 		int to = at + 1;
 		while (to < end && (capitals.isCapital(to) || Words.PARTICLES.contains(text.lower(to)) && to + 1 < end || text.word(to).equals("-") && to + 1 < end)
@@ -432,7 +273,7 @@ final class NamePatterns {
 		}
 	}
 
-	private void add(int first, int limit, String kind, int rank, double confidence, String reason) {
+	void add(int first, int limit, String kind, int rank, double confidence, String reason) {
 		int from = first;
 		while (from < limit && Words.ARTICLES.contains(text.lower(from))) {
 			from++;

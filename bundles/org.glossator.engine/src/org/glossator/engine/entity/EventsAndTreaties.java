@@ -1,0 +1,191 @@
+package org.glossator.engine.entity;
+
+import java.util.Set;
+
+import org.glossator.engine.segment.TokenizedText;
+
+/** Names of what happened and of what was signed: "Astana talks", "Operation Olive Branch", "the 1999 Izmit earthquake", "Inquiries Act 2005". Works on one document. */
+final class EventsAndTreaties {
+
+	/** What stands before that which happens. */
+	private static final Set<String> HAPPENS = Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after");
+	private static final Set<String> COUNTED = Set.of("One", "Two", "Three", "I", "II", "III");
+	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
+	/** What is named after its day: "the October 7 attacks". */
+	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
+	private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
+	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
+
+	private final TokenizedText text;
+	private final NameLexicon lexicon;
+	private final Capitals capitals;
+	private final NamePatterns patterns;
+
+	/** @param patterns where names are added */
+	EventsAndTreaties(TokenizedText text, NameLexicon lexicon, Capitals capitals, NamePatterns patterns) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.capitals = capitals;
+		this.patterns = patterns;
+	}
+
+	/** Adds what it finds in a sentence. */
+	void find(int s, boolean headline) {
+		int begin = text.first(s);
+		int end = text.limit(s);
+		for (int i = begin; i < end; i++) {
+			String lower = text.lower(i);
+			boolean capital = capitals.isCapital(i);
+			if (Words.EVENT.contains(lower) || DISASTER.contains(lower)) {
+				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
+			}
+			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || text.word(i + 1).matches("No\\.?"))) {
+				treaty(i, begin, end, headline);
+			}
+			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
+				patterns.add(i, i + 3, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(i + 2) + " behind a day");
+			}
+			if (capital && !headline && i > begin && (text.word(i).equals("Day") || text.word(i).equals("Eve"))) {
+				patterns.simple(i, begin, false, "EVT", 0.8);
+			}
+			if (capital && Words.STORM.contains(lower) && i + 1 < end && capitals.isName(i + 1) && !headline) {
+				patterns.add(i, i + 2, "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " and a name");
+			}
+			if (capital && lower.equals("operation") && i + 1 < end && capitals.isCapital(i + 1)) {
+				int to = capitals.from(i + 1, end);
+				to += to < end && text.word(to).matches("\\d{1,2}") ? 1 : 0;
+				patterns.add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
+			}
+			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
+				int from = Words.ARTICLES.contains(text.lower(i + 2)) ? i + 3 : i + 2;
+				if (from < end && capitals.isCapital(from)) {
+					patterns.add(capitals.to(i, begin), matter(from, end), "MISC", Candidates.PATTERN + 1, 0.75, "rule: " + text.word(i) + " and what it is about");
+				}
+			}
+			if (capital && BATTLES.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("for") && lower.equals("battle"))
+					&& (capitals.isCapital(i + 2) || lower.equals("tour") && text.lower(i + 2).equals("the") && i + 3 < end && capitals.isCapital(i + 3))) {
+				patterns.add(i, capitals.from(capitals.isCapital(i + 2) ? i + 2 : i + 3, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
+			}
+		}
+	}
+
+	/** "Extradition Treaty", "Inquiries Act 2005", "Law No. 17", "Constitution of 2011": a year behind "of" belongs to what has no other name. */
+	private void treaty(int head, int begin, int end, boolean headline) {
+		int first = capitals.to(head, begin);
+		int number = head + 1 < end && text.lower(head + 1).matches("no\\.?|number") ? head + 2 : head + 1;
+		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
+		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && text.word(number).matches("\\d{1,4}");
+		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
+		if (numbered && !headline) {
+			patterns.add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
+		} else if (dated && !headline) {
+			patterns.add(head, head + 3, "MISC", Candidates.HEAD + 1, 0.75, "rule: " + text.word(head) + " and its year");
+		} else {
+			patterns.simple(head, begin, headline, "MISC", 0.75);
+		}
+	}
+
+	/** Behind what a treaty is about: "Functioning of the European Union". */
+	private int matter(int from, int end) {
+		int to = capitals.from(from, end);
+		while (to + 1 < end) {
+			boolean article = text.lower(to + 1).equals("the");
+			int next = article ? to + 2 : to + 1;
+			boolean joined = (text.lower(to).equals("of") || text.lower(to).equals("and") && !article) && next < end && capitals.isCapital(next) && lexicon.titleLimit(next) == 0;
+			if (!joined) {
+				return to;
+			}
+			to = capitals.from(next, end);
+		}
+		return to;
+	}
+
+	/** "October 7", "7 October". */
+	private boolean isDay(int token) {
+		String first = text.lower(token);
+		String second = text.lower(token + 1);
+		boolean month = Words.DAYS_AND_MONTHS.contains(first) && first.length() > 3 && !first.endsWith("day") && Character.isUpperCase(text.word(token).charAt(0));
+		boolean behind = Words.DAYS_AND_MONTHS.contains(second) && second.length() > 3 && !second.endsWith("day") && Character.isUpperCase(text.word(token + 1).charAt(0));
+		return month && second.matches("[1-3]?[0-9]") || behind && first.matches("[1-3]?[0-9]");
+	}
+
+	private void event(int head, int begin, int end, boolean capital, boolean headline) {
+		String lower = text.lower(head);
+		if (capital && head + 1 < end && capitals.isCapital(head + 1) && Words.ORGANISATION.contains(text.lower(head + 1))) {
+			// "Crisis Group"
+			return;
+		}
+		if (!headline && DISASTER.contains(lower) && disaster(head, begin, end)) {
+			return;
+		}
+		if (capital && Words.EVENT_CAPITAL.contains(lower) && !headline) {
+			int first = capitals.to(head, begin);
+			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution") && !lower.startsWith("championship"))) {
+				boolean counted = first > begin + 1 && ORDINALS.contains(text.word(first - 1));
+				boolean joined = first - 2 > begin && text.word(first - 1).equals("-") && text.end(first - 2) == text.begin(first - 1) && capitals.isWrittenLarge(first - 2);
+				int limit = head + 1 < end && COUNTED.contains(text.word(head + 1)) ? head + 2 : head + 1;
+				if (lower.startsWith("accord")) {
+					patterns.add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
+					return;
+				}
+				if (lower.equals("forum") && !isAt(first, begin)) {
+					patterns.add(first, head + 1, "ORG", Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
+					return;
+				}
+				patterns.add(joined ? first - 2 : counted ? first - 1 : first, limit, "EVT", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
+			}
+			return;
+		}
+		if (!Words.EVENT_LOWER.contains(lower)) {
+			return;
+		}
+		int last = head;
+		if (last > begin && Words.EVENT_SUBJECT.contains(text.lower(last - 1))) {
+			last--;
+		}
+		int first = last - 1;
+		if (first < begin || !capitals.isCapital(first)) {
+			return;
+		}
+		first = capitals.to(last, begin);
+		boolean place = lexicon.at(first) != null && lexicon.limit(first) == last && !lexicon.at(first).tag().equals("MISC")
+				&& !lexicon.at(first).tag().equals("ORG") && !lexicon.at(first).tag().equals("PER");
+		// "Syria talks" are talks about Syria; towns give their names to talks, countries do not.
+		boolean country = lexicon.at(first) != null && lexicon.at(first).source().startsWith("entity-countries") && !lexicon.at(first).note().endsWith("capital");
+		if (place && !country && !isCountryName(first)) {
+			boolean signed = capital && (lower.startsWith("accord") || lower.startsWith("agreement"));
+			patterns.add(first, head + 1, signed ? "MISC" : "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
+		}
+	}
+
+	/** "the 1999 Izmit earthquake", "the Mont Blanc tunnel fire of 1999": known by place and year. */
+	private boolean disaster(int head, int begin, int end) {
+		int last = head - 1;
+		if (last > begin && (text.tag(last).startsWith("NOUN") || Words.FACILITY.contains(text.word(last))) && Character.isLowerCase(text.word(last).charAt(0))) {
+			last--;
+		}
+		int first = capitals.to(last + 1, begin);
+		if (first > last || first == begin || !capitals.isName(first)) {
+			return false;
+		}
+		boolean of = head + 2 < end && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
+		boolean dated = first > begin && text.word(first - 1).matches(YEAR);
+		if (of || dated) {
+			patterns.add(dated ? first - 1 : first, head + 1, "EVT", Candidates.PATTERN + 2, 0.8, "rule: " + text.word(head) + ", its place and year");
+		}
+		return of || dated;
+	}
+
+	/** "at the X", "during the X": what happens. */
+	private boolean isAt(int first, int begin) {
+		int before = first - 1 > begin && Words.ARTICLES.contains(text.lower(first - 1)) ? first - 2 : first - 1;
+		return before >= begin && HAPPENS.contains(text.lower(before));
+	}
+
+	private boolean isCountryName(int token) {
+		String lower = text.lower(token);
+		return Set.of("syria", "iran", "us", "u.s.", "russia", "iraq", "turkey", "palestine", "washington", "moscow", "ukraine",
+				"kurdistan", "taiwan", "kosovo", "crimea").contains(lower);
+	}
+}
