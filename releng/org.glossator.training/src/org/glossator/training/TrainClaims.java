@@ -16,6 +16,7 @@ import org.glossator.engine.claim.ClaimFinder;
 import org.glossator.engine.claim.ClaimFinder.Candidate;
 import org.glossator.engine.claim.ClaimFinder.Name;
 import org.glossator.engine.claim.ClaimModel;
+import org.glossator.engine.claim.ClauseLattice;
 import org.glossator.engine.entity.EntityFinder;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.score.Score;
@@ -36,7 +37,9 @@ public final class TrainClaims {
 
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
 	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "10"));
-	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+	/** Parts for cross-validation; with fewer than two there is none. */
+	private static final int FOLDS = Integer.getInteger("folds", 10);
+	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.38"));
 	/** Which texts the printed figures are of. */
 	private static final String HELD = System.getProperty("held", ".*");
 	/** Before the features of single words. */
@@ -46,12 +49,12 @@ public final class TrainClaims {
 	private static final List<String> WORTH = List.of("0", "1", "2", "3");
 	private static final int WORTHS = WORTH.size();
 
-	/** A clause, the sentence it is in, whether it is a claim, and what that is worth; -1 where nobody said. */
-	private record Clause(Candidate candidate, int sentence, boolean claim, int worth) {
+	/** A sentence with its clauses: which of them are claims, what those are worth (-1 where nobody said), which gold claim each is. */
+	private record Sentence(ClaimFinder.Sentence clauses, boolean[] claim, int[] worth, int[] same) {
 	}
 
-	/** The clauses of a text, and which sentences hold a claim. */
-	private record Text(String name, List<Clause> clauses, boolean[] claimed, boolean[] counted, int claims) {
+	/** The sentences of a text that have clauses, which of all hold a claim and are counted, and how many claims there are. */
+	private record Text(String name, List<Sentence> sentences, boolean[] claimed, boolean[] counted, int claims) {
 	}
 
 	private TrainClaims() {
@@ -60,7 +63,9 @@ public final class TrainClaims {
 	/** See above. */
 	public static void main(String[] arguments) throws IOException {
 		List<Text> texts = texts(Standoff.readAll(arguments));
-		crossValidate(texts);
+		if (FOLDS > 1) {
+			crossValidate(texts);
+		}
 		write(Path.of(arguments[0]), fit(texts));
 	}
 
@@ -83,20 +88,11 @@ public final class TrainClaims {
 		return texts;
 	}
 
-	private static Text text(AnnotatedDocument document, TokenizedText text, List<Candidate> candidates) {
+	private static Text text(AnnotatedDocument document, TokenizedText text, List<ClaimFinder.Sentence> found) {
 		List<SpanRecord> gold = Scores.spans(document.annotations(), "claim");
-		List<Clause> clauses = new ArrayList<>();
-		for (Candidate candidate : candidates) {
-			boolean claim = false;
-			int worth = -1;
-			for (SpanRecord span : gold) {
-				double shared = Math.min(span.span().end(), candidate.end()) - Math.max(span.span().begin(), candidate.begin());
-				if (shared > 0 && shared / (candidate.end() - candidate.begin() + span.span().length() - shared) >= 0.5) {
-					claim = true;
-					worth = WORTH.indexOf(String.valueOf(span.values().get("checkworthy")));
-				}
-			}
-			clauses.add(new Clause(candidate, text.sentence(text.covering(candidate.begin())), claim, worth));
+		List<Sentence> sentences = new ArrayList<>();
+		for (ClaimFinder.Sentence sentence : found) {
+			sentences.add(marked(sentence, gold));
 		}
 		boolean[] claimed = new boolean[text.sentences()];
 		boolean[] counted = new boolean[text.sentences()];
@@ -106,63 +102,118 @@ public final class TrainClaims {
 				claimed[s] |= Math.min(span.span().end(), text.sentenceEnd(s)) - Math.max(span.span().begin(), text.sentenceBegin(s)) > 5;
 			}
 		}
-		return new Text(document.info().id(), clauses, claimed, counted, gold.size());
+		return new Text(document.info().id(), sentences, claimed, counted, gold.size());
+	}
+
+	/** Which clauses of a sentence stand for the annotated claims: each the one that shares most with it, none of which overlap. */
+	private static Sentence marked(ClaimFinder.Sentence sentence, List<SpanRecord> gold) {
+		List<Candidate> candidates = sentence.candidates();
+		int[] same = new int[candidates.size()];
+		java.util.Arrays.fill(same, -1);
+		record Pair(int clause, int span, double shared) {
+		}
+		List<Pair> pairs = new ArrayList<>();
+		for (int c = 0; c < same.length; c++) {
+			for (int g = 0; g < gold.size(); g++) {
+				double shared = shared(candidates.get(c), gold.get(g));
+				if (shared >= 0.5) {
+					pairs.add(new Pair(c, g, shared));
+					same[c] = same[c] < 0 || shared > shared(candidates.get(c), gold.get(same[c])) ? g : same[c];
+				}
+			}
+		}
+		pairs.sort(java.util.Comparator.comparingDouble(Pair::shared).reversed());
+		boolean[] claim = new boolean[candidates.size()];
+		int[] worth = new int[candidates.size()];
+		java.util.Arrays.fill(worth, -1);
+		Set<Integer> done = new TreeSet<>();
+		for (Pair pair : pairs) {
+			boolean free = !done.contains(pair.span());
+			for (int c = 0; c < claim.length; c++) {
+				free &= !claim[c] || candidates.get(c).end() <= candidates.get(pair.clause()).begin() || candidates.get(c).begin() >= candidates.get(pair.clause()).end();
+			}
+			if (free) {
+				claim[pair.clause()] = true;
+				worth[pair.clause()] = WORTH.indexOf(String.valueOf(gold.get(pair.span()).values().get("checkworthy")));
+				done.add(pair.span());
+			}
+		}
+		return new Sentence(sentence, claim, worth, same);
+	}
+
+	/** How much of their union a clause and an annotated claim share. */
+	private static double shared(Candidate candidate, SpanRecord span) {
+		double shared = Math.min(span.span().end(), candidate.end()) - Math.max(span.span().begin(), candidate.begin());
+		return Math.max(0, shared) / (candidate.end() - candidate.begin() + span.span().length() - shared);
 	}
 
 	private static void crossValidate(List<Text> texts) {
-		double[] leasts = { 0.25, 0.3, 0.33, 0.35, 0.4, 0.5 };
-		Score[] byClause = new Score[leasts.length];
+		double[] leasts = { 0.25, 0.3, 0.33, 0.35, 0.4, 0.45, 0.5 };
 		Score[] bySentence = new Score[leasts.length];
-		java.util.Arrays.fill(byClause, Score.NONE);
 		java.util.Arrays.fill(bySentence, Score.NONE);
 		Score every = Score.NONE;
 		Score[] spans = new Score[leasts.length];
 		java.util.Arrays.fill(spans, Score.NONE);
 		int[][] bins = new int[10][2];
 		int[] worths = new int[2 + WORTHS];
-		double loss = 0;
-		int all = 0;
-		for (Text held : texts) {
-			if (!held.name().matches(HELD)) {
-				continue;
+		int reach = 0;
+		for (int fold = 0; fold < FOLDS; fold++) {
+			List<Text> rest = new ArrayList<>();
+			List<Text> folded = new ArrayList<>();
+			for (int t = 0; t < texts.size(); t++) {
+				(t % FOLDS == fold ? folded : rest).add(texts.get(t));
 			}
-			ClaimModel model = new ClaimModel(fit(texts.stream().filter(text -> text != held).toList()));
-			double[] best = new double[held.claimed().length];
-			for (int l = 0; l < leasts.length; l++) {
-				spans[l] = spans[l].plus(new Score(0, 0, 0, held.claims()));
-			}
-			for (Clause clause : held.clauses()) {
-				double probability = model.probability(clause.candidate().features());
-				boolean claim = clause.claim();
-				best[clause.sentence()] = Math.max(best[clause.sentence()], probability);
-				for (int l = 0; l < leasts.length; l++) {
-					byClause[l] = byClause[l].plus(score(probability >= leasts[l], claim));
-					spans[l] = spans[l].plus(probability >= leasts[l] ? new Score(claim ? 1 : 0, 1, claim ? 1 : 0, 0) : Score.NONE);
+			ClaimModel model = new ClaimModel(fit(rest));
+			for (Text held : folded) {
+				if (!held.name().matches(HELD)) {
+					continue;
 				}
-				int bin = (int) Math.min(9, probability * 10);
-				bins[bin][0] += claim ? 1 : 0;
-				bins[bin][1]++;
-				loss -= Math.log(claim ? probability : 1 - probability);
-				all++;
-				if (clause.worth() >= 0) {
-					worths[0] += model.worth(clause.candidate().worth()) == clause.worth() ? 1 : 0;
-					worths[1]++;
-					worths[2 + clause.worth()]++;
-				}
-			}
-			for (int s = 0; s < best.length; s++) {
-				if (held.counted()[s]) {
-					every = every.plus(score(true, held.claimed()[s]));
+				boolean[][] found = new boolean[leasts.length][held.claimed().length];
+				int[] right = new int[leasts.length];
+				int[] made = new int[leasts.length];
+				for (Sentence sentence : held.sentences()) {
+					double[] scores = sentence.clauses().candidates().stream().mapToDouble(candidate -> model.score(candidate.features())).toArray();
+					ClauseLattice.Cut cut = sentence.clauses().lattice().cut(scores);
 					for (int l = 0; l < leasts.length; l++) {
-						bySentence[l] = bySentence[l].plus(score(best[s] >= leasts[l], held.claimed()[s]));
+						Set<Integer> hit = new TreeSet<>();
+						for (int c : cut.clauses(leasts[l])) {
+							made[l]++;
+							found[l][sentence.clauses().number()] = true;
+							boolean is = sentence.same()[c] >= 0 && hit.add(sentence.same()[c]);
+							right[l] += is ? 1 : 0;
+							if (leasts[l] == LEAST) {
+								int bin = (int) Math.min(9, cut.probability(c) * 10);
+								bins[bin][0] += is ? 1 : 0;
+								bins[bin][1]++;
+							}
+						}
+					}
+					for (int c = 0; c < scores.length; c++) {
+						reach += sentence.claim()[c] ? 1 : 0;
+						if (sentence.worth()[c] >= 0) {
+							worths[0] += model.worth(sentence.clauses().candidates().get(c).worth()) == sentence.worth()[c] ? 1 : 0;
+							worths[1]++;
+							worths[2 + sentence.worth()[c]]++;
+						}
+					}
+				}
+				for (int l = 0; l < leasts.length; l++) {
+					spans[l] = spans[l].plus(new Score(right[l], made[l], right[l], held.claims()));
+				}
+				for (int s = 0; s < held.claimed().length; s++) {
+					if (held.counted()[s]) {
+						every = every.plus(score(true, held.claimed()[s]));
+						for (int l = 0; l < leasts.length; l++) {
+							bySentence[l] = bySentence[l].plus(score(found[l][s], held.claimed()[s]));
+						}
 					}
 				}
 			}
 		}
 		for (int l = 0; l < leasts.length; l++) {
-			System.out.println(String.format(Locale.ROOT, "from %.2f on: clauses %s; sentences %s; spans %s", leasts[l], byClause[l], bySentence[l], spans[l]));
+			System.out.println(String.format(Locale.ROOT, "from %.2f on: sentences %s; spans %s", leasts[l], bySentence[l], spans[l]));
 		}
-		System.out.println("every sentence: " + every + String.format(Locale.ROOT, "; mean loss %.4f", loss / all));
+		System.out.println("every sentence: " + every + "; claims that some clause can stand for: " + reach);
 		for (int bin = 0; bin < 10; bin++) {
 			System.out.println(String.format(Locale.ROOT, "probability %.1f: %.3f are claims of %d", bin / 10.0, bins[bin][0] / (double) Math.max(1, bins[bin][1]), bins[bin][1]));
 		}
@@ -177,36 +228,37 @@ public final class TrainClaims {
 		return new Score(found && is ? 1 : 0, found ? 1 : 0, found && is ? 1 : 0, is ? 1 : 0);
 	}
 
-	/** Words that stand in fewer texts than that, which tell nothing. */
+	/** Features of single words and edges that stand in fewer texts than that, which tell nothing. */
 	private static Set<String> rare(List<Text> texts) {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (Text text : texts) {
 			Set<String> words = new TreeSet<>();
-			text.clauses().forEach(clause -> clause.candidate().features().keySet().stream().filter(name -> name.startsWith(WORD)).forEach(words::add));
+			text.sentences().forEach(sentence -> sentence.clauses().candidates().forEach(clause -> words.addAll(clause.features().keySet())));
 			words.forEach(word -> counts.merge(word, 1, Integer::sum));
 		}
 		counts.values().removeIf(count -> count >= TEXTS);
 		return counts.keySet();
 	}
 
-	/** Features without these words; without any word if they are null. */
-	private static Map<String, Double> without(Map<String, Double> features, Set<String> words) {
-		Map<String, Double> rest = new TreeMap<>(features);
-		rest.keySet().removeIf(name -> name.startsWith(WORD) && (words == null || words.contains(name)));
-		return rest;
-	}
-
 	private static Map<String, Double> fit(List<Text> texts) {
-		List<Logistic.Example> examples = new ArrayList<>();
+		List<ClauseField.Example> examples = new ArrayList<>();
 		Set<String> rare = rare(texts);
-		texts.forEach(text -> text.clauses().forEach(clause -> examples.add(new Logistic.Example(without(clause.candidate().features(), rare), clause.claim()))));
-		Map<String, Double> weights = Logistic.fit(examples, PRIOR);
+		for (Text text : texts) {
+			for (Sentence sentence : text.sentences()) {
+				examples.add(new ClauseField.Example(sentence.clauses().lattice(), sentence.clauses().candidates().stream().map(Candidate::features).toList(), sentence.claim()));
+			}
+		}
+		Map<String, Double> weights = ClauseField.fit(examples, rare, PRIOR);
 		for (int worth = 1; worth < WORTHS; worth++) {
 			List<Logistic.Example> worthy = new ArrayList<>();
 			for (Text text : texts) {
-				for (Clause clause : text.clauses()) {
-					if (clause.worth() >= 0) {
-						worthy.add(new Logistic.Example(without(clause.candidate().worth(), null), clause.worth() >= worth));
+				for (Sentence sentence : text.sentences()) {
+					for (int c = 0; c < sentence.worth().length; c++) {
+						if (sentence.worth()[c] >= 0) {
+							Map<String, Double> features = new TreeMap<>(sentence.clauses().candidates().get(c).worth());
+							features.keySet().removeIf(name -> name.startsWith(WORD));
+							worthy.add(new Logistic.Example(features, sentence.worth()[c] >= worth));
+						}
 					}
 				}
 			}

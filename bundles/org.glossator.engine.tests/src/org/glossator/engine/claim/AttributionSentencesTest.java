@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences of news as they are written, and the clauses they are cut into: with attribution and, looking alike, without. */
 class AttributionSentencesTest {
 
-	private static final ClaimModel ALL = new ClaimModel(Map.of("bias", 5.0));
+	private static final ClaimModel ALL = new ClaimModel(Map.of("bias", -5.0, "rule", 10.0));
 	private static final String BEFORE = "The town and the war.\n\n";
 
 	private static final String[][] TABLE = {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** How sentences are cut into clauses and attributions, whatever the model says of them. */
 class ClaimRulesTest {
 
-	/** Takes every clause for a claim. */
-	private static final ClaimModel ALL = new ClaimModel(Map.of("bias", 5.0));
+	/** Takes every clause that the rules cut for a claim. */
+	private static final ClaimModel ALL = new ClaimModel(Map.of("bias", -5.0, "rule", 10.0));
 
 	private static List<String> spans(String text) throws Exception {
 		Lexicons lexicons = Lexicons.load(null);
@@ -67,5 +67,11 @@ class ClaimRulesTest {
 	void clauseBehindWhile_isAttributedAlone() throws Exception {
 		assertEquals(List.of("a: The mayor has ruled out any sale", "p: his deputy accepts the plan"),
 				spans("The mayor has ruled out any sale, while his rival, better known as the Baron, says his deputy accepts the plan."));
+	}
+
+	@Test
+	void whatIsExpectedOrSaidOfSomebody_isTheClaim() throws Exception {
+		assertEquals(List.of("p: two more strikes in the port before December"), spans("Economists at the bank expect two more strikes in the port before December."));
+		assertEquals(List.of("p: the report of the council a whitewash"), spans("Relatives called the report of the council a whitewash."));
 	}
 }

@@ -13,6 +13,8 @@ import org.glossator.engine.structure.Zone;
 /** What speaks for and against a clause being a claim, as numbers by name. Works on one document. */
 final class ClaimFeatures {
 
+	/** What has fewer blocks is no page, and its last block no footer. */
+	private static final int PAGE = 6;
 	private static final Set<String> EMPTY = Set.of("it", "that", "this", "there", "what", "somebody", "nobody", "everybody", "everyone", "someone", "not", "here", "one", "such");
 	private static final Set<String> MODALS = Set.of("would", "could", "might", "may", "can", "ca");
 	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "rose", "fell", "went", "came", "took", "made", "won", "lost", "left", "began", "led", "held", "cut", "broke",
@@ -196,6 +198,7 @@ final class ClaimFeatures {
 		boolean opens = s == 0 || text.block(s) != text.block(s - 1);
 		put(found, "opens paragraph", opens);
 		put(found, "alone", opens && (s + 1 == text.sentences() || text.block(s + 1) != text.block(s)));
+		putPlace(found, s);
 		put(found, "behind a question", s > 0 && text.text().charAt(text.sentenceEnd(s - 1) - 1) == '?');
 		if (manner.talk() > 0.3) {
 			put(found, "talk curt", size < 8);
@@ -203,6 +206,32 @@ final class ClaimFeatures {
 			put(found, "talk name", found.containsKey("name"));
 			put(found, "talk past", found.containsKey("past"));
 		}
+	}
+
+	/** Where in its text a sentence stands: news begins with what happened, and ends with what pages carry. */
+	private void putPlace(Map<String, Double> found, int s) {
+		int blocks = text.block(text.sentences() - 1) + 1;
+		if (blocks < PAGE) {
+			return;
+		}
+		int behind = blocks - 1 - text.block(s);
+		found.put("place", text.block(s) / (double) blocks);
+		put(found, "place first", text.block(s) < 2);
+		put(found, "place last", behind == 0);
+		put(found, "place last two", behind < 2);
+		put(found, "place last five", behind < 5);
+		put(found, "place behind furniture", isFurnitureNear(s, -1));
+		put(found, "place before furniture", isFurnitureNear(s, 1));
+	}
+
+	/** Whether the block before or behind that of a sentence, or a part of its own, is no running text. */
+	private boolean isFurnitureNear(int s, int step) {
+		for (int other = s + step; other >= 0 && other < text.sentences() && Math.abs(text.block(other) - text.block(s)) <= 1; other += step) {
+			if (text.zone(other) != Zone.Kind.PARAGRAPH && text.zone(other) != Zone.Kind.TITLE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");

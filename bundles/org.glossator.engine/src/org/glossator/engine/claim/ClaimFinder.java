@@ -13,7 +13,6 @@ import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
-import org.glossator.engine.structure.Dateline;
 import org.glossator.engine.structure.Zone;
 
 /**
@@ -37,8 +36,15 @@ public final class ClaimFinder {
 	public record Candidate(int begin, int end, Map<String, Double> features, Map<String, Double> worth) {
 	}
 
-	/** "X accused Y of Z" is as good as always a claim. */
-	private static final double ACCUSED = 0.7;
+	/**
+	 * The clauses of a sentence that may be claims, for training.
+	 *
+	 * @param number of the sentence
+	 * @param lattice which of them can be claims together
+	 * @param candidates in the order of the lattice
+	 */
+	public record Sentence(int number, ClauseLattice lattice, List<Candidate> candidates) {
+	}
 
 	private final Dictionary words;
 	/** What pushes the reader tells something of what is no claim. */
@@ -65,25 +71,39 @@ public final class ClaimFinder {
 	 */
 	public List<Claim> find(TokenizedText text, List<Name> names) {
 		List<Claim> claims = new ArrayList<>();
-		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> {
-			double probability = frame.accusation() ? Math.max(ACCUSED, model.probability(features)) : model.probability(features);
-			if (probability >= model.least()) {
-				claims.add(claim(text, frame, features, types, speakers, quotedWhole, s, probability));
+		walk(text, names, (possible, features, types, speakers) -> {
+			double[] scores = new double[features.size()];
+			for (int c = 0; c < scores.length; c++) {
+				scores[c] = model.score(features.get(c)) + model.score(possible.edges(c));
+			}
+			ClauseLattice.Cut cut = possible.lattice().cut(scores);
+			for (int c : cut.clauses(model.least())) {
+				claims.add(claim(text, possible.frames().get(c), features.get(c), types, speakers, possible.sentence(), cut.probability(c)));
 			}
 		});
 		return claims;
 	}
 
-	/** All clauses that are looked at, with their features. */
-	public List<Candidate> candidates(TokenizedText text, List<Name> names) {
-		List<Candidate> candidates = new ArrayList<>();
-		walk(text, names, (frame, s, features, types, speakers, quotedWhole) -> candidates
-				.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), features, worth(features, types.type(frame), voice(text, frame, quotedWhole)))));
-		return candidates;
+	/** The clauses of each sentence that are looked at, with their features. */
+	public List<Sentence> candidates(TokenizedText text, List<Name> names) {
+		List<Sentence> sentences = new ArrayList<>();
+		walk(text, names, (possible, features, types, speakers) -> {
+			List<Candidate> candidates = new ArrayList<>();
+			for (int c = 0; c < features.size(); c++) {
+				Frame frame = possible.frames().get(c);
+				Map<String, Double> all = new TreeMap<>(features.get(c));
+				all.putAll(possible.edges(c));
+				candidates.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), all,
+						worth(features.get(c), types.type(frame), voice(text, frame, isQuotedWhole(text, possible.sentence())))));
+			}
+			sentences.add(new Sentence(possible.sentence(), possible.lattice(), candidates));
+		});
+		return sentences;
 	}
 
 	private interface Visitor {
-		void clause(Frame frame, int s, Map<String, Double> features, ClaimTypes types, Speakers speakers, boolean quotedWhole);
+		/** @param features of each possible clause, without its edges */
+		void sentence(PossibleClauses possible, List<Map<String, Double>> features, ClaimTypes types, Speakers speakers);
 	}
 
 	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
@@ -92,100 +112,22 @@ public final class ClaimFinder {
 		Attributions attributions = new Attributions(text, cues, syntax);
 		ClaimTypes types = new ClaimTypes(text, cues);
 		Speakers speakers = new Speakers(text, names);
-		NoClaims none = new NoClaims(text, cues);
 		ClaimFeatures features = new ClaimFeatures(text, cues, syntax, bias.find(text, names(text, names)));
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
-			boolean title = text.zone(s) == Zone.Kind.TITLE;
-			if (text.zone(s) != Zone.Kind.PARAGRAPH && !title || !english.is(s)) {
+			if (text.zone(s) != Zone.Kind.PARAGRAPH && text.zone(s) != Zone.Kind.TITLE || !english.is(s)) {
 				continue;
 			}
-			List<Frame> frames = attributions.frames(s);
-			boolean quotedWhole = isQuotedWhole(text, s);
-			speakers.sentence(s, frames);
-			for (Frame frame : frames) {
-				for (Frame clause : Clauses.split(text, syntax, frame)) {
-					Frame trimmed = trim(text, cues, clause, s);
-					if (trimmed != null && none.why(trimmed, s, title) == null) {
-						visitor.clause(trimmed, s, features.of(trimmed, s, countNames(text, trimmed, names)), types, speakers, quotedWhole);
-					}
-				}
+			List<Frame> attributed = attributions.frames(s);
+			speakers.sentence(s, attributed);
+			PossibleClauses possible = new PossibleClauses(text, syntax, cues, s, attributed);
+			List<Map<String, Double>> all = new ArrayList<>();
+			for (Frame clause : possible.frames()) {
+				all.add(features.of(clause, s, countNames(text, clause, names)));
 			}
+			visitor.sentence(possible, all, types, speakers);
 		}
-	}
-
-	/** Cuts off date line, connectives, and marks of quotation that hold the whole clause. */
-	private static Frame trim(TokenizedText text, Cues cues, Frame frame, int s) {
-		int first = frame.first();
-		int limit = frame.limit();
-		boolean opensBlock = s == 0 || text.block(s) != text.block(s - 1);
-		if (first == text.first(s) && opensBlock) {
-			int behind = Dateline.end(text.text(), text.sentenceBegin(s), text.sentenceEnd(s));
-			behind = SpeakerLabel.end(text.text(), behind, text.sentenceEnd(s));
-			first = Math.max(first, text.tokenAt(behind));
-		}
-		boolean changed = true;
-		while (changed && first < limit) {
-			changed = false;
-			int connective = cues.limit("connective", first);
-			boolean comma = connective > 0 && connective < limit && text.word(connective).equals(",");
-			boolean bare = connective == first + 1 && (text.lower(first).equals("and") || text.lower(first).equals("but") || text.lower(first).equals("so") || text.lower(first).equals("yet"));
-			if (comma) {
-				first = connective + 1;
-				changed = true;
-			} else if (bare) {
-				first = connective;
-				changed = true;
-			} else if (isBareMark(text, first) && (!isOpening(text, first) || !closesInside(text, first, limit))) {
-				first++;
-				changed = true;
-			} else if (isOpening(text, first) && closesAtEnd(text, first, limit)) {
-				first++;
-				limit--;
-				changed = true;
-			}
-		}
-		while (limit > first && isBareMark(text, limit - 1) && (!isClosing(text, limit - 1) || !openedInside(text, first, limit - 1))) {
-			limit--;
-		}
-		return limit - first < 2 ? null : new Frame(first, limit, frame.verb(), frame.sourceFirst(), frame.sourceLimit(), frame.accusation());
-	}
-
-	private static boolean isBareMark(TokenizedText text, int token) {
-		int point = text.word(token).codePointAt(0);
-		return !Character.isLetterOrDigit(point) && "$\u20ac\u00a3%@#".indexOf(point) < 0;
-	}
-
-	private static boolean isOpening(TokenizedText text, int token) {
-		return "\"\u201c\u2018\u00ab\u201e([".indexOf(text.word(token).charAt(0)) >= 0;
-	}
-
-	private static boolean isClosing(TokenizedText text, int token) {
-		return "\"\u201d\u2019\u00bb)]%".indexOf(text.word(token).charAt(0)) >= 0;
-	}
-
-	private static boolean closesInside(TokenizedText text, int first, int limit) {
-		Zone quote = text.quotationAt(text.begin(first));
-		if (quote == null) {
-			char c = text.word(first).charAt(0);
-			return c == '(' || c == '[';
-		}
-		return quote.end() <= text.end(limit - 1);
-	}
-
-	private static boolean closesAtEnd(TokenizedText text, int first, int limit) {
-		Zone quote = text.quotationAt(text.begin(first));
-		return quote != null && limit - 1 > first && quote.begin() == text.begin(first) && quote.end() == text.end(limit - 1) && isClosing(text, limit - 1);
-	}
-
-	private static boolean openedInside(TokenizedText text, int first, int token) {
-		char c = text.word(token).charAt(0);
-		if (c == ')' || c == ']' || c == '%') {
-			return true;
-		}
-		Zone quote = text.quotationAt(Math.max(0, text.begin(token) - 1));
-		return quote != null && quote.begin() >= text.begin(first) && quote.begin() < text.begin(token);
 	}
 
 	private static boolean isQuotedWhole(TokenizedText text, int s) {
@@ -193,8 +135,8 @@ public final class ClaimFinder {
 		return quote != null && quote.end() >= text.sentenceEnd(s) - 2 && quote.end() - quote.begin() > 20;
 	}
 
-	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, ClaimTypes types, Speakers speakers, boolean quotedWhole, int s, double probability) {
-		String voice = voice(text, frame, quotedWhole);
+	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, ClaimTypes types, Speakers speakers, int s, double probability) {
+		String voice = voice(text, frame, isQuotedWhole(text, s));
 		String type = types.type(frame);
 		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, voice.equals("quoted"));
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()

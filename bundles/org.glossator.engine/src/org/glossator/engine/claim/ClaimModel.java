@@ -37,9 +37,9 @@ public final class ClaimModel {
 		return Held.SHIPPED;
 	}
 
-	/** How likely these features make a claim: 0 to 1. */
-	public double probability(Map<String, Double> features) {
-		return weights.probability(features, "");
+	/** How much these features speak for a claim. */
+	public double score(Map<String, Double> features) {
+		return weights.sum(features, "");
 	}
 
 	/** How much it matters to check a claim with these features: the likeliest of 0 to 3. */

@@ -88,7 +88,7 @@ final class Clauses {
 	}
 
 	/** Whether a noun or pronoun and then a finite verb stand behind a joint. */
-	private static boolean hasSubject(TokenizedText text, Syntax syntax, int from, int limit) {
+	static boolean hasSubject(TokenizedText text, Syntax syntax, int from, int limit) {
 		boolean noun = false;
 		if (NOMINATIVE.contains(text.lower(from)) && limit - from >= 3) {
 			return true;
