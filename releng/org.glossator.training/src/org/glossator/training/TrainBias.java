@@ -34,6 +34,8 @@ import org.glossator.training.BiasTexts.Text;
 public final class TrainBias {
 
 	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.32"));
+	/** The texts it is fitted to are pages; of a few sentences their shares tell nothing. */
+	private static final double PAGE = 10;
 	private static final double LEAST_WHOLE = Double.parseDouble(System.getProperty("whole", "0.2"));
 	private static final int FOLDS = Integer.getInteger("folds", 10);
 	private static final double SHARE = Double.parseDouble(System.getProperty("share", "1"));
@@ -112,6 +114,7 @@ public final class TrainBias {
 		Map<String, Double> weights = BiasFit.fit(texts);
 		weights.put(BiasModel.LEAST, LEAST);
 		weights.put(BiasModel.LEAST_WHOLE, LEAST_WHOLE);
+		weights.put(BiasModel.PAGE, PAGE);
 		weights.forEach((name, weight) -> {
 			if (Math.abs(weight) >= (name.startsWith(BiasModel.HOW) ? 0.08 : 0.0005)) {
 				out.append(name).append('\t').append(String.format(Locale.ROOT, name.startsWith(BiasModel.HOW) ? "%.2f" : "%.4f", weight)).append('\n');

@@ -68,6 +68,12 @@ class BiasModelTest {
 	}
 
 	@Test
+	void textOfFewSentences_isGradedAsTheLexiconsDo() throws Exception {
+		assertEquals(List.of(), found(Lexicons.load(null), Map.of(BiasModel.LEAST, 0.4, "bias", -1.0, BiasModel.PAGE, 1.0)));
+		assertTrue(found(Lexicons.load(null), Map.of(BiasModel.LEAST, 0.4, "bias", -1.0, BiasModel.PAGE, 99.0)).contains("name_calling_labeling: tyrants"));
+	}
+
+	@Test
 	void fileThatIsNoModel_isRefusedWithASentence() throws Exception {
 		Files.writeString(folder.resolve("bias.txt"), "bias\tmuch\n");
 		assertThrows(InputFault.class, () -> BiasModel.of(folder));

@@ -76,7 +76,7 @@ public final class BiasFinder {
 	 */
 	public List<BiasSpan> find(TokenizedText text, BitSet names) {
 		Map<Integer, List<BiasSpan>> sentences = sentences(text, names);
-		List<BiasSpan> found = model.isEmpty() ? graded(text, sentences) : weighed(text, names, sentences);
+		List<BiasSpan> found = model.isEmpty() || text.sentences() < model.page() ? graded(text, sentences) : weighed(text, names, sentences);
 		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
 				calibration.of(Calibration.bias(span.reason()), span.confidence()), span.reason()));
 		return found;

@@ -27,6 +27,8 @@ public final class BiasModel {
 	public static final String LEAST = "least probability";
 	/** From what probability on a whole sentence is suggested. */
 	public static final String LEAST_WHOLE = "least probability of a sentence";
+	/** The name of the weight that tells from how many sentences on a text is weighed. */
+	public static final String PAGE = "least sentences";
 
 	private static final String FILE = "/models/bias.txt";
 	/** What a sentence without a telling word can be. */
@@ -91,6 +93,11 @@ public final class BiasModel {
 			}
 		}
 		return best;
+	}
+
+	/** From how many sentences on a text can be weighed; what is shorter says too little of how it is written. */
+	int page() {
+		return (int) weights.get(PAGE, 0);
 	}
 
 	double least() {
