@@ -1,10 +1,10 @@
 package org.glossator.engine.bias;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
@@ -26,7 +26,7 @@ final class BiasFeatures {
 	private final TokenizedText text;
 	private final BitSet names;
 	private final Map<Integer, List<BiasSpan>> sentences;
-	private final Map<String, Double> manner = new TreeMap<>();
+	private final Map<String, Double> manner = new LinkedHashMap<>();
 	private final Wording wording;
 
 	/** @param sentences what was found by words and forms, weak or not, by sentence */
@@ -95,7 +95,7 @@ final class BiasFeatures {
 
 	/** The features of what was found by a word or form in sentence {@code s}, but for those of {@link #around}. */
 	Map<String, Double> of(BiasSpan span, int s) {
-		Map<String, Double> found = new TreeMap<>();
+		Map<String, Double> found = new LinkedHashMap<>();
 		boolean weak = span.confidence() <= Confidence.WEAK;
 		boolean lexicon = span.reason().startsWith("lexicon");
 		int first = Math.max(text.first(s), text.covering(span.begin()));
@@ -152,7 +152,7 @@ final class BiasFeatures {
 
 	/** The features of a sentence as a whole. */
 	Map<String, Double> whole(int s) {
-		Map<String, Double> found = new TreeMap<>();
+		Map<String, Double> found = new LinkedHashMap<>();
 		int first = text.first(s);
 		int limit = text.limit(s);
 		while (first + 1 < limit && !Character.isLetterOrDigit(text.word(first).codePointAt(0))) {

@@ -3,6 +3,7 @@ package org.glossator.engine.bias;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,12 @@ import org.glossator.engine.logistic.Weights;
  * feature, a tab and its weight. Immutable; any thread.
  */
 public final class BiasModel {
+
+	/** What a sentence without a telling word can be. */
+	private static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
+			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language", "appeal_to_authority",
+			"appeal_to_hypocrisy", "appeal_to_popularity", "appeal_to_time", "conversation_killer", "exaggeration_minimisation", "obfuscation_vagueness_confusion", "red_herring",
+			"repetition", "unattributed_source", "whataboutism", "name_calling_labeling", "scare_quotes", "framing_word");
 
 	/** Lets words and forms through as the lexicons grade them, and no sentence; for fitting. */
 	public static final BiasModel NONE = new BiasModel(Map.of());
@@ -31,13 +38,9 @@ public final class BiasModel {
 	public static final String PAGE = "least sentences";
 
 	private static final String FILE = "/models/bias.txt";
-	/** What a sentence without a telling word can be. */
-	private static final List<String> TECHNIQUES = List.of("doubt", "slogans", "questioning_the_reputation", "guilt_by_association", "straw_man", "appeal_to_values", "flag_waving",
-			"appeal_to_fear_prejudice", "consequential_oversimplification", "causal_oversimplification", "false_dilemma_no_choice", "loaded_language", "appeal_to_authority",
-			"appeal_to_hypocrisy", "appeal_to_popularity", "appeal_to_time", "conversation_killer", "exaggeration_minimisation", "obfuscation_vagueness_confusion", "red_herring",
-			"repetition", "unattributed_source", "whataboutism", "name_calling_labeling", "scare_quotes", "framing_word");
-
 	private final Weights weights;
+	private final Weights wholes;
+	private final Map<String, Weights> techniques = new HashMap<>();
 
 	private static final class Held {
 		static final BiasModel SHIPPED = new BiasModel(Weights.shipped(FILE));
@@ -50,6 +53,9 @@ public final class BiasModel {
 
 	private BiasModel(Weights weights) {
 		this.weights = weights;
+		wholes = weights.under(WHOLE);
+		Weights how = weights.under(HOW);
+		TECHNIQUES.forEach(technique -> techniques.put(technique, how.under(technique + " ")));
 	}
 
 	static BiasModel shipped() {
@@ -62,17 +68,21 @@ public final class BiasModel {
 
 	/** How likely these features make a word or form, or a whole sentence, one that pushes: 0 to 1. */
 	public double probability(Map<String, Double> features, boolean whole) {
-		return weights.probability(features, whole ? WHOLE : "");
+		return chance((whole ? wholes : weights).sum(features));
 	}
 
 	/** The same, of which part of the features was summed up before. */
 	double probability(Map<String, Double> features, double sum) {
-		return 1 / (1 + Math.exp(-sum - weights.sum(features, "")));
+		return chance(sum + weights.sum(features));
 	}
 
 	/** What features that several words and forms share speak for each. */
 	double sum(Map<String, Double> features) {
-		return weights.sum(features, "");
+		return weights.sum(features);
+	}
+
+	private static double chance(double sum) {
+		return 1 / (1 + Math.exp(-sum));
 	}
 
 	/** How likely a passage pushes at a second look; as at the first where the model knows of none. */
@@ -86,7 +96,7 @@ public final class BiasModel {
 		String best = TECHNIQUES.get(0);
 		double most = Double.NEGATIVE_INFINITY;
 		for (String technique : TECHNIQUES) {
-			double sum = weights.sum(features, HOW + technique + " ");
+			double sum = techniques.get(technique).sum(features);
 			if (sum > most) {
 				most = sum;
 				best = technique;

@@ -2,9 +2,9 @@ package org.glossator.engine.bias;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A second look at the passages of a text once all have been weighed: one that stands among others that push, in a text that
@@ -72,7 +72,7 @@ public final class Surroundings {
 			}
 		}
 		double own = probabilities.get(passage);
-		Map<String, Double> features = new TreeMap<>();
+		Map<String, Double> features = new LinkedHashMap<>();
 		features.put("bias", 1.0);
 		features.put("own", Math.log(own / (1 - own)));
 		features.put("wholes", Math.log(SOME + Math.max(0, wholes - hereWhole) / all));

@@ -1,9 +1,9 @@
 package org.glossator.engine.bias;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.glossator.engine.entity.WordClasses;
 import org.glossator.engine.segment.TokenizedText;
@@ -47,7 +47,7 @@ final class Wording {
 
 	/** The words around what was found in a sentence. */
 	Map<String, Double> around(int s) {
-		Map<String, Double> found = new TreeMap<>();
+		Map<String, Double> found = new LinkedHashMap<>();
 		for (int i = text.first(s); i < text.limit(s); i++) {
 			if (!names.get(i)) {
 				found.put("w " + text.lower(i), 1.0);
@@ -106,7 +106,7 @@ final class Wording {
 	 * @param found what words and forms found in its sentence
 	 */
 	Map<String, Double> technique(int from, int to, List<BiasSpan> found) {
-		Map<String, Double> features = new TreeMap<>();
+		Map<String, Double> features = new LinkedHashMap<>();
 		int first = Math.max(0, text.covering(from));
 		int limit = Math.max(first + 1, text.tokenAt(to));
 		int s = text.sentence(first);

@@ -68,6 +68,17 @@ public final class Weights {
 		return new Weights(weights);
 	}
 
+	/** Those whose names begin so, by what is left of their names. */
+	public Weights under(String head) {
+		Map<String, Double> under = new HashMap<>();
+		weights.forEach((name, weight) -> {
+			if (name.startsWith(head)) {
+				under.put(name.substring(head.length()), weight);
+			}
+		});
+		return new Weights(under);
+	}
+
 	/** Whether there are none. */
 	public boolean isEmpty() {
 		return weights.isEmpty();
@@ -87,6 +98,16 @@ public final class Weights {
 		double sum = 0;
 		for (Map.Entry<String, Double> feature : features.entrySet()) {
 			sum += feature.getValue() * weights.getOrDefault(head + feature.getKey(), 0.0);
+		}
+		return sum;
+	}
+
+	/** The same of weights without such a head. */
+	public double sum(Map<String, Double> features) {
+		double sum = 0;
+		for (Map.Entry<String, Double> feature : features.entrySet()) {
+			Double weight = weights.get(feature.getKey());
+			sum += weight == null ? 0 : feature.getValue() * weight;
 		}
 		return sum;
 	}
