@@ -45,6 +45,11 @@ class StructureRulesTest {
 					assertEquals(Zone.Kind.BOILERPLATE, kind(lexicons, "Bridge Opens", "Dear reader, " + entry.text() + " and the " + other + "."), entry.toString());
 				}
 				case "byline" -> assertEquals(Zone.Kind.BYLINE, kind(lexicons, "Bridge Opens", entry.text() + " Ada Winter"), entry.toString());
+				case "ending" -> {
+					String text = "Bridge Opens" + ("\n\n" + PARAGRAPH).repeat(4) + "\n\nDear reader, " + entry.text() + " and the rest.\n";
+					assertEquals(Zone.Kind.BOILERPLATE, new StructureFinder(lexicons.dictionary("structure")).find(text, "").getLast().kind(), entry.toString());
+					assertEquals(Zone.Kind.PARAGRAPH, kind(lexicons, "Bridge Opens", "Dear reader, " + entry.text() + " and the rest."), entry.toString());
+				}
 				default -> throw new AssertionError("The lexicon has a tag that means nothing: " + entry);
 			}
 		}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Recognises lines that are no running text by their form: captions, a place and a date, who reports from where, notes for editors. Stateless. */
 final class Furniture {
 
-	private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+	static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 	private static final String PERSON = "\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}";
 	private static final String PLACE = "(?: in [\\p{L}.'\u2019 -]{2,30}?)?";
 	private static final Pattern PLACE_AND_DATE = Pattern.compile("[\\p{L} .'\u2019/-]{2,60}, (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?(?:,? \\d{1,2}[:.]\\d{2})?(?: \\([^)]{2,30}\\))?(?: ?[-\u2013\u2014])?");
@@ -20,7 +20,7 @@ final class Furniture {
 	private static final Pattern CREDIT = Pattern.compile(".{10,250}[.)] ?\\(?(?:Photograph|Photo|Picture|Image|Illustration|Credit): ?.{2,60}");
 	private static final Pattern NOTES = Pattern.compile("(?i)(?:notes?(?: to| for) editors|about the author|about us|(?:press|media) contacts?|ends)\\b:?.{0,250}");
 	/** "Words: Ada Holm; photographs: Jan Kolb", "With inputs from agencies". */
-	private static final Pattern ROLES = Pattern.compile("(?:Words|Text|Interview|Reporting|Additional reporting|Translation|Edited|Photos?|Photographs|Photography|Pictures?|Video)(?: by)?: \\p{Lu}.{1,100}|With (?:inputs|reporting|additional reporting) (?:from|by) .{3,80}");
+	private static final Pattern ROLES = Pattern.compile("(?:Words|Text|Interview|Reporting|Additional reporting|Translation|Edited|Photos?|Photographs|Photography|Pictures?|Video)(?: by)?: \\p{Lu}.{1,100}|(?:Producers?|Sound|Editing|Camera|Graphics|Design|Authors?|Research|Music)(?: by)?: " + PERSON + ".{0,100}|\\d{1,2}[:.]\\d{2} [-\u2013\u2014] " + PERSON + "|With (?:inputs|reporting|additional reporting) (?:from|by) .{3,80}");
 	private static final int LONGEST = 300;
 
 	private Furniture() {

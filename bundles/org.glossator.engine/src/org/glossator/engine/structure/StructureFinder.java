@@ -27,7 +27,7 @@ public final class StructureFinder {
 	private static final Pattern BY = Pattern.compile("^(?:(?:\\p{Lu}{4,12}|Opinion|Comment|Analysis|Column|Review)?[:,]? ?(?:By|by|BY)(?: the)?|Written by|Posted by|Reported by|From) \\W?\\p{Lu}.{1,140}$");
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
-	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|has (?:covered|reported|written)|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
+	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|edits|lectures|blogs|has (?:covered|reported|written)|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
 	/** A section's name above the headline. */
 	private static final Pattern SECTION = Pattern.compile("(?i)(?:analysis|opinion|comment|column|editorial|exclusive|breaking|live|interview|feature|explainer|reportage|review|fact[ -]?check|world|politics|letters?|essay|long read|dispatch|investigation)");
@@ -35,7 +35,7 @@ public final class StructureFinder {
 
 	private final Dictionary phrases;
 
-	/** @param phrases phrases tagged {@code boilerplate} (enough alone), {@code hint} (two are needed) or {@code byline} */
+	/** @param phrases phrases tagged {@code boilerplate} (enough alone), {@code hint} (two are needed), {@code byline} or {@code ending} (enough behind the last paragraph) */
 	public StructureFinder(Dictionary phrases) {
 		this.phrases = phrases;
 	}
@@ -52,9 +52,15 @@ public final class StructureFinder {
 			kinds[i] = kindAlone(text, blocks.get(i));
 		}
 		int head = titleAndNavigation(text, title, blocks, kinds);
+		if (head < 0 && isSentenceAboveAByline(text, blocks, kinds)) {
+			kinds[0] = Zone.Kind.TITLE;
+			head = 0;
+		}
 		bylines(text, blocks, kinds, head);
 		authors(text, blocks, kinds, head);
 		tail(text, blocks, kinds, head);
+		ending(text, blocks, kinds, head);
+		Signatures.mark(text, blocks, kinds, head);
 		notes(text, blocks, kinds);
 		List<Zone> zones = new ArrayList<>(blocks.size() + 8);
 		boolean continued = false;
@@ -164,6 +170,9 @@ public final class StructureFinder {
 				// In a long block a telling phrase must open it or it may just be the subject of the news.
 				case "boilerplate" -> strong[0] |= length < 700 || from - begin < 60;
 				case "byline" -> byline[0] |= from == begin;
+				case "ending" -> {
+					// Tells where the page ends only: see ending().
+				}
 				default -> hints[0]++;
 			}
 		});
@@ -274,16 +283,31 @@ public final class StructureFinder {
 		return words >= 3 && capitals * 10 >= words * 7;
 	}
 
-	/** Names and dates right below the title are the byline. */
+	/** A headline may be a sentence, or somebody's words: what stands below it then tells. */
+	private static boolean isSentenceAboveAByline(String text, List<int[]> blocks, Zone.Kind[] kinds) {
+		return kinds.length > 3 && kinds[0] == Zone.Kind.PARAGRAPH && blocks.get(0)[1] - blocks.get(0)[0] <= 100
+				&& (kinds[1] == Zone.Kind.BYLINE || PageHead.isFurniture(text, blocks.get(1)[0], blocks.get(1)[1]));
+	}
+
+	/** Names and dates right below the title are the byline, also behind one line that sums up the text. */
 	private static void bylines(String text, List<int[]> blocks, Zone.Kind[] kinds, int head) {
+		boolean summed = false;
 		for (int i = head + 1; i < Math.min(kinds.length, head + 5) && head >= 0; i++) {
 			int[] block = blocks.get(i);
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
-				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches();
+				// Behind a line that sums up, a name alone may be a heading.
+				boolean name = block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches()
+						&& (!summed || i + 1 < kinds.length && (kinds[i + 1] == Zone.Kind.BYLINE || PageHead.isFurniture(text, blocks.get(i + 1)[0], blocks.get(i + 1)[1])));
 				boolean role = block[1] - block[0] <= 110 && !ends(text, block[1], ".!?:\"\u201d") && (ROLE.matcher(text).region(block[0], block[1]).matches()
 						|| Furniture.isReporters(text, block[0], block[1]) || Furniture.isFields(text, block[0], block[1]));
-				if (!name && !role && !KICKER.matcher(text).region(block[0], block[1]).matches()) {
-					return;
+				boolean kicker = !summed && KICKER.matcher(text).region(block[0], block[1]).matches();
+				boolean more = i > 0 && kinds[i - 1] == Zone.Kind.BYLINE && PageHead.isInstitution(text, block[0], block[1]);
+				if (!name && !role && !kicker && !more && !PageHead.isFurniture(text, block[0], block[1])) {
+					if (summed || block[1] - block[0] > SHORT) {
+						return;
+					}
+					summed = true;
+					continue;
 				}
 				kinds[i] = Zone.Kind.BYLINE;
 			}
@@ -304,6 +328,33 @@ public final class StructureFinder {
 				kinds[i] = Zone.Kind.BOILERPLATE;
 			}
 		}
+	}
+
+	/** From the last block backwards: what may only be furniture where a page ends, up to the last running paragraph; with it the short lines behind it. */
+	private void ending(String text, List<int[]> blocks, Zone.Kind[] kinds, int head) {
+		int behind = kinds.length;
+		for (int i = kinds.length - 1; i > Math.max(head + 1, kinds.length / 2); i--) {
+			int[] block = blocks.get(i);
+			if (kinds[i] != Zone.Kind.PARAGRAPH) {
+				continue;
+			}
+			if (PageEnd.isFurniture(text, block[0], block[1]) || isEnding(text, block)) {
+				for (int j = i; j < behind; j++) {
+					kinds[j] = kinds[j] == Zone.Kind.PARAGRAPH ? Zone.Kind.BOILERPLATE : kinds[j];
+				}
+				behind = i;
+			} else if (block[1] - block[0] > 60 || ends(text, block[1], ".!?\"\u201d")) {
+				return;
+			}
+		}
+	}
+
+	private boolean isEnding(String text, int[] block) {
+		boolean[] found = new boolean[1];
+		if (block[1] - block[0] <= 260) {
+			phrases.scan(text, block[0], block[1], (from, to, entry) -> found[0] |= entry.tag().equals("ending"));
+		}
+		return found[0];
 	}
 
 	private static boolean isAuthor(String text, List<int[]> blocks, Zone.Kind[] kinds, String name, int at) {
