@@ -250,20 +250,20 @@ public final class TrainClaims {
 		}
 		Map<String, Double> weights = ClauseField.fit(examples, rare, PRIOR);
 		for (int worth = 1; worth < WORTHS; worth++) {
-			List<Logistic.Example> worthy = new ArrayList<>();
+			List<Regression.Example> worthy = new ArrayList<>();
 			for (Text text : texts) {
 				for (Sentence sentence : text.sentences()) {
 					for (int c = 0; c < sentence.worth().length; c++) {
 						if (sentence.worth()[c] >= 0) {
 							Map<String, Double> features = new TreeMap<>(sentence.clauses().candidates().get(c).worth());
 							features.keySet().removeIf(name -> name.startsWith(WORD));
-							worthy.add(new Logistic.Example(features, sentence.worth()[c] >= worth));
+							worthy.add(new Regression.Example(features, sentence.worth()[c] >= worth ? 1 : 0, 1));
 						}
 					}
 				}
 			}
 			String head = ClaimModel.WORTH + worth + " ";
-			Logistic.fit(worthy, PRIOR_OF_WORTH).forEach((name, weight) -> weights.put(head + name, weight));
+			Regression.fit(worthy, PRIOR_OF_WORTH).forEach((name, weight) -> weights.put(head + name, weight));
 		}
 		return weights;
 	}
