@@ -21,6 +21,12 @@ final class Lbfgs {
 
 	/** Where the function is least, from zero on, in at most so many rounds. */
 	static double[] minimize(Function function, int size, int rounds) {
+		double[] slopes = new double[size];
+		function.at(new double[size], slopes);
+		if (Arrays.stream(slopes).allMatch(slope -> slope == 0)) {
+			// Nothing to learn from: OpenNLP would look for a way down for ever.
+			return new double[size];
+		}
 		return new QNMinimizer(0, 0, rounds, KEPT, 10 * rounds).minimize(new opennlp.tools.ml.maxent.quasinewton.Function() {
 
 			private double[] at;
