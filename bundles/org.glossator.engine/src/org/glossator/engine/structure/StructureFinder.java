@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.glossator.engine.lexicon.Dictionary;
-import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.segment.Tokenizer;
 
 /**
