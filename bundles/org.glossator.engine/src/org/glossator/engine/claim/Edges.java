@@ -17,6 +17,8 @@ final class Edges {
 	/** Words before or behind which a clause may begin. */
 	private static final Set<String> JOINTS = Set.of("and", "but", "or", "yet", "so", "nor", "while", "whereas", "although", "though", "because", "since", "as", "after", "before", "until", "when", "if",
 			"unless", "once", "that", "which", "who", "where", "whose", "than", "for", "even", "with", "whether", "despite");
+	/** Of these, the ones behind which no clause begins: "the envoy for Syria said" is no "Syria said". */
+	private static final Set<String> PHRASES = Set.of("for", "with", "than", "even", "despite");
 	/** Words that are told apart at an edge; of others the part of speech is. */
 	private static final Set<String> TOLD = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "his", "her", "its", "their", "our", "in", "on", "at",
 			"by", "for", "of", "to", "from", "with", "as", "not", "no", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could", "may", "should", "must", "and", "but", "or", "so", "yet", "nor",
@@ -68,7 +70,7 @@ final class Edges {
 			boolean mark = isMark(i) && "$\u20ac\u00a3%@#'".indexOf(text.word(i).charAt(0)) < 0;
 			if (joint || mark) {
 				ends.set(i, i > first);
-				begins.set(i + 1, i + 1 < limit);
+				begins.set(i + 1, i + 1 < limit && !PHRASES.contains(text.lower(i)));
 			}
 			if (joint) {
 				begins.set(i);

@@ -24,6 +24,7 @@ final class BuildingPatterns {
 
 	/** "Landesgerichtsstrasse", "Reichsbr\u00fccke", "Hauptbahnhof". */
 	private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:stra\u00dfe|strasse|br\u00fccke|platz|bahnhof|gasse|allee)");
+	private static final Pattern ROUTE_NATIONALE = Pattern.compile("RN\\d{1,3}");
 	/** "A47", "B41", "N7". */
 	private static final Pattern ROAD_NUMBER = Pattern.compile("[ABMNER]\\d{1,4}");
 	private static final Set<String> ALONG = Set.of("on", "along", "off", "near", "and", ",", "joins", "blocked", "blocks", "closed", "crossed");
@@ -49,7 +50,7 @@ final class BuildingPatterns {
 			if (capital && Words.NUMBERED.contains(lower)) {
 				numbered(i, begin, end);
 			}
-			if (text.word(i).matches("RN\\d{1,3}")) {
+			if (ROUTE_NATIONALE.matcher(text.word(i)).matches()) {
 				add(i, i + 1, Candidates.PATTERN, 0.85, "rule: a road by its number");
 			}
 			if (capitals.isWrittenLarge(i) && Words.FACILITY_PREFIX.contains(lower) && i + 1 < end && !headline && (i == begin || !capitals.isWrittenLarge(i - 1))) {
