@@ -37,6 +37,7 @@ public final class TrainClaims {
 
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
 	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "10"));
+	private static final double PRIOR_OF_TYPE = Double.parseDouble(System.getProperty("type", "4"));
 	/** Parts for cross-validation; with fewer than two there is none. */
 	private static final int FOLDS = Integer.getInteger("folds", 10);
 	private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.38"));
@@ -49,8 +50,8 @@ public final class TrainClaims {
 	private static final List<String> WORTH = List.of("0", "1", "2", "3");
 	private static final int WORTHS = WORTH.size();
 
-	/** A sentence with its clauses: which of them are claims, what those are worth (-1 where nobody said), which gold claim each is. */
-	private record Sentence(ClaimFinder.Sentence clauses, boolean[] claim, int[] worth, int[] same) {
+	/** A sentence with its clauses: which of them are claims, what those are worth (-1 where nobody said), of what type they are (null), which gold claim each is. */
+	private record Sentence(ClaimFinder.Sentence clauses, boolean[] claim, int[] worth, String[] type, int[] same) {
 	}
 
 	/** The sentences of a text that have clauses, which of all hold a claim and are counted, and how many claims there are. */
@@ -125,6 +126,7 @@ public final class TrainClaims {
 		pairs.sort(java.util.Comparator.comparingDouble(Pair::shared).reversed());
 		boolean[] claim = new boolean[candidates.size()];
 		int[] worth = new int[candidates.size()];
+		String[] type = new String[candidates.size()];
 		java.util.Arrays.fill(worth, -1);
 		Set<Integer> done = new TreeSet<>();
 		for (Pair pair : pairs) {
@@ -135,10 +137,11 @@ public final class TrainClaims {
 			if (free) {
 				claim[pair.clause()] = true;
 				worth[pair.clause()] = WORTH.indexOf(String.valueOf(gold.get(pair.span()).values().get("checkworthy")));
+				type[pair.clause()] = gold.get(pair.span()).values().get("type");
 				done.add(pair.span());
 			}
 		}
-		return new Sentence(sentence, claim, worth, same);
+		return new Sentence(sentence, claim, worth, type, same);
 	}
 
 	/** How much of their union a clause and an annotated claim share. */
@@ -156,6 +159,8 @@ public final class TrainClaims {
 		java.util.Arrays.fill(spans, Score.NONE);
 		int[][] bins = new int[10][2];
 		int[] worths = new int[2 + WORTHS];
+		int[] types = new int[3];
+		Map<String, Integer> commonest = new TreeMap<>();
 		int reach = 0;
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<Text> rest = new ArrayList<>();
@@ -190,6 +195,14 @@ public final class TrainClaims {
 					}
 					for (int c = 0; c < scores.length; c++) {
 						reach += sentence.claim()[c] ? 1 : 0;
+						String type = sentence.type()[c];
+						if (type != null && ClaimModel.TYPES.contains(type)) {
+							Map<String, Double> told = sentence.clauses().candidates().get(c).worth();
+							types[0] += model.type(told, "").equals(type) ? 1 : 0;
+							types[1] += told.containsKey("type " + type) ? 1 : 0;
+							types[2]++;
+							commonest.merge(type, 1, Integer::sum);
+						}
 						if (sentence.worth()[c] >= 0) {
 							worths[0] += model.worth(sentence.clauses().candidates().get(c).worth()) == sentence.worth()[c] ? 1 : 0;
 							worths[1]++;
@@ -217,6 +230,8 @@ public final class TrainClaims {
 		for (int bin = 0; bin < 10; bin++) {
 			System.out.println(String.format(Locale.ROOT, "probability %.1f: %.3f are claims of %d", bin / 10.0, bins[bin][0] / (double) Math.max(1, bins[bin][1]), bins[bin][1]));
 		}
+		System.out.println(String.format(Locale.ROOT, "type: %.3f right of %d; by the rules alone %.3f; always the most frequent %.3f", types[0] / (double) types[2], types[2], types[1] / (double) types[2],
+				commonest.values().stream().mapToInt(Integer::intValue).max().orElse(0) / (double) types[2]));
 		int most = 0;
 		for (int worth = 0; worth < WORTHS; worth++) {
 			most = Math.max(most, worths[2 + worth]);
@@ -265,6 +280,19 @@ public final class TrainClaims {
 			String head = ClaimModel.WORTH + worth + " ";
 			Regression.fit(worthy, PRIOR_OF_WORTH).forEach((name, weight) -> weights.put(head + name, weight));
 		}
+		List<Regression.Choice> choices = new ArrayList<>();
+		for (Text text : texts) {
+			for (Sentence sentence : text.sentences()) {
+				for (int c = 0; c < sentence.type().length; c++) {
+					if (sentence.type()[c] != null && ClaimModel.TYPES.contains(sentence.type()[c])) {
+						Map<String, Double> features = new TreeMap<>(sentence.clauses().candidates().get(c).worth());
+						features.keySet().removeAll(rare);
+						choices.add(new Regression.Choice(features, sentence.type()[c], 1));
+					}
+				}
+			}
+		}
+		Regression.choose(choices, PRIOR_OF_TYPE).forEach((type, of) -> of.forEach((name, weight) -> weights.put(ClaimModel.TYPE + type + " " + name, weight)));
 		return weights;
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.glossator.engine.claim.ClaimFinder.Name;
 import org.glossator.engine.entity.EntityFinder;
@@ -121,5 +122,30 @@ class ClaimFinderTest {
 		assertTrue(claims(text).stream().noneMatch(claim -> text.startsWith("Norway said", claim.begin())));
 		Lexicons lexicons = Lexicons.load(null);
 		assertTrue(new ClaimFinder(lexicons).candidates(new Segmenter(lexicons).segment(text, ""), List.of()).get(0).candidates().stream().noneMatch(c -> text.startsWith("Norway", c.begin())));
+	}
+
+	private static List<String> voices(String text) throws Exception {
+		return claims(text).stream().map(claim -> claim.voice() + " " + text.substring(claim.begin(), claim.begin() + 12)).toList();
+	}
+
+	@Test
+	void transcript_guestsAreQuotedAndTheHostSpeaksForThePage() throws Exception {
+		assertEquals(List.of("author The harbour ", "quoted The city pai", "author The council ", "paraphrased the engineer"),
+				voices("HOLM: The harbour was closed on Monday.\n\nBRANDT: The city paid nine million for the crane.\n\n"
+						+ "HOLM: The council denied the loan in March.\n\nBRANDT: The mayor said that the engineers left the harbour in June.\n"));
+	}
+
+	@Test
+	void factCheck_isNoTranscript() throws Exception {
+		assertEquals(List.of("author The army clo", "author The army clo"),
+				voices("CLAIM: The army closed the harbour on Monday.\n\nFACT: The army closed the harbour on Friday.\n\nCLAIM: Long live the king!\n\nFACT: Long live the harbour!\n"));
+	}
+
+	@Test
+	void type_isTheModelsAndTheRulesWhereItHasLearnedNone() {
+		ClaimModel model = new ClaimModel(Map.of("type quantity number", 2.0, "type event bias", 1.0, "worth 1 bias", 1.0));
+		assertEquals("quantity", model.type(Map.of("bias", 1.0, "number", 1.0), "policy"));
+		assertEquals("event", model.type(Map.of("bias", 1.0), "policy"));
+		assertEquals("policy", new ClaimModel(Map.of()).type(Map.of("bias", 1.0), "policy"));
 	}
 }

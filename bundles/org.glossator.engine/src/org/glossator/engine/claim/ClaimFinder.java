@@ -71,14 +71,14 @@ public final class ClaimFinder {
 	 */
 	public List<Claim> find(TokenizedText text, List<Name> names) {
 		List<Claim> claims = new ArrayList<>();
-		walk(text, names, (possible, features, types, speakers) -> {
+		walk(text, names, (possible, features, document) -> {
 			double[] scores = new double[features.size()];
 			for (int c = 0; c < scores.length; c++) {
 				scores[c] = model.score(features.get(c)) + model.score(possible.edges(c));
 			}
 			ClauseLattice.Cut cut = possible.lattice().cut(scores);
 			for (int c : cut.clauses(model.least())) {
-				claims.add(claim(text, possible.frames().get(c), features.get(c), types, speakers, possible.sentence(), cut.probability(c)));
+				claims.add(claim(text, possible.frames().get(c), features.get(c), document, possible.sentence(), cut.probability(c)));
 			}
 		});
 		return claims;
@@ -87,31 +87,34 @@ public final class ClaimFinder {
 	/** The clauses of each sentence that are looked at, with their features. */
 	public List<Sentence> candidates(TokenizedText text, List<Name> names) {
 		List<Sentence> sentences = new ArrayList<>();
-		walk(text, names, (possible, features, types, speakers) -> {
+		walk(text, names, (possible, features, document) -> {
 			List<Candidate> candidates = new ArrayList<>();
 			for (int c = 0; c < features.size(); c++) {
 				Frame frame = possible.frames().get(c);
 				Map<String, Double> all = new TreeMap<>(features.get(c));
 				all.putAll(possible.edges(c));
 				candidates.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), all,
-						worth(features.get(c), types.type(frame), voice(text, frame, isQuotedWhole(text, possible.sentence())))));
+						worth(features.get(c), document.types().type(frame), document.voices().of(frame, possible.sentence()))));
 			}
 			sentences.add(new Sentence(possible.sentence(), possible.lattice(), candidates));
 		});
 		return sentences;
 	}
 
+	/** What is known of a whole document. */
+	private record Document(ClaimTypes types, Speakers speakers, Voices voices) {
+	}
+
 	private interface Visitor {
 		/** @param features of each possible clause, without its edges */
-		void sentence(PossibleClauses possible, List<Map<String, Double>> features, ClaimTypes types, Speakers speakers);
+		void sentence(PossibleClauses possible, List<Map<String, Double>> features, Document document);
 	}
 
 	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
 		Cues cues = new Cues(text, words);
 		Syntax syntax = new Syntax(text);
 		Attributions attributions = new Attributions(text, cues, syntax);
-		ClaimTypes types = new ClaimTypes(text, cues);
-		Speakers speakers = new Speakers(text, names);
+		Document document = new Document(new ClaimTypes(text, cues), new Speakers(text, names), new Voices(text));
 		ClaimFeatures features = new ClaimFeatures(text, cues, syntax, bias.find(text, names(text, names)));
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
@@ -120,42 +123,33 @@ public final class ClaimFinder {
 				continue;
 			}
 			List<Frame> attributed = attributions.frames(s);
-			speakers.sentence(s, attributed);
+			document.speakers().sentence(s, attributed);
 			PossibleClauses possible = new PossibleClauses(text, syntax, cues, s, attributed);
 			List<Map<String, Double>> all = new ArrayList<>();
 			for (Frame clause : possible.frames()) {
 				all.add(features.of(clause, s, countNames(text, clause, names)));
 			}
-			visitor.sentence(possible, all, types, speakers);
+			visitor.sentence(possible, all, document);
 		}
 	}
 
-	private static boolean isQuotedWhole(TokenizedText text, int s) {
-		Zone quote = text.quotationAt(text.sentenceBegin(s));
-		return quote != null && quote.end() >= text.sentenceEnd(s) - 2 && quote.end() - quote.begin() > 20;
-	}
-
-	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, ClaimTypes types, Speakers speakers, int s, double probability) {
-		String voice = voice(text, frame, isQuotedWhole(text, s));
-		String type = types.type(frame);
-		Name claimant = voice.equals("author") ? null : speakers.of(frame, s, voice.equals("quoted"));
+	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, Document document, int s, double probability) {
+		String voice = document.voices().of(frame, s);
+		Map<String, Double> told = worth(features, document.types().type(frame), voice);
+		String type = model.type(told, document.types().type(frame));
+		Name claimant = voice.equals("author") ? null : document.speakers().of(frame, s, voice.equals("quoted"));
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
-				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : "within quotation marks";
-		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, howMuch(features, type, voice), claimant, probability, reason + ", type " + type);
-	}
-
-	private static String voice(TokenizedText text, Frame frame, boolean quotedWhole) {
-		int begin = text.begin(frame.first());
-		int end = text.end(frame.limit() - 1);
-		return quotedWhole || quotedCharacters(text, begin, end) * 2 > end - begin ? "quoted" : frame.isAttributed() ? "paraphrased" : "author";
+				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : document.voices().isGuests(s) ? "said in a speaker's turn" : "within quotation marks";
+		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, howMuch(told), claimant, probability, reason + ", type " + type);
 	}
 
 	/** How much hangs on a claim; feelings without a name or a number matter little, whatever the model has seen. */
-	private int howMuch(Map<String, Double> features, String type, String voice) {
-		int worth = model.worth(worth(features, type, voice));
+	private int howMuch(Map<String, Double> features) {
+		int worth = model.worth(features);
 		return features.containsKey("cue soft") && features.containsKey("bare") ? Math.min(1, worth) : worth;
 	}
 
+	/** What tells a claim's type and worth: the features of the clause, the type by the rules and the voice. */
 	private static Map<String, Double> worth(Map<String, Double> features, String type, String voice) {
 		Map<String, Double> worth = new TreeMap<>(features);
 		worth.put("type " + type, 1.0);
@@ -196,20 +190,5 @@ public final class ClaimFinder {
 			}
 		}
 		return low;
-	}
-
-	private static int quotedCharacters(TokenizedText text, int begin, int end) {
-		int quoted = 0;
-		Zone first = text.quotationAt(begin);
-		for (int at = begin; at < end;) {
-			Zone quote = at == begin && first != null ? first : text.quotationAt(at);
-			if (quote == null) {
-				at++;
-			} else {
-				quoted += Math.min(end, quote.end()) - at;
-				at = Math.max(at + 1, quote.end());
-			}
-		}
-		return quoted;
 	}
 }

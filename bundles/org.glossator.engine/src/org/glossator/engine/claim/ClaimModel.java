@@ -2,12 +2,13 @@ package org.glossator.engine.claim;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.glossator.engine.logistic.Weights;
 
 /**
- * How likely a clause is a claim, and how much a claim matters: logistic regressions over {@code ClaimFeatures}, fitted by
+ * How likely a clause is a claim, of what type it is and how much it matters: logistic regressions over {@code ClaimFeatures}, fitted by
  * {@code releng/org.glossator.training}. A line of the model is a feature, a tab and its weight. Immutable; any thread.
  */
 public final class ClaimModel {
@@ -17,6 +18,10 @@ public final class ClaimModel {
 	/** Before the weights by which a claim is worth at least so much: {@code worth 2 number}. */
 	public static final String WORTH = "worth ";
 	private static final int WORTHS = 4;
+	/** Before the weights by which a claim is of a type: {@code type quantity number}. */
+	public static final String TYPE = "type ";
+	/** The types of claims, the commonest first. */
+	public static final List<String> TYPES = List.of("event", "quantity", "accusation", "prediction", "causal", "policy");
 
 	private final Weights weights;
 
@@ -54,6 +59,26 @@ public final class ClaimModel {
 				best = worth;
 			}
 			above = next;
+		}
+		return best;
+	}
+
+	/**
+	 * What sort of thing is claimed: the likeliest of {@link #TYPES}.
+	 *
+	 * @param otherwise what a model says that has learned none
+	 */
+	public String type(Map<String, Double> features, String otherwise) {
+		String best = otherwise;
+		double most = 0;
+		boolean learned = false;
+		for (String type : TYPES) {
+			double sum = weights.sum(features, TYPE + type + " ");
+			if (sum != 0 && (!learned || sum > most)) {
+				best = type;
+				most = sum;
+				learned = true;
+			}
 		}
 		return best;
 	}
