@@ -8,7 +8,7 @@ import org.glossator.engine.segment.TokenizedText;
  * Names that a common noun explains across a comma or a verb of naming: "the grid operator, Norrkraft, said", "a committee
  * called Quiet Skies"; and abbreviations that nobody explains but that stand where bodies stand. Works on one document.
  */
-final class Appositions {
+final class Appositions extends Construction {
 
 	private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "baptised", "christened", "codenamed");
 	private static final Set<String> HAPPENING = Set.of("exercise", "exercises", "drill", "drills", "operation", "rehearsal", "manoeuvres", "maneuvers");
@@ -23,16 +23,8 @@ final class Appositions {
 	private static final Set<String> SPEAKING = Set.of("speak", "speaks", "spoke", "spoken", "speaking");
 	private static final int LONGEST = 5;
 
-	private final TokenizedText text;
-	private final NameLexicon lexicon;
-	private final Candidates candidates;
-	private final Capitals capitals;
-
 	Appositions(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals) {
-		this.text = text;
-		this.lexicon = lexicon;
-		this.candidates = candidates;
-		this.capitals = capitals;
+		super(text, lexicon, candidates, capitals);
 	}
 
 	/** Adds what it finds in a sentence. */

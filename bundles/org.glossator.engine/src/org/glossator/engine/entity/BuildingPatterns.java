@@ -6,18 +6,10 @@ import java.util.regex.Pattern;
 import org.glossator.engine.segment.TokenizedText;
 
 /** Names of what was built, known by their nouns and numbers: "Tabqah dam", "Museum of the River", "Highway 9". */
-final class BuildingPatterns {
-
-	private final TokenizedText text;
-	private final NameLexicon lexicon;
-	private final Candidates candidates;
-	private final Capitals capitals;
+final class BuildingPatterns extends Construction {
 
 	BuildingPatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals) {
-		this.text = text;
-		this.lexicon = lexicon;
-		this.candidates = candidates;
-		this.capitals = capitals;
+		super(text, lexicon, candidates, capitals);
 	}
 
 	private static final Set<String> MANY = Set.of("hotel", "school", "market", "factory", "mosque", "church", "warehouse", "street", "clinic", "library", "mall", "cinema", "theatre", "theater", "garage");
@@ -100,7 +92,7 @@ final class BuildingPatterns {
 			while (next < end && LINKS.contains(text.word(next))) {
 				next++;
 			}
-			next += next > to && next + 1 < end && text.word(next).matches("\\d{1,2}") ? 1 : 0;
+			next += next > to && next + 1 < end && Words.isNumber(text.word(next), 2) ? 1 : 0;
 			if (next >= end || !capitals.isCapital(next) || next == to && !capitals.isName(next) || Words.DAYS_AND_MONTHS.contains(text.lower(next))) {
 				break;
 			}
@@ -126,7 +118,7 @@ final class BuildingPatterns {
 			}
 		}
 		boolean on = at > begin && (text.lower(at - 1).equals("on") || text.lower(at - 1).equals("along") || text.lower(at - 1).equals("off"));
-		if (on && text.word(at).equals("US") && at + 1 < end && text.word(at + 1).matches("\\d{1,3}") && !noun) {
+		if (on && text.word(at).equals("US") && at + 1 < end && Words.isNumber(text.word(at + 1), 3) && !noun) {
 			add(at, at + 2, Candidates.PATTERN, 0.8, "rule: a road by its number");
 		}
 	}

@@ -68,7 +68,7 @@ public final class EntityFinder {
 		Demonyms demonyms = new Demonyms(text, lexicon);
 		Capitals capitals = new Capitals(text, lexicon, demonyms);
 		NamePatterns patterns = new NamePatterns(text, lexicon, candidates, descriptors, capitals);
-		EventsAndTreaties events = new EventsAndTreaties(text, lexicon, capitals, patterns);
+		EventsAndTreaties events = new EventsAndTreaties(text, lexicon, candidates, capitals, patterns);
 		BuildingPatterns buildings = new BuildingPatterns(text, lexicon, candidates, capitals);
 		VesselsAndWeapons vessels = new VesselsAndWeapons(text, lexicon, candidates, capitals);
 		Appositions appositions = new Appositions(text, lexicon, candidates, capitals);

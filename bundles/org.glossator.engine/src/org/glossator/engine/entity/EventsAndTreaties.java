@@ -1,11 +1,12 @@
 package org.glossator.engine.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.glossator.engine.segment.TokenizedText;
 
 /** Names of what happened and of what was signed: "Astana talks", "Operation Olive Branch", "the 1999 Izmit earthquake", "Inquiries Act 2005". Works on one document. */
-final class EventsAndTreaties {
+final class EventsAndTreaties extends Construction {
 
 	/** What stands before that which happens. */
 	private static final Set<String> HAPPENS = Set.of("at", "during", "for", "attended", "attend", "hosts", "hosted", "before", "after");
@@ -13,20 +14,16 @@ final class EventsAndTreaties {
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
 	/** What is named after its day: "the October 7 attacks". */
 	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
-	private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+	private static final Set<String> NUMBERING = Set.of("no", "no.", "number");
+	private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
 	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
 
-	private final TokenizedText text;
-	private final NameLexicon lexicon;
-	private final Capitals capitals;
 	private final NamePatterns patterns;
 
 	/** @param patterns where names are added */
-	EventsAndTreaties(TokenizedText text, NameLexicon lexicon, Capitals capitals, NamePatterns patterns) {
-		this.text = text;
-		this.lexicon = lexicon;
-		this.capitals = capitals;
+	EventsAndTreaties(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals, NamePatterns patterns) {
+		super(text, lexicon, candidates, capitals);
 		this.patterns = patterns;
 	}
 
@@ -40,7 +37,7 @@ final class EventsAndTreaties {
 			if (Words.EVENT.contains(lower) || DISASTER.contains(lower)) {
 				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
 			}
-			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || text.word(i + 1).matches("No\\.?"))) {
+			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || NUMBERING.contains(text.lower(i + 1)))) {
 				treaty(i, begin, end, headline);
 			}
 			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
@@ -54,7 +51,7 @@ final class EventsAndTreaties {
 			}
 			if (capital && lower.equals("operation") && i + 1 < end && capitals.isCapital(i + 1)) {
 				int to = capitals.from(i + 1, end);
-				to += to < end && text.word(to).matches("\\d{1,2}") ? 1 : 0;
+				to += to < end && Words.isNumber(text.word(to), 2) ? 1 : 0;
 				patterns.add(i, to, "EVT", Candidates.PATTERN, 0.85, "rule: Operation and a name");
 			}
 			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
@@ -73,10 +70,10 @@ final class EventsAndTreaties {
 	/** "Extradition Treaty", "Inquiries Act 2005", "Law No. 17", "Constitution of 2011": a year behind "of" belongs to what has no other name. */
 	private void treaty(int head, int begin, int end, boolean headline) {
 		int first = capitals.to(head, begin);
-		int number = head + 1 < end && text.lower(head + 1).matches("no\\.?|number") ? head + 2 : head + 1;
+		int number = head + 1 < end && NUMBERING.contains(text.lower(head + 1)) ? head + 2 : head + 1;
 		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
-		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && text.word(number).matches("\\d{1,4}");
-		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
+		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && Words.isNumber(text.word(number), 4);
+		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && YEAR.matcher(text.word(head + 2)).matches();
 		if (numbered && !headline) {
 			patterns.add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
 		} else if (dated && !headline) {
@@ -107,7 +104,7 @@ final class EventsAndTreaties {
 		String second = text.lower(token + 1);
 		boolean month = Words.DAYS_AND_MONTHS.contains(first) && first.length() > 3 && !first.endsWith("day") && Character.isUpperCase(text.word(token).charAt(0));
 		boolean behind = Words.DAYS_AND_MONTHS.contains(second) && second.length() > 3 && !second.endsWith("day") && Character.isUpperCase(text.word(token + 1).charAt(0));
-		return month && second.matches("[1-3]?[0-9]") || behind && first.matches("[1-3]?[0-9]");
+		return month && Words.isNumber(second, 2) || behind && Words.isNumber(first, 2);
 	}
 
 	private void event(int head, int begin, int end, boolean capital, boolean headline) {
@@ -169,8 +166,8 @@ final class EventsAndTreaties {
 		if (first > last || first == begin || !capitals.isName(first)) {
 			return false;
 		}
-		boolean of = head + 2 < end && text.lower(head + 1).equals("of") && text.word(head + 2).matches(YEAR);
-		boolean dated = first > begin && text.word(first - 1).matches(YEAR);
+		boolean of = head + 2 < end && text.lower(head + 1).equals("of") && YEAR.matcher(text.word(head + 2)).matches();
+		boolean dated = first > begin && YEAR.matcher(text.word(first - 1)).matches();
 		if (of || dated) {
 			patterns.add(dated ? first - 1 : first, head + 1, "EVT", Candidates.PATTERN + 2, 0.8, "rule: " + text.word(head) + ", its place and year");
 		}

@@ -6,23 +6,15 @@ import java.util.regex.Pattern;
 import org.glossator.engine.segment.TokenizedText;
 
 /** Landscapes known by what stands around their names: "the River Orm", "Tell Brak", "Hill 222", "on the Sokol axis". Works on one document. */
-final class Landscapes {
+final class Landscapes extends Construction {
 
 	private static final Set<String> PREFIX = Set.of("river", "loch", "lough", "monte", "tal", "tall", "tell", "pointe", "punta", "adrar", "erg", "hamada", "cape", "mount");
 	private static final Set<String> HEIGHT = Set.of("hill", "height", "peak", "hilltop");
 	private static final Set<String> SECTOR = Set.of("axis", "front", "direction", "salient");
 	private static final Pattern NUMBER = Pattern.compile("\\d{2,4}(?:\\.\\d)?");
 
-	private final TokenizedText text;
-	private final NameLexicon lexicon;
-	private final Candidates candidates;
-	private final Capitals capitals;
-
 	Landscapes(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals) {
-		this.text = text;
-		this.lexicon = lexicon;
-		this.candidates = candidates;
-		this.capitals = capitals;
+		super(text, lexicon, candidates, capitals);
 	}
 
 	/** Adds what it finds in a sentence. */

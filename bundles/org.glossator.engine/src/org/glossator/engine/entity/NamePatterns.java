@@ -8,24 +8,17 @@ import org.glossator.engine.segment.TokenizedText;
  * Names known by their form: organisations by their head noun ("Republican Guard", "Center for the Study of War"), armed
  * groups by their first word ("Jaish al-Islam"), people by their titles. Looks at one document, adds to its candidates.
  */
-final class NamePatterns {
+final class NamePatterns extends Construction {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
 	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
 
-	private final TokenizedText text;
-	private final NameLexicon lexicon;
-	private final Candidates candidates;
 	private final Descriptors descriptors;
-	private final Capitals capitals;
 
 	NamePatterns(TokenizedText text, NameLexicon lexicon, Candidates candidates, Descriptors descriptors, Capitals capitals) {
-		this.capitals = capitals;
+		super(text, lexicon, candidates, capitals);
 		this.descriptors = descriptors;
-		this.text = text;
-		this.lexicon = lexicon;
-		this.candidates = candidates;
 	}
 
 	/** Adds what the patterns find in a sentence. */
@@ -200,7 +193,7 @@ final class NamePatterns {
 		if (to < end && capitals.isCapital(to) && Words.ORGANISATION.contains(text.lower(to))) {
 			return;
 		}
-		if (UNIT.contains(text.lower(head)) && after == head + 1 && first < head && after < end && text.word(after).matches("\\d{1,3}")) {
+		if (UNIT.contains(text.lower(head)) && after == head + 1 && first < head && after < end && Words.isNumber(text.word(after), 3)) {
 			// "Light Infantry Division 99"
 			after++;
 		}

@@ -201,4 +201,9 @@ final class Words {
 
 	private Words() {
 	}
+
+	/** Whether a word is a number of at most so many digits. */
+	static boolean isNumber(String word, int most) {
+		return !word.isEmpty() && word.length() <= most && word.chars().allMatch(c -> c >= '0' && c <= '9');
+	}
 }
