@@ -19,6 +19,7 @@ final class ClauseField {
 	}
 
 	private static final int ROUNDS = 300;
+	private static final int STARTS = 5;
 
 	private ClauseField() {
 	}
@@ -58,7 +59,7 @@ final class ClauseField {
 				}
 			}
 			return value;
-		}, index.size(), ROUNDS);
+		}, index.size(), ROUNDS, STARTS);
 		Map<String, Double> named = new TreeMap<>();
 		index.forEach((name, at) -> named.put(name, weights[at]));
 		return named;

@@ -36,8 +36,6 @@ public final class TrainNames {
 	private static final int ROWS = 1 << NameTagger.BITS;
 	private static final int RAREST = 2;
 	private static final int FOLDS = 5;
-	/** How often the texts written for the training count, all but once with other names: they are few, and of the genre. */
-	private static final int WRITTEN = 5;
 
 	private TrainNames() {
 	}
@@ -84,10 +82,6 @@ public final class TrainNames {
 		Set<String> ordinary = InventedNames.ordinary(learned);
 		InventedNames others = new InventedNames(ordinary, 41);
 		edited.forEach(document -> learned.add(others.copy(document)));
-		for (int copy = 1; copy < WRITTEN; copy++) {
-			InventedNames invented = new InventedNames(ordinary, 91 + copy);
-			written.forEach(document -> learned.add(invented.copy(document)));
-		}
 		NameTagger tagger = train(learned, known, names);
 		if (holdOut) {
 			PartsOfSpeech tags = new PartsOfSpeech();

@@ -3,6 +3,8 @@ package org.glossator.engine.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,15 @@ import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClaimFinderTest {
 
 	private static List<Claim> claims(String text) throws Exception {
-		Lexicons lexicons = Lexicons.load(null);
+		return claims(text, Lexicons.load(null));
+	}
+
+	private static List<Claim> claims(String text, Lexicons lexicons) throws Exception {
 		TokenizedText tokens = new Segmenter(lexicons).segment(text, "");
 		List<Name> names = new ArrayList<>();
 		for (Mention mention : new EntityFinder(lexicons).find(tokens)) {
@@ -147,5 +153,15 @@ class ClaimFinderTest {
 		assertEquals("quantity", model.type(Map.of("bias", 1.0, "number", 1.0), "policy"));
 		assertEquals("event", model.type(Map.of("bias", 1.0), "policy"));
 		assertEquals("policy", new ClaimModel(Map.of()).type(Map.of("bias", 1.0), "policy"));
+	}
+
+	@Test
+	void type_anAnalystsOwnCueDecides(@TempDir Path corpus) throws Exception {
+		String text = "The council moved the harbour office to Bergen on Monday.";
+		assertEquals("event", claims(text).get(0).type());
+		Path lexicon = corpus.resolve("lexicons/claim-mine.csv");
+		Files.createDirectories(lexicon.getParent());
+		Files.writeString(lexicon, "entry,tag\nmoved,accusation\n");
+		assertEquals("accusation", claims(text, Lexicons.load(corpus)).get(0).type());
 	}
 }

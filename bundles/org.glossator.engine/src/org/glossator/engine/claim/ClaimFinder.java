@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.glossator.engine.bias.BiasFinder;
 import org.glossator.engine.bias.BiasModel;
 import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
+import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
@@ -47,6 +49,8 @@ public final class ClaimFinder {
 	}
 
 	private final Dictionary words;
+	/** Whether an entry is an analyst's own. */
+	private final Predicate<LexiconEntry> added;
 	/** What pushes the reader tells something of what is no claim. */
 	private final BiasFinder bias;
 
@@ -60,6 +64,7 @@ public final class ClaimFinder {
 	/** With another model, for training and measuring. */
 	public ClaimFinder(Lexicons lexicons, ClaimModel model) {
 		words = lexicons.dictionary("claim");
+		added = lexicons::isAdded;
 		bias = new BiasFinder(lexicons, BiasModel.NONE, Calibration.NONE);
 		this.model = model;
 	}
@@ -111,7 +116,7 @@ public final class ClaimFinder {
 	}
 
 	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
-		Cues cues = new Cues(text, words);
+		Cues cues = new Cues(text, words, added);
 		Syntax syntax = new Syntax(text);
 		Attributions attributions = new Attributions(text, cues, syntax);
 		Document document = new Document(new ClaimTypes(text, cues), new Speakers(text, names), new Voices(text));
@@ -135,8 +140,9 @@ public final class ClaimFinder {
 
 	private Claim claim(TokenizedText text, Frame frame, Map<String, Double> features, Document document, int s, double probability) {
 		String voice = document.voices().of(frame, s);
-		Map<String, Double> told = worth(features, document.types().type(frame), voice);
-		String type = model.type(told, document.types().type(frame));
+		String byRules = document.types().type(frame);
+		Map<String, Double> told = worth(features, byRules, voice);
+		String type = document.types().isSettled(frame) ? byRules : model.type(told, byRules);
 		Name claimant = voice.equals("author") ? null : document.speakers().of(frame, s, voice.equals("quoted"));
 		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
 				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : document.voices().isGuests(s) ? "said in a speaker's turn" : "within quotation marks";

@@ -1,9 +1,14 @@
 package org.glossator.engine.claim;
 
+import java.util.List;
+
 import org.glossator.engine.segment.TokenizedText;
 
-/** Decides what sort of thing a clause claims. Works on one document. */
+/** What sort of thing a clause claims, as far as cues and rules tell. Works on one document. */
 final class ClaimTypes {
+
+	/** The tags of cues that tell a type. */
+	private static final List<String> TELLING = List.of("accusation", "policy", "prediction", "cause");
 
 	private final TokenizedText text;
 	private final Cues cues;
@@ -13,6 +18,12 @@ final class ClaimTypes {
 		this.cues = cues;
 	}
 
+	/** Whether the rules have the last word: in "X accused Y of Z", and where a cue of the analyst's tells. */
+	boolean isSettled(Frame frame) {
+		return frame.accusation() || TELLING.stream().anyMatch(tag -> cues.isOwn(tag, frame.first(), frame.limit()));
+	}
+
+	/** The type by the rules. */
 	String type(Frame frame) {
 		int first = frame.first();
 		int limit = frame.limit();

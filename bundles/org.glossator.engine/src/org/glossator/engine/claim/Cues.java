@@ -1,18 +1,24 @@
 package org.glossator.engine.claim;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.glossator.engine.lexicon.Dictionary;
+import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.segment.TokenizedText;
 
 /** What the {@code claim} lexicon says of the tokens of a document. Made for one document. */
 final class Cues {
 
 	private final Map<String, int[]> limits = new HashMap<>();
+	/** Where cues begin that an analyst added. */
+	private final Map<String, BitSet> own = new HashMap<>();
 	private final int size;
 
-	Cues(TokenizedText text, Dictionary words) {
+	/** @param added whether an analyst added an entry */
+	Cues(TokenizedText text, Dictionary words, Predicate<LexiconEntry> added) {
 		size = text.size();
 		for (int s = 0; s < text.sentences(); s++) {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> {
@@ -24,6 +30,9 @@ final class Cues {
 				if (first >= 0 && limit > first && !name) {
 					int[] found = limits.computeIfAbsent(entry.tag(), t -> new int[size]);
 					found[first] = Math.max(found[first], limit);
+					if (added.test(entry)) {
+						own.computeIfAbsent(entry.tag(), t -> new BitSet()).set(first);
+					}
 				}
 			});
 		}
@@ -37,6 +46,13 @@ final class Cues {
 
 	boolean is(String tag, int token) {
 		return limit(tag, token) > 0;
+	}
+
+	/** Whether a cue with that tag that an analyst added begins in a range. */
+	boolean isOwn(String tag, int first, int limit) {
+		BitSet found = own.get(tag);
+		int next = found == null ? -1 : found.nextSetBit(first);
+		return next >= 0 && next < limit;
 	}
 
 	/** The first token in a range at which a cue with that tag begins and does not go beyond it; -1 if there is none. */
