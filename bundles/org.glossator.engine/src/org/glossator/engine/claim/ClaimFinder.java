@@ -144,9 +144,18 @@ public final class ClaimFinder {
 		Map<String, Double> told = worth(features, byRules, voice);
 		String type = document.types().isSettled(frame) ? byRules : model.type(told, byRules);
 		Name claimant = voice.equals("author") ? null : document.speakers().of(frame, s, voice.equals("quoted"));
-		String reason = voice.equals("author") ? "statement of the author" : frame.isAttributed()
-				? (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"" : document.voices().isGuests(s) ? "said in a speaker's turn" : "within quotation marks";
-		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, howMuch(told), claimant, probability, reason + ", type " + type);
+		return new Claim(text.begin(frame.first()), text.end(frame.limit() - 1), voice, type, howMuch(told), claimant, probability, why(text, frame, document.voices(), voice, s) + ", type " + type);
+	}
+
+	/** To whom a clause is laid and by what, for a person to read. */
+	private static String why(TokenizedText text, Frame frame, Voices voices, String voice, int s) {
+		if (voice.equals("author")) {
+			return "statement of the author";
+		}
+		if (frame.isAttributed()) {
+			return (voice.equals("quoted") ? "quoted" : "reported") + " by \"" + text.word(frame.verb()) + "\"";
+		}
+		return voices.isGuests(s) ? "said in a speaker's turn" : "within quotation marks";
 	}
 
 	/** How much hangs on a claim; feelings without a name or a number matter little, whatever the model has seen. */

@@ -2,6 +2,8 @@ package org.glossator.engine.claim;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,7 @@ public final class ClaimModel {
 	public static final List<String> TYPES = List.of("event", "quantity", "accusation", "prediction", "causal", "policy");
 
 	private final Weights weights;
+	private final Weights types;
 
 	private static final class Held {
 		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(FILE));
@@ -36,6 +39,7 @@ public final class ClaimModel {
 
 	private ClaimModel(Weights weights) {
 		this.weights = weights;
+		types = weights.under(TYPE);
 	}
 
 	static ClaimModel shipped() {
@@ -69,18 +73,7 @@ public final class ClaimModel {
 	 * @param otherwise what a model says that has learned none
 	 */
 	public String type(Map<String, Double> features, String otherwise) {
-		String best = otherwise;
-		double most = 0;
-		boolean learned = false;
-		for (String type : TYPES) {
-			double sum = weights.sum(features, TYPE + type + " ");
-			if (sum != 0 && (!learned || sum > most)) {
-				best = type;
-				most = sum;
-				learned = true;
-			}
-		}
-		return best;
+		return types.isEmpty() ? otherwise : Collections.max(TYPES, Comparator.comparingDouble(type -> types.sum(features, type + " ")));
 	}
 
 	/** From what probability on a clause is suggested. */
