@@ -14,17 +14,23 @@ import java.util.stream.Stream;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLInputSource;
+import org.glossator.engine.reading.TinyModel;
 import org.glossator.text.schema.SchemaSpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The engine as any UIMA program uses it, without Glossator's own pipeline. */
 class PlainUimaTest {
+
+	@TempDir
+	Path models;
 
 	@Test
 	void aggregate_runsInTenLines() throws Exception {
@@ -70,7 +76,7 @@ class PlainUimaTest {
 	/** Every engine alone, by its descriptor, in a UIMA pipeline that knows nothing else of Glossator. */
 	@Test
 	void everyDescriptor_runsInAnotherPipeline() throws Exception {
-		List<String> all = List.of("Structure", "Sentences", "Tokens", "Entities", "Claims", "Bias", "Rules", "Learned", "Relations", "Slant", "Origin");
+		List<String> all = List.of("Structure", "Sentences", "Tokens", "Reading", "Entities", "Claims", "Bias", "Rules", "Learned", "Relations", "Slant", "Origin");
 		Path bundles = bundles();
 		if (bundles != null) {
 			try (Stream<Path> files = Files.list(bundles.resolve("org.glossator.engine/desc"))) {
@@ -79,11 +85,15 @@ class PlainUimaTest {
 		}
 		ResourceManager resources = UIMAFramework.newDefaultResourceManager();
 		resources.setExtensionClassLoader(Pipelines.class.getClassLoader(), true);
+		new TinyModel(3, TinyModel.Size.TINY).write(models);
 		CAS together = null;
 		for (String name : all) {
 			try (InputStream in = Pipelines.class.getResourceAsStream("/desc/" + name + ".xml")) {
-				AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(
-						UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(in, null)), resources, null);
+				AnalysisEngineDescription description = UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(in, null));
+				if (name.equals("Reading")) {
+					description.getMetaData().getConfigurationParameterSettings().setParameterValue("models", models.toString());
+				}
+				AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(description, resources, null);
 				CAS alone = engine.newCAS();
 				alone.setDocumentText("It rained in Aleppo.");
 				engine.process(alone);
@@ -97,7 +107,7 @@ class PlainUimaTest {
 			}
 		}
 		CAS cas = together;
-		for (String type : List.of(TypeSystems.SENTENCE, TypeSystems.TOKEN, TypeSystems.NAMED_ENTITY, "webanno.custom.Claim", "webanno.custom.Claimant", "webanno.custom.Bias")) {
+		for (String type : List.of(TypeSystems.SENTENCE, TypeSystems.TOKEN, TypeSystems.NAMED_ENTITY, "webanno.custom.Claim", "webanno.custom.Claimant", "webanno.custom.Bias", TypeSystems.READING)) {
 			assertTrue(cas.getAnnotationIndex(cas.getTypeSystem().getType(type)).size() > 0, type);
 		}
 	}
@@ -109,6 +119,7 @@ class PlainUimaTest {
 			written = UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(in, null));
 		}
 		TypeSystemDescription derived = TypeSystems.of(Schemas.builtIn());
+		TypeSystems.addReading(derived);
 		for (TypeDescription type : derived.getTypes()) {
 			assertTrue(written.getType(type.getName()) != null, type.getName());
 			assertEquals(type.getFeatures().length, written.getType(type.getName()).getFeatures().length, type.getName());

@@ -31,9 +31,11 @@ final class Aggregates {
 
 	private static final String RULES = "rules";
 	private static final String LEARNED = "learned";
+	private static final String READING = "reading";
 	/** Descriptors of the built-in engines, in folder {@code desc} of this bundle. */
-	private static final Map<String, String> BUILT_IN = Map.of("structure", "Structure", "sentences", "Sentences", "tokens",
-			"Tokens", "entities", "Entities", "claims", "Claims", "bias", "Bias", RULES, "Rules", LEARNED, "Learned", "relations", "Relations", "slant", "Slant");
+	private static final Map<String, String> BUILT_IN = Map.ofEntries(Map.entry("structure", "Structure"), Map.entry("sentences", "Sentences"),
+			Map.entry("tokens", "Tokens"), Map.entry(READING, "Reading"), Map.entry("entities", "Entities"), Map.entry("claims", "Claims"), Map.entry("bias", "Bias"),
+			Map.entry(RULES, "Rules"), Map.entry(LEARNED, "Learned"), Map.entry("relations", "Relations"), Map.entry("slant", "Slant"));
 
 	private Aggregates() {
 	}
@@ -57,6 +59,9 @@ final class Aggregates {
 
 	/** The same over a type system that holds more than the schema. */
 	static AnalysisEngineDescription describe(SchemaSpec schema, Path corpusFolder, PipelineSpec spec, TypeSystemDescription types) throws IOException {
+		if (spec.engines().contains(READING)) {
+			TypeSystems.addReading(types);
+		}
 		AnalysisEngineDescription aggregate = UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();
 		aggregate.setPrimitive(false);
 		aggregate.getMetaData().setName("Glossator");
@@ -141,7 +146,7 @@ final class Aggregates {
 		Optional<ResourceSpecifier> found = ExternalEngines.find(corpusFolder, name);
 		if (found.isEmpty()) {
 			throw new InputFault(corpusFolder == null ? null : corpusFolder.resolve("engines"), 0, "There is no engine " + name + "; the built-in ones are "
-					+ String.join(", ", PipelineSpec.DEFAULT.engines()) + ", others are UIMA descriptors and PEARs in the corpus's folder engines.");
+					+ String.join(", ", PipelineSpec.DEFAULT.steps().stream().map(PipelineStep::engine).toList()) + ", others are UIMA descriptors and PEARs in the corpus's folder engines.");
 		}
 		return found.get();
 	}

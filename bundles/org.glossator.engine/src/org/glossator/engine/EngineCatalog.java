@@ -14,6 +14,7 @@ import org.glossator.engine.external.ExternalEngines;
 import org.glossator.engine.external.PearFile;
 import org.glossator.engine.pipeline.EngineInfo;
 import org.glossator.engine.pipeline.PipelineSpec;
+import org.glossator.engine.pipeline.PipelineStep;
 import org.glossator.text.InputFault;
 
 /** The engines that pipelines of a corpus can name. Stateless; any thread; nothing is installed by looking. */
@@ -25,8 +26,8 @@ public final class EngineCatalog {
 	/** All of them: the built-in ones in their order, then the others by name. */
 	public static List<EngineInfo> of(Path corpusFolder) throws IOException {
 		List<EngineInfo> engines = new ArrayList<>();
-		for (String name : PipelineSpec.DEFAULT.engines()) {
-			engines.add(engine(corpusFolder, name));
+		for (PipelineStep step : PipelineSpec.DEFAULT.steps()) {
+			engines.add(engine(corpusFolder, step.engine()));
 		}
 		for (String name : ExternalEngines.names(corpusFolder)) {
 			if (Aggregates.descriptor(name) == null) {

@@ -46,6 +46,11 @@ public final class TypeSystems {
 	/** A part of the document's structure; feature {@code kind}: title, byline, paragraph, quotation, boilerplate. */
 	public static final String ZONE = "org.glossator.type.Zone";
 	/**
+	 * What close reading told of a sentence, made where a pipeline reads closely; see {@link #addReading}. Features: {@code claim}, how likely it holds a
+	 * claim; {@code labels}: head, label, head, label ..., the same for all sentences; {@code probabilities}: of each token, one for each label.
+	 */
+	public static final String READING = "org.glossator.type.Reading";
+	/**
 	 * What is known of an annotation besides its span and values. Features: {@code subject} (the annotation),
 	 * {@code id}, {@code layer}, {@code status}, {@code origin}, {@code confidence} (NaN for none), {@code reason},
 	 * {@code note}, and {@code values}: name, value, name, value ... of what the annotation's own type cannot hold.
@@ -125,6 +130,14 @@ public final class TypeSystems {
 		feature(provenance, "confidence", CAS.TYPE_NAME_DOUBLE);
 		feature(provenance, "values", CAS.TYPE_NAME_STRING_ARRAY);
 		return system;
+	}
+
+	/** Adds {@link #READING}, which is of use only while a pipeline runs, and so in no type system that is written. */
+	static void addReading(TypeSystemDescription system) {
+		TypeDescription reading = system.addType(READING, "What close reading told of a sentence", CAS.TYPE_NAME_ANNOTATION);
+		feature(reading, "claim", CAS.TYPE_NAME_DOUBLE);
+		feature(reading, "labels", CAS.TYPE_NAME_STRING_ARRAY);
+		feature(reading, "probabilities", CAS.TYPE_NAME_FLOAT_ARRAY);
 	}
 
 	/** The type of a chain layer's chains. */

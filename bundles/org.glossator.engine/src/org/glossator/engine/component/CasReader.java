@@ -7,13 +7,17 @@ import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.FloatArrayFS;
+import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.TypeSystems;
+import org.glossator.engine.reading.Labels;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
-/** Reads zones, sentences and tokens back from a CAS. */
+/** Reads zones, sentences, tokens and what close reading told of them back from a CAS. */
 final class CasReader {
 
 	/** After so many offsets it is asked whether to go on. */
@@ -76,6 +80,41 @@ final class CasReader {
 				Arrays.copyOf(tags, used / 2), zones(cas));
 		text.watch(EngineComponent::checkCancelled);
 		return text;
+	}
+
+	/**
+	 * What close reading told of a text, or null where nobody read it closely.
+	 *
+	 * @param text as {@link #text} gives it for the same CAS; a sentence whose tokens are others by now counts as not read
+	 */
+	static Reading reading(CAS cas, TokenizedText text) {
+		Type type = cas.getTypeSystem().getType(TypeSystems.READING);
+		if (type == null || cas.getAnnotationIndex(type).size() == 0) {
+			return null;
+		}
+		Feature labelled = type.getFeatureByBaseName("labels");
+		Feature told = type.getFeatureByBaseName("probabilities");
+		Feature claim = type.getFeatureByBaseName("claim");
+		Labels labels = null;
+		float[][] tokens = new float[text.size()][];
+		double[] claims = new double[text.sentences()];
+		Arrays.fill(claims, Double.NaN);
+		for (AnnotationFS read : cas.<AnnotationFS>getAnnotationIndex(type)) {
+			if (labels == null) {
+				labels = Labels.of(List.of(((StringArrayFS) read.getFeatureValue(labelled)).toArray()));
+			}
+			int sentence = text.sentenceAt(read.getBegin());
+			FloatArrayFS probabilities = (FloatArrayFS) read.getFeatureValue(told);
+			if (sentence < 0 || probabilities.size() != (text.limit(sentence) - text.first(sentence)) * labels.size()) {
+				continue;
+			}
+			claims[sentence] = read.getDoubleValue(claim);
+			for (int token = text.first(sentence); token < text.limit(sentence); token++) {
+				tokens[token] = new float[labels.size()];
+				probabilities.copyToArray((token - text.first(sentence)) * labels.size(), tokens[token], 0, labels.size());
+			}
+		}
+		return new Reading(labels, tokens, claims);
 	}
 
 	/** The annotations of a layer in document order. */

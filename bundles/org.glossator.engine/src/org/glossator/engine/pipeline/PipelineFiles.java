@@ -23,14 +23,14 @@ import org.glossator.text.InputFault;
  * The pipelines of a corpus, files {@code pipelines/NAME.properties} in UTF-8:
  *
  * <pre>
- * engines = structure, sentences, tokens, entities, claims, bias, rules, relations, slant
- * off = slant
+ * engines = structure, sentences, tokens, reading, entities, claims, bias, rules, relations, slant
+ * off = reading, slant
  * minimumConfidence = 0.4
  * rules.seconds = 5
  * </pre>
  *
- * {@code engines} gives the order; those named in {@code off} are left out; {@code ENGINE.PARAMETER} sets a parameter.
- * Which pipeline runs when none is named stands in {@code default.properties}: the pipeline itself, or
+ * {@code engines} gives the order; those named in {@code off} are left out; {@code ENGINE.PARAMETER} sets a parameter. Without {@code engines} they are
+ * those of {@link PipelineSpec#DEFAULT}. Which pipeline runs when none is named stands in {@code default.properties}: the pipeline itself, or
  * {@code use = NAME}.
  */
 public final class PipelineFiles {
@@ -102,14 +102,16 @@ public final class PipelineFiles {
 		}
 		List<String> off = list(properties.getProperty("off", ""));
 		List<PipelineStep> steps = new ArrayList<>();
-		for (String engine : list(properties.getProperty("engines", String.join(",", PipelineSpec.DEFAULT.engines())))) {
+		String named = properties.getProperty("engines");
+		for (PipelineStep step : named == null ? PipelineSpec.DEFAULT.steps() : list(named).stream().map(PipelineStep::of).toList()) {
+			String engine = step.engine();
 			Map<String, String> parameters = new TreeMap<>();
 			for (String key : properties.stringPropertyNames()) {
 				if (key.startsWith(engine + ".") && key.length() > engine.length() + 1) {
 					parameters.put(key.substring(engine.length() + 1), properties.getProperty(key).strip());
 				}
 			}
-			steps.add(new PipelineStep(engine, !off.contains(engine), parameters));
+			steps.add(new PipelineStep(engine, step.on() && !off.contains(engine), parameters));
 		}
 		return new PipelineSpec(steps, confidence(file, properties));
 	}

@@ -15,13 +15,17 @@ import java.util.Set;
  */
 public record PipelineSpec(List<PipelineStep> steps, double minimumConfidence) {
 
+	private static final String READING = "reading";
 	/** What the built-in engines need to have run before them. */
-	private static final Map<String, List<String>> NEEDS = Map.of("tokens", List.of("sentences"), "entities", List.of("sentences", "tokens"), "claims",
-			List.of("sentences", "tokens"), "bias", List.of("sentences", "tokens"), "relations", List.of("entities"), "slant", List.of("bias"));
+	private static final Map<String, List<String>> NEEDS = Map.of("tokens", List.of("sentences"), READING, List.of("sentences", "tokens"), "entities",
+			List.of("sentences", "tokens"), "claims", List.of("sentences", "tokens"), "bias", List.of("sentences", "tokens"), "relations", List.of("entities"),
+			"slant", List.of("bias"));
+	/** What uses the close reading where it is there. */
+	private static final List<String> USE_READING = List.of("entities", "claims", "bias");
 
-	/** The built-in engines in the order they need. Rules and recommenders run where the corpus has any. */
-	public static final PipelineSpec DEFAULT = new PipelineSpec(List.of("structure", "sentences", "tokens", "entities", "claims", "bias",
-			"rules", "learned", "relations", "slant").stream().map(PipelineStep::of).toList(), 0);
+	/** The built-in engines in the order they need. Rules and recommenders run where the corpus has any; close reading is off, because it takes long. */
+	public static final PipelineSpec DEFAULT = new PipelineSpec(List.of("structure", "sentences", "tokens", READING, "entities", "claims", "bias",
+			"rules", "learned", "relations", "slant").stream().map(engine -> PipelineStep.of(engine).withOn(!engine.equals(READING))).toList(), 0);
 
 	public PipelineSpec {
 		steps = List.copyOf(steps);
@@ -42,6 +46,21 @@ public record PipelineSpec(List<PipelineStep> steps, double minimumConfidence) {
 		return new PipelineSpec(steps, minimum);
 	}
 
+	/** The same with one more engine: a built-in one behind those that it comes after by default, any other at the end. */
+	public PipelineSpec with(PipelineStep step) {
+		List<String> order = DEFAULT.steps.stream().map(PipelineStep::engine).toList();
+		List<PipelineStep> other = new ArrayList<>(steps);
+		int place = steps.size();
+		if (order.contains(step.engine())) {
+			List<String> earlier = order.subList(0, order.indexOf(step.engine()));
+			while (place > 0 && !earlier.contains(steps.get(place - 1).engine())) {
+				place--;
+			}
+		}
+		other.add(place, step);
+		return withSteps(other);
+	}
+
 	/** What will not work as it stands, one sentence each; such a pipeline runs all the same. */
 	public List<String> warnings() {
 		List<String> warnings = new ArrayList<>();
@@ -51,6 +70,10 @@ public record PipelineSpec(List<PipelineStep> steps, double minimumConfidence) {
 				if (!before.contains(needed)) {
 					warnings.add("The engine " + engine + " finds nothing unless " + needed + " runs before it.");
 				}
+			}
+			if (engine.equals(READING)) {
+				USE_READING.stream().filter(before::contains)
+						.forEach(user -> warnings.add("The engine " + user + " gains nothing from " + READING + " unless " + READING + " runs before it."));
 			}
 			if (!before.add(engine)) {
 				warnings.add("The engine " + engine + " is there twice.");

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.bot.OnUiThread;
 import org.glossator.engine.pipeline.PipelineFiles;
+import org.glossator.engine.pipeline.PipelineStep;
 import org.glossator.ui.bot.Desk;
 import org.glossator.ui.rules.RuleEditor;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class PipelineViewTest {
 			desk.open("text1");
 			PipelineView view = desk.show(PipelineView.ID, PipelineView.class);
 			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));
-			int row = PipelineFiles.read(desk.corpus().folder(), null).engines().indexOf("slant");
+			int row = row(desk, null, "slant");
 			assertEquals("slant", steps.getItem(row).getText(0));
 			assertTrue(steps.getItem(row).getChecked());
 			view.switchStep(row, false);
@@ -48,6 +49,36 @@ class PipelineViewTest {
 			desk.bot().settle();
 			assertTrue(PipelineFiles.read(desk.corpus().folder(), null).engines().contains("slant"));
 			assertTrue(steps.getItem(row).getChecked());
+		}
+	}
+
+	private static int row(Desk desk, String pipeline, String engine) throws Exception {
+		return PipelineFiles.read(desk.corpus().folder(), pipeline).steps().stream().map(PipelineStep::engine).toList().indexOf(engine);
+	}
+
+	@Test
+	void closeReading_isOffUntilItIsSwitchedOnAndStaysInItsPlace() throws Exception {
+		try (Desk desk = Desk.with(folder, "Text.")) {
+			desk.open("text1");
+			PipelineView view = desk.show(PipelineView.ID, PipelineView.class);
+			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));
+			int row = row(desk, null, "reading");
+			assertEquals("reading", steps.getItem(row).getText(0));
+			assertFalse(steps.getItem(row).getChecked());
+			view.switchStep(row, true);
+			desk.bot().settle();
+			assertTrue(steps.getItem(row).getChecked());
+			assertTrue(PipelineFiles.read(desk.corpus().folder(), null).engines().contains("reading"));
+			view.switchStep(row, false);
+			desk.bot().settle();
+			assertFalse(steps.getItem(row).getChecked());
+			// A file from before there was close reading.
+			Files.writeString(PipelineFiles.file(desk.corpus().folder(), "default"), "engines = structure, sentences, tokens, entities, claims\n");
+			view.refresh();
+			assertEquals(5, steps.getItemCount());
+			view.add("reading");
+			desk.bot().settle();
+			assertEquals("reading", steps.getItem(row).getText(0));
 		}
 	}
 
@@ -72,7 +103,7 @@ class PipelineViewTest {
 			PipelineView view = desk.show(PipelineView.ID, PipelineView.class);
 			view.create("quick");
 			desk.bot().settle();
-			int rules = PipelineFiles.read(desk.corpus().folder(), "quick").engines().indexOf("rules");
+			int rules = row(desk, "quick", "rules");
 			view.parameter(rules, "seconds", "3");
 			desk.bot().settle();
 			Table steps = Desk.control(Table.class, table -> table.getColumnCount() == 4 && table.getColumn(0).getText().equals("Engine"));

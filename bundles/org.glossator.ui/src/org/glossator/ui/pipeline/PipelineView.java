@@ -228,11 +228,9 @@ public final class PipelineView extends ViewPart implements Refreshable {
 		menu.setVisible(true);
 	}
 
-	/** Adds an engine at the end. */
+	/** Adds an engine, a built-in one where it belongs. */
 	void add(String engine) {
-		List<PipelineStep> changed = new ArrayList<>(spec.steps());
-		changed.add(PipelineStep.of(engine));
-		write("Add Engine", spec.withSteps(changed));
+		write("Add Engine", spec.with(PipelineStep.of(engine)));
 	}
 
 	private void askParameters() {
