@@ -30,49 +30,33 @@ final class Matrix {
 
 	/** Adds the product of two matrices to a third; always in the same order, so that the same numbers give the same sums. */
 	static void add(float[][] in, float[][] rows, float[][] out) {
-		int inputs = rows.length;
 		int i = 0;
-		// A few rows stay in the nearest cache while all positions pass.
-		for (; i + 4 <= inputs; i += 4) {
-			int p = 0;
-			for (; p + 2 <= in.length; p += 2) {
-				add(in[p], in[p + 1], i, rows[i], rows[i + 1], rows[i + 2], rows[i + 3], out[p], out[p + 1]);
-			}
-			if (p < in.length) {
-				add(in[p], i, rows[i], rows[i + 1], rows[i + 2], rows[i + 3], out[p]);
+		// Eight rows stay in the nearest cache while all positions pass.
+		for (; i + 8 <= rows.length; i += 8) {
+			for (int p = 0; p < in.length; p++) {
+				add(in[p], i, rows[i], rows[i + 1], rows[i + 2], rows[i + 3], rows[i + 4], rows[i + 5], rows[i + 6], rows[i + 7], out[p]);
 			}
 		}
-		for (; i < inputs; i++) {
+		for (; i < rows.length; i++) {
 			for (int p = 0; p < in.length; p++) {
 				add(in[p][i], rows[i], out[p]);
 			}
 		}
 	}
 
-	// All arrays have one index in these loops, which is what lets the compiler use vectors.
+	// All arrays have one index in these loops, which is what lets the compiler use vectors; with several positions at a time it no longer does.
 
-	private static void add(float[] one, float[] two, int i, float[] a, float[] b, float[] c, float[] d, float[] sumOne, float[] sumTwo) {
-		float a1 = one[i];
-		float b1 = one[i + 1];
-		float c1 = one[i + 2];
-		float d1 = one[i + 3];
-		float a2 = two[i];
-		float b2 = two[i + 1];
-		float c2 = two[i + 2];
-		float d2 = two[i + 3];
+	private static void add(float[] in, int i, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] g, float[] h, float[] sum) {
+		float inA = in[i];
+		float inB = in[i + 1];
+		float inC = in[i + 2];
+		float inD = in[i + 3];
+		float inE = in[i + 4];
+		float inF = in[i + 5];
+		float inG = in[i + 6];
+		float inH = in[i + 7];
 		for (int o = 0; o < a.length; o++) {
-			sumOne[o] += a1 * a[o] + b1 * b[o] + c1 * c[o] + d1 * d[o];
-			sumTwo[o] += a2 * a[o] + b2 * b[o] + c2 * c[o] + d2 * d[o];
-		}
-	}
-
-	private static void add(float[] in, int i, float[] a, float[] b, float[] c, float[] d, float[] sum) {
-		float a1 = in[i];
-		float b1 = in[i + 1];
-		float c1 = in[i + 2];
-		float d1 = in[i + 3];
-		for (int o = 0; o < a.length; o++) {
-			sum[o] += a1 * a[o] + b1 * b[o] + c1 * c[o] + d1 * d[o];
+			sum[o] += inA * a[o] + inB * b[o] + inC * c[o] + inD * d[o] + (inE * e[o] + inF * f[o] + inG * g[o] + inH * h[o]);
 		}
 	}
 
