@@ -33,7 +33,11 @@ public final class Pipelines {
 	 * @throws InputFault if the pipeline or one of the corpus's files cannot be read
 	 */
 	public static PipelineFactory of(SchemaSpec schema, Path corpusFolder, String pipelineName) throws IOException {
-		PipelineSpec spec = PipelineFiles.read(corpusFolder, pipelineName);
+		return with(schema, corpusFolder, PipelineFiles.read(corpusFolder, pipelineName));
+	}
+
+	/** The same of a pipeline that is in no file. */
+	public static PipelineFactory with(SchemaSpec schema, Path corpusFolder, PipelineSpec spec) throws IOException {
 		AnalysisEngineDescription aggregate = Aggregates.describe(schema, corpusFolder, spec);
 		ResourceManager manager = UIMAFramework.newDefaultResourceManager();
 		manager.setExtensionClassLoader(new EngineLoader(Pipelines.class.getClassLoader()), true);

@@ -16,6 +16,7 @@ import org.glossator.engine.entity.EntityFinder;
 import org.glossator.engine.entity.Mention;
 import org.glossator.engine.lexicon.Lexicons;
 import org.glossator.engine.score.Scores;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.text.record.AnnotatedDocument;
@@ -45,10 +46,11 @@ final class BiasTexts {
 	/**
 	 * A text.
 	 *
+	 * @param reading what a close reading told, or null
 	 * @param passages what the finder looks at
 	 * @param techniques what tells the techniques of what is marked, and of what the finder looks at and is marked
 	 */
-	record Text(AnnotatedDocument document, TokenizedText text, BitSet names, List<SpanRecord> gold, List<Passage> passages, List<Regression.Choice> techniques) {
+	record Text(AnnotatedDocument document, TokenizedText text, Reading reading, BitSet names, List<SpanRecord> gold, List<Passage> passages, List<Regression.Choice> techniques) {
 
 		String id() {
 			return document.info().id();
@@ -96,11 +98,19 @@ final class BiasTexts {
 			}
 		}
 		BiasTexts texts = new BiasTexts();
-		return documents.stream().map(texts::text).toList();
+		Readings readings = Readings.asked();
+		List<Text> read = new ArrayList<>();
+		for (AnnotatedDocument document : documents) {
+			TokenizedText text = texts.segmenter.segment(document.text(), document.info().title());
+			Reading reading = readings == null ? null : readings.of(document.info().id(), text);
+			if (readings == null || reading != null) {
+				read.add(texts.text(document, text, reading));
+			}
+		}
+		return read;
 	}
 
-	private Text text(AnnotatedDocument document) {
-		TokenizedText text = segmenter.segment(document.text(), document.info().title());
+	private Text text(AnnotatedDocument document, TokenizedText text, Reading reading) {
 		BitSet names = new BitSet();
 		for (Mention mention : entities.find(text)) {
 			names.set(mention.first(), mention.limit());
@@ -114,7 +124,7 @@ final class BiasTexts {
 			answers.add(record.values().get("technique"));
 		});
 		boolean written = document.info().id().equals(WRITTEN);
-		for (Candidate candidate : written ? List.<Candidate>of() : finder.candidates(text, names)) {
+		for (Candidate candidate : written ? List.<Candidate>of() : finder.candidates(text, names, reading)) {
 			passages.add(new Passage(candidate, marked(candidate, gold)));
 			Span span = Span.of(candidate.span().begin(), candidate.span().end());
 			if (passages.getLast().marked() >= FOUND && gold.stream().noneMatch(record -> record.span().begin() == span.begin() && record.span().end() == span.end())) {
@@ -122,12 +132,12 @@ final class BiasTexts {
 				answers.add(technique(span, gold));
 			}
 		}
-		List<Map<String, Double>> features = finder.techniques(text, names, told);
+		List<Map<String, Double>> features = finder.techniques(text, names, told, reading);
 		List<Regression.Choice> techniques = new ArrayList<>();
 		for (int i = 0; i < told.size(); i++) {
 			techniques.add(new Regression.Choice(features.get(i), answers.get(i), written ? SHOWN : i < gold.size() ? 1 : FOUND));
 		}
-		return new Text(document, text, names, gold, passages, techniques);
+		return new Text(document, text, reading, names, gold, passages, techniques);
 	}
 
 	private static double marked(Candidate candidate, List<SpanRecord> gold) {

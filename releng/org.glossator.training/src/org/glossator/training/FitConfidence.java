@@ -19,6 +19,7 @@ import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.entity.EntityFinder;
 import org.glossator.engine.entity.Mention;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
@@ -31,6 +32,7 @@ import org.glossator.text.record.SpanRecord;
  * falling with the finder's own confidence (pool adjacent violators). Prints how true the confidences are, each text by
  * tables of the others. A name is right with the same span and kind, a passage if half of it is marked with the same
  * technique. Confidences of claims are the probabilities of {@link TrainClaims}.
+ * With {@code -Dreadings=FILE} the tables are of passages in texts that were read closely.
  */
 public final class FitConfidence {
 
@@ -97,9 +99,15 @@ public final class FitConfidence {
 		Segmenter segmenter = new Segmenter(lexicons);
 		EntityFinder entities = new EntityFinder(lexicons, Calibration.NONE);
 		List<List<Finding>> texts = new ArrayList<>();
+		Readings readings = Readings.asked();
 		for (AnnotatedDocument document : documents) {
 			BiasModel model = models.isEmpty() ? BiasModel.of(null) : models.get(document.info().id());
-			texts.add(findings(document, segmenter, entities, model == null ? null : new BiasFinder(lexicons, model, Calibration.NONE)));
+			TokenizedText text = segmenter.segment(document.text(), document.info().title());
+			BiasFinder bias = model == null ? null : new BiasFinder(lexicons, model, Calibration.NONE);
+			Reading reading = readings == null ? null : readings.of(document.info().id(), text);
+			if (readings == null || reading != null) {
+				texts.add(findings(document, text, entities, bias, reading));
+			}
 		}
 		return texts;
 	}
@@ -108,15 +116,14 @@ public final class FitConfidence {
 		return finding.key().substring(0, finding.key().indexOf(' '));
 	}
 
-	private static List<Finding> findings(AnnotatedDocument document, Segmenter segmenter, EntityFinder entities, BiasFinder bias) {
+	private static List<Finding> findings(AnnotatedDocument document, TokenizedText text, EntityFinder entities, BiasFinder bias, Reading reading) {
 		List<Finding> findings = new ArrayList<>();
-		TokenizedText text = segmenter.segment(document.text(), document.info().title());
 		List<SpanRecord> names = Scores.spans(document.annotations(), "entity");
 		BitSet masked = new BitSet();
 		for (Mention mention : entities.find(text)) {
 			masked.set(mention.first(), mention.limit());
-			if (names.isEmpty()) {
-				// Nobody marked names in this text, which says nothing of those that are found.
+			if (names.isEmpty() || reading != null) {
+				// Nobody marked names in this text, which says nothing of those that are found; or names are found without reading.
 				continue;
 			}
 			int begin = text.begin(mention.first());
@@ -128,7 +135,7 @@ public final class FitConfidence {
 			return findings;
 		}
 		List<SpanRecord> passages = Scores.spans(document.annotations(), "bias");
-		for (BiasSpan span : bias.find(text, masked)) {
+		for (BiasSpan span : bias.find(text, masked, reading)) {
 			double best = 0;
 			for (SpanRecord passage : passages) {
 				double shared = Math.min(passage.span().end(), span.end()) - Math.max(passage.span().begin(), span.begin());

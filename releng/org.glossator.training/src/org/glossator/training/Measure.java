@@ -13,6 +13,7 @@ import org.glossator.core.schema.BuiltInSchema;
 import org.glossator.engine.Pipeline;
 import org.glossator.engine.Pipelines;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.pipeline.PipelineSpec;
 import org.glossator.engine.score.Score;
 import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
@@ -23,8 +24,8 @@ import org.glossator.text.record.DocumentLevelRecord;
 import org.glossator.text.record.SpanRecord;
 
 /**
- * The quality report: {@code Measure [-errors] ANNOTATIONS_FOLDER TEXTS_FOLDER...} runs the default pipeline on each
- * text and compares its suggestions with the annotations. With {@code -second=MARKED_TEXTS} another person's annotations
+ * The quality report: {@code Measure [-errors] [-closely] ANNOTATIONS_FOLDER TEXTS_FOLDER...} runs the default
+ * pipeline on each text, with {@code -closely} after a close reading, and compares its suggestions with the annotations. With {@code -second=MARKED_TEXTS} another person's annotations
  * of the same texts stand in for the suggestions: how far people agree is how far an engine can.
  */
 public final class Measure {
@@ -50,6 +51,7 @@ public final class Measure {
 	public static void main(String[] arguments) throws IOException {
 		List<String> rest = new ArrayList<>(List.of(arguments));
 		Measure measure = new Measure(rest.remove("-errors"));
+		boolean closely = rest.remove("-closely");
 		// Parts of names of documents that are left out, so that some stay unseen while rules are written.
 		List<String> skipped = new ArrayList<>();
 		while (rest.get(0).startsWith("-skip=")) {
@@ -68,7 +70,8 @@ public final class Measure {
 		documents.removeIf(document -> skipped.stream().anyMatch(document.info().id()::contains));
 		documents.removeIf(document -> !only.isEmpty() && only.stream().noneMatch(document.info().id()::contains));
 		Segmenter segmenter = new Segmenter(Lexicons.load(null));
-		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create()) {
+		PipelineSpec spec = closely ? PipelineSpec.DEFAULT.withSteps(PipelineSpec.DEFAULT.steps().stream().map(step -> step.withOn(true)).toList()) : PipelineSpec.DEFAULT;
+		try (Pipeline pipeline = Pipelines.with(BuiltInSchema.spec(), null, spec).create()) {
 			for (AnnotatedDocument gold : documents) {
 				List<AnnotationRecord> found = second.isEmpty() ? pipeline.annotate(gold.text(), gold.info(), null) : second(second, gold);
 				TokenizedText text = segmenter.segment(gold.text(), gold.info().title());

@@ -91,7 +91,7 @@ public final class TrainBias {
 					String setting = String.format(Locale.ROOT, " from %.2f on, sentences from %.2f on", least, whole);
 					for (Text text : texts) {
 						if (text.fold(FOLDS) == fold && (text.isByOthers() || text.isNeutral() && least == LEASTS[2])) {
-							List<SpanRecord> found = records(finder.find(text.text(), text.names()));
+							List<SpanRecord> found = records(finder.find(text.text(), text.names(), text.reading()));
 							String which = text.isUnread() ? "unread" : text.isByOthers() ? "read" : "neutral";
 							scores.merge(which + setting, Scores.partial(text.gold(), found, null), Score::plus);
 							scores.merge(which + setting + ", technique", Scores.partial(text.gold(), found, "technique"), Score::plus);

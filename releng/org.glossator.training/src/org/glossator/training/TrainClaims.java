@@ -19,6 +19,7 @@ import org.glossator.engine.claim.ClaimModel;
 import org.glossator.engine.claim.ClauseLattice;
 import org.glossator.engine.entity.EntityFinder;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.score.Score;
 import org.glossator.engine.score.Scores;
 import org.glossator.engine.segment.Segmenter;
@@ -83,10 +84,14 @@ public final class TrainClaims {
 		EntityFinder entities = new EntityFinder(lexicons);
 		ClaimFinder claims = new ClaimFinder(lexicons, new ClaimModel(Map.of()));
 		List<Text> texts = new ArrayList<>();
+		Readings readings = Readings.asked();
 		for (AnnotatedDocument document : documents) {
 			TokenizedText text = segmenter.segment(document.text(), document.info().title());
 			List<Name> names = entities.find(text).stream().map(m -> new Name(text.begin(m.first()), text.end(m.limit() - 1), m.kind())).toList();
-			texts.add(text(document, text, claims.candidates(text, names)));
+			Reading reading = readings == null ? null : readings.of(document.info().id(), text);
+			if (readings == null || reading != null) {
+				texts.add(text(document, text, claims.candidates(text, names, reading)));
+			}
 		}
 		return texts;
 	}

@@ -127,7 +127,7 @@ class ClaimFinderTest {
 		String text = "The bank's chief negotiator and the president's envoy for Norway said on Tuesday that the ferry had sunk.";
 		assertTrue(claims(text).stream().noneMatch(claim -> text.startsWith("Norway said", claim.begin())));
 		Lexicons lexicons = Lexicons.load(null);
-		assertTrue(new ClaimFinder(lexicons).candidates(new Segmenter(lexicons).segment(text, ""), List.of()).get(0).candidates().stream().noneMatch(c -> text.startsWith("Norway", c.begin())));
+		assertTrue(new ClaimFinder(lexicons).candidates(new Segmenter(lexicons).segment(text, ""), List.of(), null).get(0).candidates().stream().noneMatch(c -> text.startsWith("Norway", c.begin())));
 	}
 
 	private static List<String> voices(String text) throws Exception {

@@ -28,9 +28,15 @@ final class BiasFeatures {
 	private final Map<Integer, List<BiasSpan>> sentences;
 	private final Map<String, Double> manner = new LinkedHashMap<>();
 	private final Wording wording;
+	/** What a close reading told, or null. */
+	private final ReadPassages read;
 
-	/** @param sentences what was found by words and forms, weak or not, by sentence */
-	BiasFeatures(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences) {
+	/**
+	 * @param sentences what was found by words and forms, weak or not, by sentence
+	 * @param read what a close reading told, or null
+	 */
+	BiasFeatures(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences, ReadPassages read) {
+		this.read = read;
 		this.text = text;
 		this.names = names;
 		this.sentences = sentences;
@@ -70,9 +76,9 @@ final class BiasFeatures {
 		manner.put("weaks", weak / all);
 	}
 
-	/** Whether words and forms show often enough that the text takes sides. */
+	/** Whether words and forms show often enough that the text takes sides; a close reading does without. */
 	boolean isOpinion() {
-		return manner.get("strong") >= OPINION;
+		return read != null || manner.get("strong") >= OPINION;
 	}
 
 	private boolean isSaid(int token) {
@@ -90,7 +96,12 @@ final class BiasFeatures {
 
 	/** What tells the technique of a passage that pushes. */
 	Map<String, Double> technique(int begin, int end) {
-		return wording.technique(begin, end, sentences.getOrDefault(text.sentence(Math.max(0, text.covering(begin))), List.of()));
+		int first = Math.max(0, text.covering(begin));
+		Map<String, Double> found = wording.technique(begin, end, sentences.getOrDefault(text.sentence(first), List.of()));
+		if (read != null) {
+			read.technique(first, Math.max(first + 1, text.tokenAt(end)), found);
+		}
+		return found;
 	}
 
 	/** The features of what was found by a word or form in sentence {@code s}, but for those of {@link #around}. */
@@ -124,6 +135,9 @@ final class BiasFeatures {
 		put(found, "others weak", here.stream().anyMatch(other -> other.confidence() <= Confidence.WEAK && (other.end() <= span.begin() || other.begin() >= span.end())));
 		put(found, "overlaps", here.stream().anyMatch(other -> other != span && other.end() > span.begin() && other.begin() < span.end()));
 		sentence(found, s);
+		if (read != null) {
+			read.of(s, first, limit, span.technique(), found);
+		}
 		return found;
 	}
 
@@ -203,6 +217,9 @@ final class BiasFeatures {
 			found.put("found " + span.technique(), 1.0);
 		}
 		wording.whole(s, found);
+		if (read != null) {
+			read.of(s, first, limit, "", found);
+		}
 		return found;
 	}
 

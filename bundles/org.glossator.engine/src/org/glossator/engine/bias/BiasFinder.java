@@ -14,6 +14,7 @@ import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
@@ -75,17 +76,29 @@ public final class BiasFinder {
 	 * @param names whether a token is part of a name
 	 */
 	public List<BiasSpan> find(TokenizedText text, BitSet names) {
-		Map<Integer, List<BiasSpan>> sentences = sentences(text, names);
-		List<BiasSpan> found = model.isEmpty() || text.sentences() < model.page() ? graded(text, sentences) : weighed(text, names, sentences);
+		return find(text, names, null);
+	}
+
+	/**
+	 * The biased passages of a text in document order, none within another.
+	 *
+	 * @param names whether a token is part of a name
+	 * @param reading what a close reading told of it; null if the model does without
+	 */
+	public List<BiasSpan> find(TokenizedText text, BitSet names, Reading reading) {
+		ReadPassages read = reading == null ? null : new ReadPassages(text, reading);
+		Map<Integer, List<BiasSpan>> sentences = sentences(text, names, read);
+		List<BiasSpan> found = model.isEmpty() || text.sentences() < model.page() ? graded(text, sentences) : weighed(text, new BiasFeatures(text, names, sentences, read), sentences);
 		found.replaceAll(span -> new BiasSpan(span.begin(), span.end(), span.technique(), span.strength(), span.target(),
 				calibration.of(Calibration.bias(span.reason()), span.confidence()), span.reason()));
 		return found;
 	}
 
-	/** All passages that are looked at, with their features; for training. */
-	public List<Candidate> candidates(TokenizedText text, BitSet names) {
-		Map<Integer, List<BiasSpan>> sentences = sentences(text, names);
-		BiasFeatures features = new BiasFeatures(text, names, sentences);
+	/** All passages that are looked at, with their features; for training. {@code reading} may be null. */
+	public List<Candidate> candidates(TokenizedText text, BitSet names, Reading reading) {
+		ReadPassages read = reading == null ? null : new ReadPassages(text, reading);
+		Map<Integer, List<BiasSpan>> sentences = sentences(text, names, read);
+		BiasFeatures features = new BiasFeatures(text, names, sentences, read);
 		List<Candidate> candidates = new ArrayList<>();
 		sentences.forEach((s, spans) -> {
 			Map<String, Double> around = spans.isEmpty() ? Map.of() : features.around(s);
@@ -102,14 +115,15 @@ public final class BiasFinder {
 		return candidates;
 	}
 
-	/** What tells the technique of each of some passages; for training. */
-	public List<Map<String, Double>> techniques(TokenizedText text, BitSet names, List<Span> passages) {
-		BiasFeatures features = new BiasFeatures(text, names, sentences(text, names));
+	/** What tells the technique of each of some passages; for training. {@code reading} may be null. */
+	public List<Map<String, Double>> techniques(TokenizedText text, BitSet names, List<Span> passages, Reading reading) {
+		ReadPassages read = reading == null ? null : new ReadPassages(text, reading);
+		BiasFeatures features = new BiasFeatures(text, names, sentences(text, names, read), read);
 		return passages.stream().map(passage -> features.technique(passage.begin(), passage.end())).toList();
 	}
 
-	/** What words and forms find in each sentence of running text, weak or not. */
-	private Map<Integer, List<BiasSpan>> sentences(TokenizedText text, BitSet names) {
+	/** What words and forms, and a close reading if there is one, find in each sentence of running text, weak or not. */
+	private Map<Integer, List<BiasSpan>> sentences(TokenizedText text, BitSet names, ReadPassages read) {
 		English english = English.of(text);
 		Labels labels = new Labels(text, names);
 		BiasPatterns patterns = new BiasPatterns(text, names);
@@ -130,7 +144,15 @@ public final class BiasFinder {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, clauses, names, labels, begin, end, entry, neutral, matches));
 			matches.removeIf(span -> neutral.get(text.covering(span.begin())) && neutral.get(Math.max(0, text.tokenAt(span.end()) - 1)));
 			sentence.addAll(matches);
-			sentences.put(s, joined(text.text(), sentence));
+			List<BiasSpan> here = joined(text.text(), sentence);
+			if (read != null) {
+				for (BiasSpan span : read.find(s)) {
+					if (here.stream().noneMatch(other -> other.begin() == span.begin() && other.end() == span.end())) {
+						here.add(span);
+					}
+				}
+			}
+			sentences.put(s, here);
 		}
 		return sentences;
 	}
@@ -147,8 +169,7 @@ public final class BiasFinder {
 	}
 
 	/** As the model weighs them in this text, whole sentences among them: each by itself, then again among the others. */
-	private List<BiasSpan> weighed(TokenizedText text, BitSet names, Map<Integer, List<BiasSpan>> sentences) {
-		BiasFeatures features = new BiasFeatures(text, names, sentences);
+	private List<BiasSpan> weighed(TokenizedText text, BiasFeatures features, Map<Integer, List<BiasSpan>> sentences) {
 		List<BiasSpan> spans = new ArrayList<>();
 		List<Integer> places = new ArrayList<>();
 		List<Boolean> wholes = new ArrayList<>();

@@ -38,12 +38,18 @@ public final class BiasModel {
 	public static final String PAGE = "least sentences";
 
 	private static final String FILE = "/models/bias.txt";
+	/** Fitted to texts that were read closely. */
+	private static final String CLOSELY = "/models/bias-closely.txt";
 	private final Weights weights;
 	private final Weights wholes;
 	private final Map<String, Weights> techniques = new HashMap<>();
 
 	private static final class Held {
 		static final BiasModel SHIPPED = new BiasModel(Weights.shipped(FILE));
+	}
+
+	private static final class HeldClosely {
+		static final BiasModel SHIPPED = new BiasModel(Weights.shipped(CLOSELY));
 	}
 
 	/** @param weights by feature */
@@ -124,6 +130,15 @@ public final class BiasModel {
 			return shipped();
 		}
 		return new BiasModel(Weights.read(folder.resolve("bias.txt"),
+				"This is no model of bias; make it with TrainBias, or take the parameter \"models\" out of the pipeline."));
+	}
+
+	/** The model for texts that were read closely: {@code bias-closely.txt} in a folder; with null, or where a folder of models has none, the one that ships. */
+	public static BiasModel closely(Path folder) throws IOException {
+		if (folder == null || !Files.exists(folder.resolve("bias-closely.txt"))) {
+			return HeldClosely.SHIPPED;
+		}
+		return new BiasModel(Weights.read(folder.resolve("bias-closely.txt"),
 				"This is no model of bias; make it with TrainBias, or take the parameter \"models\" out of the pipeline."));
 	}
 }

@@ -13,6 +13,7 @@ import org.glossator.engine.confidence.Calibration;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.reading.Reading;
 import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
@@ -61,7 +62,7 @@ public final class ClaimFinder {
 		this(lexicons, ClaimModel.shipped());
 	}
 
-	/** With another model, for training and measuring. */
+	/** With another model: one fitted to close readings if it is to be given them, and only then. */
 	public ClaimFinder(Lexicons lexicons, ClaimModel model) {
 		words = lexicons.dictionary("claim");
 		added = lexicons::isAdded;
@@ -75,8 +76,18 @@ public final class ClaimFinder {
 	 * @param names the entities found in it, in document order
 	 */
 	public List<Claim> find(TokenizedText text, List<Name> names) {
+		return find(text, names, null);
+	}
+
+	/**
+	 * The claims of a text in document order.
+	 *
+	 * @param names the entities found in it, in document order
+	 * @param reading what a close reading told of it; null if the model does without
+	 */
+	public List<Claim> find(TokenizedText text, List<Name> names, Reading reading) {
 		List<Claim> claims = new ArrayList<>();
-		walk(text, names, (possible, features, document) -> {
+		walk(text, names, reading, (possible, features, document) -> {
 			double[] scores = new double[features.size()];
 			for (int c = 0; c < scores.length; c++) {
 				scores[c] = model.score(features.get(c)) + model.score(possible.edges(c));
@@ -89,10 +100,10 @@ public final class ClaimFinder {
 		return claims;
 	}
 
-	/** The clauses of each sentence that are looked at, with their features. */
-	public List<Sentence> candidates(TokenizedText text, List<Name> names) {
+	/** The clauses of each sentence that are looked at, with their features; {@code reading} may be null. */
+	public List<Sentence> candidates(TokenizedText text, List<Name> names, Reading reading) {
 		List<Sentence> sentences = new ArrayList<>();
-		walk(text, names, (possible, features, document) -> {
+		walk(text, names, reading, (possible, features, document) -> {
 			List<Candidate> candidates = new ArrayList<>();
 			for (int c = 0; c < features.size(); c++) {
 				Frame frame = possible.frames().get(c);
@@ -115,12 +126,13 @@ public final class ClaimFinder {
 		void sentence(PossibleClauses possible, List<Map<String, Double>> features, Document document);
 	}
 
-	private void walk(TokenizedText text, List<Name> names, Visitor visitor) {
+	private void walk(TokenizedText text, List<Name> names, Reading reading, Visitor visitor) {
 		Cues cues = new Cues(text, words, added);
 		Syntax syntax = new Syntax(text);
 		Attributions attributions = new Attributions(text, cues, syntax);
 		Document document = new Document(new ClaimTypes(text, cues), new Speakers(text, names), new Voices(text));
 		ClaimFeatures features = new ClaimFeatures(text, cues, syntax, bias.find(text, names(text, names)));
+		ReadClauses read = reading == null ? null : new ReadClauses(text, reading);
 		English english = English.of(text);
 		for (int s = 0; s < text.sentences(); s++) {
 			text.checkpoint();
@@ -132,7 +144,11 @@ public final class ClaimFinder {
 			PossibleClauses possible = new PossibleClauses(text, syntax, cues, s, attributed);
 			List<Map<String, Double>> all = new ArrayList<>();
 			for (Frame clause : possible.frames()) {
-				all.add(features.of(clause, s, countNames(text, clause, names)));
+				Map<String, Double> found = features.of(clause, s, countNames(text, clause, names));
+				if (read != null) {
+					read.of(clause, s, found);
+				}
+				all.add(found);
 			}
 			visitor.sentence(possible, all, document);
 		}

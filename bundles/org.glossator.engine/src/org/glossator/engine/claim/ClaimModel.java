@@ -1,6 +1,7 @@
 package org.glossator.engine.claim;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import org.glossator.engine.logistic.Weights;
 public final class ClaimModel {
 
 	private static final String FILE = "/models/claims.txt";
+	/** Fitted to texts that were read closely. */
+	private static final String CLOSELY = "/models/claims-closely.txt";
 	private static final String LEAST = "least probability";
 	/** Before the weights by which a claim is worth at least so much: {@code worth 2 number}. */
 	public static final String WORTH = "worth ";
@@ -30,6 +33,10 @@ public final class ClaimModel {
 
 	private static final class Held {
 		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(FILE));
+	}
+
+	private static final class HeldClosely {
+		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(CLOSELY));
 	}
 
 	/** @param weights by feature; {@code least probability} tells from where on a clause is suggested */
@@ -88,5 +95,14 @@ public final class ClaimModel {
 		}
 		return new ClaimModel(Weights.read(folder.resolve("claims.txt"),
 				"There is no model of claims here; make it with TrainClaims, or take the parameter \"models\" out of the pipeline."));
+	}
+
+	/** The model for texts that were read closely: {@code claims-closely.txt} in a folder; with null, or where a folder of models has none, the one that ships. */
+	public static ClaimModel closely(Path folder) throws IOException {
+		if (folder == null || !Files.exists(folder.resolve("claims-closely.txt"))) {
+			return HeldClosely.SHIPPED;
+		}
+		return new ClaimModel(Weights.read(folder.resolve("claims-closely.txt"),
+				"This is no model of claims; make it with TrainClaims, or take the parameter \"models\" out of the pipeline."));
 	}
 }

@@ -26,12 +26,18 @@ public final class Calibration {
 	/** Values in a table. */
 	public static final int BINS = 10;
 
-	private static final String FILE = "/models/confidence.txt";
+	private static final String FILE = "confidence.txt";
+	/** Fitted to texts that were read closely. */
+	private static final String CLOSELY = "confidence-closely.txt";
 
 	private final Map<String, double[]> tables;
 
 	private static final class Held {
-		static final Calibration SHIPPED = load();
+		static final Calibration SHIPPED = load(FILE);
+	}
+
+	private static final class HeldClosely {
+		static final Calibration SHIPPED = load(CLOSELY);
 	}
 
 	/** @param tables {@link #BINS} values by key */
@@ -64,13 +70,13 @@ public final class Calibration {
 
 	/** The key of a biased passage with this reason: what found it. */
 	public static String bias(String reason) {
-		return "bias " + (reason.startsWith("lexicon") ? "lexicon" : reason.startsWith("model") ? "model" : "pattern");
+		return "bias " + (reason.startsWith("lexicon") ? "lexicon" : reason.startsWith("model") ? "model" : reason.startsWith("close reading") ? "reading" : "pattern");
 	}
 
-	private static Calibration load() {
-		try (InputStream in = Calibration.class.getResourceAsStream(FILE)) {
+	private static Calibration load(String file) {
+		try (InputStream in = Calibration.class.getResourceAsStream("/models/" + file)) {
 			if (in == null) {
-				throw new IOException("The engine's own table " + FILE + " is missing from its bundle.");
+				throw new IOException("The engine's own table " + file + " is missing from its bundle.");
 			}
 			return parse(in);
 		} catch (IOException fault) {
@@ -83,7 +89,15 @@ public final class Calibration {
 		if (folder == null) {
 			return shipped();
 		}
-		Path file = folder.resolve("confidence.txt");
+		return read(folder.resolve(FILE));
+	}
+
+	/** The tables for biased passages of texts that were read closely: {@code confidence-closely.txt} in a folder; with null, or where a folder of models has none, those that ship. */
+	public static Calibration closely(Path folder) throws IOException {
+		return folder == null || !Files.exists(folder.resolve(CLOSELY)) ? HeldClosely.SHIPPED : read(folder.resolve(CLOSELY));
+	}
+
+	private static Calibration read(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			return parse(in);
 		} catch (NoSuchFileException | IllegalArgumentException | ArrayIndexOutOfBoundsException fault) {

@@ -1,0 +1,90 @@
+package org.glossator.engine.claim;
+
+import java.util.List;
+import java.util.Map;
+
+import org.glossator.engine.reading.Reading;
+import org.glossator.engine.segment.TokenizedText;
+
+/** What a close reading of the text tells of a clause: how surely its words are in a claim, where claims begin and end, and of what type and worth they are. One text, one thread. */
+final class ReadClauses {
+
+	/** No token tells more than that, for or against. */
+	private static final double MOST = 5;
+	private static final double LEAST = 0.01;
+
+	private final TokenizedText text;
+	private final Reading reading;
+	private final int outside;
+	private final int begins;
+	private final int goesOn;
+	private final int type;
+	private final List<String> types;
+	private final int worth;
+	private final List<String> worths;
+
+	ReadClauses(TokenizedText text, Reading reading) {
+		this.text = text;
+		this.reading = reading;
+		outside = reading.labels().column("claim", "O");
+		begins = reading.labels().column("claim", "B");
+		goesOn = reading.labels().column("claim", "I");
+		type = reading.labels().begin("type");
+		types = reading.labels().of("type");
+		worth = reading.labels().begin("checkworthy");
+		worths = reading.labels().of("checkworthy");
+	}
+
+	/** Adds the features of a clause of sentence {@code s}; none where nothing was read. */
+	void of(Frame frame, int s, Map<String, Double> found) {
+		int first = frame.first();
+		int limit = frame.limit();
+		if (!reading.isRead(first) || !reading.isRead(limit - 1)) {
+			return;
+		}
+		double sum = 0;
+		double least = MOST;
+		for (int i = first; i < limit; i++) {
+			double in = in(i);
+			sum += in;
+			least = Math.min(least, in);
+		}
+		found.put("read", 1.0);
+		found.put("read sentence", odds(reading.claim(s)) / 2);
+		found.put("read sum", sum / 20);
+		found.put("read mean", sum / (limit - first) / 2);
+		found.put("read least", least / 2);
+		found.put("read begins", odds(reading.probability(first, begins)) / 2);
+		boolean ends = limit >= text.limit(s) || !reading.isRead(limit);
+		found.put("read ends", ends ? 0 : odds(1 - reading.probability(limit, goesOn)) / 2);
+		found.put("read last", in(limit - 1) / 2);
+		double joints = 0;
+		for (int i = first + 1; i < limit; i++) {
+			joints = Math.max(joints, reading.probability(i, begins));
+		}
+		found.put("read joint", odds(joints) / 2);
+		shares(first, limit, "read type ", type, types, found);
+		shares(first, limit, "read worth ", worth, worths, found);
+	}
+
+	private void shares(int first, int limit, String head, int column, List<String> labels, Map<String, Double> found) {
+		for (int label = 0; label < labels.size(); label++) {
+			double sum = 0;
+			for (int i = first; i < limit; i++) {
+				sum += reading.probability(i, column + label);
+			}
+			found.put(head + labels.get(label), Math.log(LEAST + sum / (limit - first)) / 2);
+		}
+	}
+
+	/** The logarithm of the odds that a token is in a claim. */
+	private double in(int token) {
+		return odds(1 - reading.probability(token, outside));
+	}
+
+	private static double odds(double probability) {
+		double edge = 1 / (1 + Math.exp(MOST));
+		double clamped = Math.clamp(probability, edge, 1 - edge);
+		return Math.log(clamped / (1 - clamped));
+	}
+}
