@@ -343,7 +343,7 @@ def main():
     parser.add_argument("--part", help="where to write what is told of the texts held out")
     parser.add_argument("--readings", help="where to put the parts together")
     parser.add_argument("--model", help="where to write the model")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(1)

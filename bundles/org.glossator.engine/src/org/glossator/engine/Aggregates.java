@@ -31,10 +31,9 @@ final class Aggregates {
 
 	private static final String RULES = "rules";
 	private static final String LEARNED = "learned";
-	private static final String READING = "reading";
 	/** Descriptors of the built-in engines, in folder {@code desc} of this bundle. */
 	private static final Map<String, String> BUILT_IN = Map.ofEntries(Map.entry("structure", "Structure"), Map.entry("sentences", "Sentences"),
-			Map.entry("tokens", "Tokens"), Map.entry(READING, "Reading"), Map.entry("entities", "Entities"), Map.entry("claims", "Claims"), Map.entry("bias", "Bias"),
+			Map.entry("tokens", "Tokens"), Map.entry(PipelineSpec.READING, "Reading"), Map.entry("entities", "Entities"), Map.entry("claims", "Claims"), Map.entry("bias", "Bias"),
 			Map.entry(RULES, "Rules"), Map.entry(LEARNED, "Learned"), Map.entry("relations", "Relations"), Map.entry("slant", "Slant"));
 
 	private Aggregates() {
@@ -59,7 +58,7 @@ final class Aggregates {
 
 	/** The same over a type system that holds more than the schema. */
 	static AnalysisEngineDescription describe(SchemaSpec schema, Path corpusFolder, PipelineSpec spec, TypeSystemDescription types) throws IOException {
-		if (spec.engines().contains(READING)) {
+		if (spec.engines().contains(PipelineSpec.READING)) {
 			TypeSystems.addReading(types);
 		}
 		AnalysisEngineDescription aggregate = UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();

@@ -70,7 +70,7 @@ public final class Measure {
 		documents.removeIf(document -> skipped.stream().anyMatch(document.info().id()::contains));
 		documents.removeIf(document -> !only.isEmpty() && only.stream().noneMatch(document.info().id()::contains));
 		Segmenter segmenter = new Segmenter(Lexicons.load(null));
-		PipelineSpec spec = closely ? PipelineSpec.DEFAULT.withSteps(PipelineSpec.DEFAULT.steps().stream().map(step -> step.withOn(true)).toList()) : PipelineSpec.DEFAULT;
+		PipelineSpec spec = closely ? PipelineSpec.DEFAULT.withOn(PipelineSpec.READING) : PipelineSpec.DEFAULT;
 		try (Pipeline pipeline = Pipelines.with(BuiltInSchema.spec(), null, spec).create()) {
 			for (AnnotatedDocument gold : documents) {
 				List<AnnotationRecord> found = second.isEmpty() ? pipeline.annotate(gold.text(), gold.info(), null) : second(second, gold);

@@ -108,6 +108,7 @@ public final class QualityReport {
 				err.println("measuring on seeds/" + folder);
 				GoldSet set = GoldSet.of("seeds/" + folder, Standoff.read(texts.resolve("gold.jsonl"), texts));
 				GoldReport.print(set, new AsShipped(set, null), out);
+				GoldReport.print(set, new ReadClosely(set), out);
 			}
 		}
 		if (articles.isEmpty()) {
@@ -116,6 +117,7 @@ public final class QualityReport {
 			err.println("measuring on seeds/articles");
 			GoldSet set = GoldSet.of("seeds/articles, of which models and rules were made", articles);
 			GoldReport.print(set, new AsShipped(set, null), out);
+			GoldReport.print(set, new ReadClosely(set), out);
 		}
 	}
 

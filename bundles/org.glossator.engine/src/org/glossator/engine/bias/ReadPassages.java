@@ -24,6 +24,8 @@ final class ReadPassages {
 	private final int begins;
 	private final int technique;
 	private final List<String> techniques;
+	/** A model may have been fitted to other things than bias. */
+	private final boolean tells;
 
 	ReadPassages(TokenizedText text, Reading reading) {
 		this.text = text;
@@ -32,6 +34,7 @@ final class ReadPassages {
 		begins = reading.labels().column("bias", "B");
 		technique = reading.labels().begin("technique");
 		techniques = reading.labels().of("technique");
+		tells = outside >= 0 && begins >= 0 && !techniques.isEmpty();
 	}
 
 	/** The passages of a sentence that the reading sees by itself. */
@@ -59,7 +62,7 @@ final class ReadPassages {
 	}
 
 	private boolean isSeen(int token) {
-		return reading.isRead(token) && 1 - reading.probability(token, outside) >= SOME;
+		return tells && reading.isRead(token) && 1 - reading.probability(token, outside) >= SOME;
 	}
 
 	private boolean isMark(int token) {
@@ -89,7 +92,7 @@ final class ReadPassages {
 
 	/** Adds what tells whether a passage of sentence {@code s} pushes, and whether by the technique it is taken for. */
 	void of(int s, int first, int limit, String how, Map<String, Double> found) {
-		if (!reading.isRead(first)) {
+		if (!tells || !reading.isRead(first)) {
 			return;
 		}
 		double sum = 0;
@@ -119,7 +122,7 @@ final class ReadPassages {
 
 	/** Adds what tells the technique of a passage. */
 	void technique(int first, int limit, Map<String, Double> found) {
-		if (reading.isRead(first)) {
+		if (tells && reading.isRead(first)) {
 			for (int t = 0; t < techniques.size(); t++) {
 				found.put("read " + techniques.get(t), Math.log(LEAST + mean(first, limit, t)) / 2);
 			}

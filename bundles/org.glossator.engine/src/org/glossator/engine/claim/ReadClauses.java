@@ -1,5 +1,6 @@
 package org.glossator.engine.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +13,16 @@ final class ReadClauses {
 	/** No token tells more than that, for or against. */
 	private static final double MOST = 5;
 	private static final double LEAST = 0.01;
+	/** So many of a clause's words, the surest, tell most. */
+	private static final int TOP = 3;
 
 	private final TokenizedText text;
 	private final Reading reading;
 	private final int outside;
 	private final int begins;
 	private final int goesOn;
+	/** A model may have been fitted to other things than claims. */
+	private final boolean tells;
 	private final int type;
 	private final List<String> types;
 	private final int worth;
@@ -29,6 +34,7 @@ final class ReadClauses {
 		outside = reading.labels().column("claim", "O");
 		begins = reading.labels().column("claim", "B");
 		goesOn = reading.labels().column("claim", "I");
+		tells = outside >= 0 && begins >= 0 && goesOn >= 0;
 		type = reading.labels().begin("type");
 		types = reading.labels().of("type");
 		worth = reading.labels().begin("checkworthy");
@@ -39,16 +45,21 @@ final class ReadClauses {
 	void of(Frame frame, int s, Map<String, Double> found) {
 		int first = frame.first();
 		int limit = frame.limit();
-		if (!reading.isRead(first) || !reading.isRead(limit - 1)) {
+		if (!tells || !reading.isRead(first) || !reading.isRead(limit - 1)) {
 			return;
 		}
 		double sum = 0;
 		double least = MOST;
+		double[] inside = new double[limit - first];
 		for (int i = first; i < limit; i++) {
 			double in = in(i);
 			sum += in;
 			least = Math.min(least, in);
+			inside[i - first] = 1 - reading.probability(i, outside);
 		}
+		Arrays.sort(inside);
+		double top = Arrays.stream(inside, Math.max(0, inside.length - TOP), inside.length).average().orElse(0);
+		found.put("read top", odds(top) / 2);
 		found.put("read", 1.0);
 		found.put("read sentence", odds(reading.claim(s)) / 2);
 		found.put("read sum", sum / 20);

@@ -15,13 +15,14 @@ import java.util.Set;
  */
 public record PipelineSpec(List<PipelineStep> steps, double minimumConfidence) {
 
-	private static final String READING = "reading";
+	/** Close reading, the built-in engine that is off by default. */
+	public static final String READING = "reading";
 	/** What the built-in engines need to have run before them. */
 	private static final Map<String, List<String>> NEEDS = Map.of("tokens", List.of("sentences"), READING, List.of("sentences", "tokens"), "entities",
 			List.of("sentences", "tokens"), "claims", List.of("sentences", "tokens"), "bias", List.of("sentences", "tokens"), "relations", List.of("entities"),
 			"slant", List.of("bias"));
 	/** What uses the close reading where it is there. */
-	private static final List<String> USE_READING = List.of("entities", "claims", "bias");
+	private static final List<String> USE_READING = List.of("claims", "bias");
 
 	/** The built-in engines in the order they need. Rules and recommenders run where the corpus has any; close reading is off, because it takes long. */
 	public static final PipelineSpec DEFAULT = new PipelineSpec(List.of("structure", "sentences", "tokens", READING, "entities", "claims", "bias",
@@ -44,6 +45,11 @@ public record PipelineSpec(List<PipelineStep> steps, double minimumConfidence) {
 	/** The same above another confidence. */
 	public PipelineSpec withMinimumConfidence(double minimum) {
 		return new PipelineSpec(steps, minimum);
+	}
+
+	/** The same with an engine that is off switched on. */
+	public PipelineSpec withOn(String engine) {
+		return withSteps(steps.stream().map(step -> step.engine().equals(engine) ? step.withOn(true) : step).toList());
 	}
 
 	/** The same with one more engine: a built-in one behind those that it comes after by default, any other at the end. */

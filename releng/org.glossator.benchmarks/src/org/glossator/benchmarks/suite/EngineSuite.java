@@ -28,6 +28,7 @@ import org.glossator.engine.bias.BiasFinder;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.LexiconEntry;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.pipeline.PipelineSpec;
 import org.glossator.engine.segment.Models;
 import org.glossator.engine.segment.Segmenter;
 import org.glossator.engine.segment.TokenizedText;
@@ -60,12 +61,15 @@ public final class EngineSuite implements Suite {
 
 	@Override
 	public List<String> figures() {
-		return List.of("T12", "T13", "T14", "pipeline", "first-suggestion", "endless", "load", "live-heap");
+		return List.of("T12", "T13", "T14", "pipeline", "first-suggestion", "reading", "endless", "load", "live-heap");
 	}
 
 	@Override
 	public void run(Bench bench) throws Exception {
 		String text = text();
+		if (bench.wants("reading")) {
+			reading(bench, text.substring(0, OPEN));
+		}
 		if (bench.wants("T12")) {
 			dictionary(bench, text);
 		}
@@ -115,6 +119,15 @@ public final class EngineSuite implements Suite {
 						session.commandStack().undo();
 						return suggested;
 					}).within(1).measure();
+		}
+	}
+
+	/** What the engine that is off by default costs, and that an open document's suggestions still come within a second. */
+	private static void reading(Bench bench, String text) throws Exception {
+		PipelineSpec all = PipelineSpec.DEFAULT.withOn(PipelineSpec.READING);
+		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create(); Pipeline closely = Pipelines.with(BuiltInSchema.spec(), null, all).create()) {
+			bench.compare("reading", "suggestions with close reading", text.length()).baseline("Pipeline.annotate", () -> pipeline.annotate(text, DocumentInfo.ofId("bench"), null).size())
+					.candidate("with the engine reading", () -> closely.annotate(text, DocumentInfo.ofId("bench"), null).size()).within(1).measure();
 		}
 	}
 
