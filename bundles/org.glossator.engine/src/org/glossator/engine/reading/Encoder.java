@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Reads a row of pieces: what each means where it stands among the others. A BERT (Devlin et al. 2019) with a third embedding for how a token is
- * written. The same pieces give the same numbers on every machine. Immutable; any thread.
+ * written. The same pieces give the same numbers each time. Immutable; any thread.
  */
 final class Encoder {
 
