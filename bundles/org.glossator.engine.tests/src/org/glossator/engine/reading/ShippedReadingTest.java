@@ -1,6 +1,7 @@
 package org.glossator.engine.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,5 +55,22 @@ class ShippedReadingTest {
 			assertTrue(found.stream().allMatch(record -> List.of("entity", "claim", "bias", "claimant", "slant", "target").contains(record.layer())), () -> found.toString());
 			assertEquals(found, pipeline.annotate(TEXT, DocumentInfo.ofId("d"), null));
 		}
+	}
+
+	@Test
+	void annotate_whatWasRead_countsForClaimsAndBias() throws IOException {
+		String page = (TEXT + "\n\n").repeat(3);
+		try (Pipeline plain = Pipelines.of(Schemas.builtIn(), null, null).create();
+				Pipeline closely = Pipelines.with(Schemas.builtIn(), null, PipelineSpec.DEFAULT.withOn(PipelineSpec.READING)).create()) {
+			for (String layer : List.of("claim", "bias")) {
+				assertNotEquals(sure(plain, page, layer), sure(closely, page, layer), layer);
+			}
+			assertEquals(sure(plain, page, "entity"), sure(closely, page, "entity"));
+		}
+	}
+
+	/** What is suggested of a layer, and how surely. */
+	private static List<String> sure(Pipeline pipeline, String text, String layer) throws IOException {
+		return pipeline.annotate(text, DocumentInfo.ofId("d"), null).stream().filter(record -> record.layer().equals(layer)).map(record -> record.toString().replaceFirst("id=\\w+, ", "")).toList();
 	}
 }
