@@ -174,6 +174,20 @@ class ReadingAnnotatorTest {
 	}
 
 	@Test
+	void textTooLong_isNotRead() throws Exception {
+		String text = "rain ".repeat(ReadingAnnotator.MOST + 1);
+		int[] asked = { 0 };
+		pipeline("engines = structure, sentences, tokens\n");
+		annotate(text, () -> ++asked[0] < 0);
+		int before = asked[0];
+		pipeline("engines = structure, sentences, tokens, reading\nreading.models = " + corpus + "\n");
+		asked[0] = 0;
+		annotate(text, () -> ++asked[0] < 0);
+		// It is asked at each chunk, of which there would be thousands.
+		assertTrue(asked[0] < before + 100, before + ", " + asked[0]);
+	}
+
+	@Test
 	void engine_isInTheCatalogueAndInTheMessageOfAnUnknownOne() throws Exception {
 		EngineInfo reading = EngineCatalog.of(corpus).stream().filter(engine -> engine.name().equals("reading")).findFirst().orElse(null);
 		assertNotNull(reading);

@@ -76,8 +76,8 @@ final class BiasFeatures {
 		manner.put("weaks", weak / all);
 	}
 
-	/** Whether words and forms show often enough that the text takes sides; a close reading does without. */
-	boolean isOpinion() {
+	/** Whether sentences are weighed that no word or form tells of: where others show that the text takes sides, and after a close reading. */
+	boolean weighsSentences() {
 		return read != null || manner.get("strong") >= OPINION;
 	}
 

@@ -107,7 +107,7 @@ public final class BiasFinder {
 				all.putAll(around);
 				candidates.add(new Candidate(span, s, false, all));
 			}
-			BiasSpan whole = features.isOpinion() ? whole(text, s, spans) : null;
+			BiasSpan whole = features.weighsSentences() ? whole(text, s, spans) : null;
 			if (whole != null) {
 				candidates.add(new Candidate(whole, s, true, features.whole(s)));
 			}
@@ -183,7 +183,7 @@ public final class BiasFinder {
 				wholes.add(false);
 				first.add(model.probability(features.of(span, s), around));
 			}
-			BiasSpan whole = model.leastWhole() < 1 && features.isOpinion() ? whole(text, s, here) : null;
+			BiasSpan whole = model.leastWhole() < 1 && features.weighsSentences() ? whole(text, s, here) : null;
 			if (whole != null) {
 				spans.add(whole);
 				places.add(s);

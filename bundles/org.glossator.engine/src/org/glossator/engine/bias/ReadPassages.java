@@ -10,8 +10,6 @@ import org.glossator.engine.segment.TokenizedText;
 /** What a close reading of the text tells of passages: how surely their words push the reader, and by which technique. One text, one thread. */
 final class ReadPassages {
 
-	/** No token tells more than that, for or against. */
-	private static final double MOST = 5;
 	private static final double LEAST = 0.01;
 	/** Neighbouring words that push at least so likely are looked at as a passage. */
 	private static final double SOME = 0.3;
@@ -73,7 +71,7 @@ final class ReadPassages {
 		int best = 0;
 		double most = -1;
 		for (int t = 0; t < techniques.size(); t++) {
-			double mean = mean(first, limit, t);
+			double mean = reading.mean(first, limit, technique + t);
 			if (mean > most) {
 				most = mean;
 				best = t;
@@ -82,25 +80,17 @@ final class ReadPassages {
 		return best;
 	}
 
-	private double mean(int first, int limit, int number) {
-		double sum = 0;
-		for (int i = first; i < limit; i++) {
-			sum += reading.probability(i, technique + number);
-		}
-		return sum / (limit - first);
-	}
-
 	/** Adds what tells whether a passage of sentence {@code s} pushes, and whether by the technique it is taken for. */
 	void of(int s, int first, int limit, String how, Map<String, Double> found) {
 		if (!tells || !reading.isRead(first)) {
 			return;
 		}
 		double sum = 0;
-		double most = -MOST;
+		double most = -Reading.MOST;
 		double beginning = 0;
 		int seen = 0;
 		for (int i = first; i < limit; i++) {
-			double odds = odds(1 - reading.probability(i, outside));
+			double odds = Reading.odds(1 - reading.probability(i, outside));
 			sum += odds;
 			most = Math.max(most, odds);
 			beginning = Math.max(beginning, reading.probability(i, begins));
@@ -109,29 +99,23 @@ final class ReadPassages {
 		found.put("read", 1.0);
 		found.put("read mean", sum / (limit - first) / 2);
 		found.put("read most", most / 2);
-		found.put("read begins", odds(beginning) / 2);
+		found.put("read begins", Reading.odds(beginning) / 2);
 		found.put("read seen", seen / (double) (limit - first));
-		found.put("read before", first > text.first(s) ? odds(1 - reading.probability(first - 1, outside)) / 2 : 0);
-		found.put("read behind", limit < text.limit(s) ? odds(1 - reading.probability(limit, outside)) / 2 : 0);
+		found.put("read before", first > text.first(s) ? Reading.odds(1 - reading.probability(first - 1, outside)) / 2 : 0);
+		found.put("read behind", limit < text.limit(s) ? Reading.odds(1 - reading.probability(limit, outside)) / 2 : 0);
 		int number = techniques.indexOf(how);
 		if (number >= 0) {
-			found.put("read technique", Math.log(LEAST + mean(first, limit, number)) / 2);
+			found.put("read technique", Math.log(LEAST + reading.mean(first, limit, technique + number)) / 2);
 		}
-		found.put("read claim", odds(reading.claim(s)) / 2);
+		found.put("read claim", Reading.odds(reading.claim(s)) / 2);
 	}
 
 	/** Adds what tells the technique of a passage. */
 	void technique(int first, int limit, Map<String, Double> found) {
 		if (tells && reading.isRead(first)) {
 			for (int t = 0; t < techniques.size(); t++) {
-				found.put("read " + techniques.get(t), Math.log(LEAST + mean(first, limit, t)) / 2);
+				found.put("read " + techniques.get(t), Math.log(LEAST + reading.mean(first, limit, technique + t)) / 2);
 			}
 		}
-	}
-
-	private static double odds(double probability) {
-		double edge = 1 / (1 + Math.exp(MOST));
-		double clamped = Math.clamp(probability, edge, 1 - edge);
-		return Math.log(clamped / (1 - clamped));
 	}
 }

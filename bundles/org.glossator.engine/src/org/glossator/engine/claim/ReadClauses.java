@@ -10,8 +10,6 @@ import org.glossator.engine.segment.TokenizedText;
 /** What a close reading of the text tells of a clause: how surely its words are in a claim, where claims begin and end, and of what type and worth they are. One text, one thread. */
 final class ReadClauses {
 
-	/** No token tells more than that, for or against. */
-	private static final double MOST = 5;
 	private static final double LEAST = 0.01;
 	/** So many of a clause's words, the surest, tell most. */
 	private static final int TOP = 3;
@@ -49,7 +47,7 @@ final class ReadClauses {
 			return;
 		}
 		double sum = 0;
-		double least = MOST;
+		double least = Reading.MOST;
 		double[] inside = new double[limit - first];
 		for (int i = first; i < limit; i++) {
 			double in = in(i);
@@ -59,43 +57,33 @@ final class ReadClauses {
 		}
 		Arrays.sort(inside);
 		double top = Arrays.stream(inside, Math.max(0, inside.length - TOP), inside.length).average().orElse(0);
-		found.put("read top", odds(top) / 2);
+		found.put("read top", Reading.odds(top) / 2);
 		found.put("read", 1.0);
-		found.put("read sentence", odds(reading.claim(s)) / 2);
+		found.put("read sentence", Reading.odds(reading.claim(s)) / 2);
 		found.put("read sum", sum / 20);
 		found.put("read mean", sum / (limit - first) / 2);
 		found.put("read least", least / 2);
-		found.put("read begins", odds(reading.probability(first, begins)) / 2);
+		found.put("read begins", Reading.odds(reading.probability(first, begins)) / 2);
 		boolean ends = limit >= text.limit(s) || !reading.isRead(limit);
-		found.put("read ends", ends ? 0 : odds(1 - reading.probability(limit, goesOn)) / 2);
+		found.put("read ends", ends ? 0 : Reading.odds(1 - reading.probability(limit, goesOn)) / 2);
 		found.put("read last", in(limit - 1) / 2);
 		double joints = 0;
 		for (int i = first + 1; i < limit; i++) {
 			joints = Math.max(joints, reading.probability(i, begins));
 		}
-		found.put("read joint", odds(joints) / 2);
+		found.put("read joint", Reading.odds(joints) / 2);
 		shares(first, limit, "read type ", type, types, found);
 		shares(first, limit, "read worth ", worth, worths, found);
 	}
 
 	private void shares(int first, int limit, String head, int column, List<String> labels, Map<String, Double> found) {
 		for (int label = 0; label < labels.size(); label++) {
-			double sum = 0;
-			for (int i = first; i < limit; i++) {
-				sum += reading.probability(i, column + label);
-			}
-			found.put(head + labels.get(label), Math.log(LEAST + sum / (limit - first)) / 2);
+			found.put(head + labels.get(label), Math.log(LEAST + reading.mean(first, limit, column + label)) / 2);
 		}
 	}
 
 	/** The logarithm of the odds that a token is in a claim. */
 	private double in(int token) {
-		return odds(1 - reading.probability(token, outside));
-	}
-
-	private static double odds(double probability) {
-		double edge = 1 / (1 + Math.exp(MOST));
-		double clamped = Math.clamp(probability, edge, 1 - edge);
-		return Math.log(clamped / (1 - clamped));
+		return Reading.odds(1 - reading.probability(token, outside));
 	}
 }

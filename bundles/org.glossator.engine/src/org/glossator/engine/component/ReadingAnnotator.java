@@ -18,6 +18,9 @@ import org.glossator.engine.segment.TokenizedText;
 /** UIMA component: reads the text closely and leaves what it told for the engines behind it; it suggests nothing itself. */
 public final class ReadingAnnotator extends EngineComponent {
 
+	/** A text of more tokens is not read: ten million characters would take half an hour and more than a gigabyte. What comes behind does without. */
+	static final int MOST = 200_000;
+
 	private Reader reader;
 
 	@Override
@@ -28,6 +31,9 @@ public final class ReadingAnnotator extends EngineComponent {
 	@Override
 	void annotate(CAS cas) {
 		TokenizedText text = CasReader.text(cas);
+		if (text.size() > MOST) {
+			return;
+		}
 		Reading reading = reader.read(text);
 		Type type = cas.getTypeSystem().getType(TypeSystems.READING);
 		StringArrayFS labels = null;

@@ -3,6 +3,9 @@ package org.glossator.engine.reading;
 /** What close reading tells of the tokens and sentences of a text, by their numbers in its TokenizedText. Immutable; any thread. */
 public final class Reading {
 
+	/** Nothing tells more than that, for or against. */
+	public static final double MOST = 5;
+
 	private final Labels labels;
 	private final float[][] tokens;
 	private final double[] claims;
@@ -42,6 +45,22 @@ public final class Reading {
 	public float probability(int token, String head, String label) {
 		int column = labels.column(head, label);
 		return column < 0 ? 0 : probability(token, column);
+	}
+
+	/** The mean of {@link #probability} over the tokens from {@code first} to before {@code limit}. */
+	public double mean(int first, int limit, int column) {
+		double sum = 0;
+		for (int token = first; token < limit; token++) {
+			sum += probability(token, column);
+		}
+		return sum / (limit - first);
+	}
+
+	/** The logarithm of the odds of a probability, never beyond {@link #MOST} for or against. */
+	public static double odds(double probability) {
+		double edge = 1 / (1 + Math.exp(MOST));
+		double clamped = Math.clamp(probability, edge, 1 - edge);
+		return Math.log(clamped / (1 - clamped));
 	}
 
 	/** How likely a sentence holds a claim: 0 to 1; 0 for a sentence that was not read. */
