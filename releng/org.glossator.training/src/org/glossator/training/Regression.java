@@ -71,6 +71,11 @@ final class Regression {
 
 	/** The weights that make yes and no likeliest; {@code prior} is the inverse variance of a weight. */
 	static Map<String, Double> fit(List<Example> examples, double prior) {
+		return fit(examples, prior, 1);
+	}
+
+	/** The same, begun again up to so many times from where it ended, as {@link Lbfgs} tells. */
+	static Map<String, Double> fit(List<Example> examples, double prior, int starts) {
 		Regression rows = new Regression(examples.stream().map(Example::features).toList(), prior);
 		double[] weights = Lbfgs.minimize((x, gradient) -> {
 			double loss = rows.pull(x, gradient, 1);
@@ -81,7 +86,7 @@ final class Regression {
 				rows.add(r, gradient, 1, 0, example.weight() * (1 / (1 + Math.exp(-sum)) - example.yes()));
 			}
 			return loss;
-		}, rows.index.size(), ROUNDS);
+		}, rows.index.size(), ROUNDS, starts);
 		Map<String, Double> named = new TreeMap<>();
 		rows.index.forEach((name, at) -> named.put(name, weights[at]));
 		return named;

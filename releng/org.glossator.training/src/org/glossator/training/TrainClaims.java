@@ -39,7 +39,11 @@ public final class TrainClaims {
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "8"));
 	private static final double PRIOR_OF_WORTH = Double.parseDouble(System.getProperty("worth", "10"));
 	private static final double PRIOR_OF_TYPE = Double.parseDouble(System.getProperty("type", "4"));
-	/** A smaller weight of a type changes nothing and would make the model four times as large. */
+	private static final double PRIOR_OF_SENTENCE = Double.parseDouble(System.getProperty("sentence", "5"));
+	private static final int STARTS = 5;
+	/** How much whole sentences count beside their clauses. */
+	private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
+	/** A smaller weight of a type or a sentence changes nothing and would make the model much larger. */
 	private static final double TELLS = 0.03;
 	/** Parts for cross-validation; with fewer than two there is none. */
 	private static final int FOLDS = Integer.getInteger("folds", 10);
@@ -185,7 +189,7 @@ public final class TrainClaims {
 				int[] made = new int[leasts.length];
 				for (Sentence sentence : held.sentences()) {
 					double[] scores = sentence.clauses().candidates().stream().mapToDouble(candidate -> model.score(candidate.features())).toArray();
-					ClauseLattice.Cut cut = sentence.clauses().lattice().cut(scores);
+					ClauseLattice.Cut cut = sentence.clauses().lattice().cut(scores, model.odds(sentence.clauses().features()), SHARE);
 					for (int l = 0; l < leasts.length; l++) {
 						Set<Integer> hit = new TreeSet<>();
 						for (int c : cut.clauses(leasts[l])) {
@@ -250,12 +254,15 @@ public final class TrainClaims {
 		return new Score(found && is ? 1 : 0, found ? 1 : 0, found && is ? 1 : 0, is ? 1 : 0);
 	}
 
-	/** Features of single words and edges that stand in fewer texts than that, which tell nothing. */
+	/** Features of sentences, single words and edges that stand in fewer texts than that, which tell nothing. */
 	private static Set<String> rare(List<Text> texts) {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (Text text : texts) {
 			Set<String> words = new TreeSet<>();
-			text.sentences().forEach(sentence -> sentence.clauses().candidates().forEach(clause -> words.addAll(clause.features().keySet())));
+			for (Sentence sentence : text.sentences()) {
+				words.addAll(sentence.clauses().features().keySet());
+				sentence.clauses().candidates().forEach(clause -> words.addAll(clause.features().keySet()));
+			}
 			words.forEach(word -> counts.merge(word, 1, Integer::sum));
 		}
 		counts.values().removeIf(count -> count >= TEXTS);
@@ -271,6 +278,19 @@ public final class TrainClaims {
 			}
 		}
 		Map<String, Double> weights = ClauseField.fit(examples, rare, PRIOR);
+		List<Regression.Example> sentences = new ArrayList<>();
+		for (Text text : texts) {
+			for (Sentence sentence : text.sentences()) {
+				Map<String, Double> features = new TreeMap<>(sentence.clauses().features());
+				features.keySet().removeAll(rare);
+				sentences.add(new Regression.Example(features, text.claimed()[sentence.clauses().number()] ? 1 : 0, 1));
+			}
+		}
+		Regression.fit(sentences, PRIOR_OF_SENTENCE, STARTS).forEach((name, weight) -> {
+			if (Math.abs(weight) >= TELLS) {
+				weights.put(ClaimModel.SENTENCE + name, weight);
+			}
+		});
 		for (int worth = 1; worth < WORTHS; worth++) {
 			List<Regression.Example> worthy = new ArrayList<>();
 			for (Text text : texts) {
@@ -308,7 +328,7 @@ public final class TrainClaims {
 	}
 
 	private static void write(Path file, Map<String, Double> weights) throws IOException {
-		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + LEAST + "\n");
+		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + LEAST + "\n" + ClaimModel.SHARE + "\t" + SHARE + "\n");
 		new TreeMap<>(weights).forEach((name, weight) -> out.append(name).append('\t').append(String.format(Locale.ROOT, "%.4f", weight)).append('\n'));
 		Files.writeString(file, out, StandardCharsets.UTF_8);
 	}

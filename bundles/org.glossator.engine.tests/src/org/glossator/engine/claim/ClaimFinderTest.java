@@ -164,4 +164,24 @@ class ClaimFinderTest {
 		Files.writeString(lexicon, "entry,tag\nmoved,accusation\n");
 		assertEquals("accusation", claims(text, Lexicons.load(corpus)).get(0).type());
 	}
+
+	@Test
+	void find_modelOfSentences_saysWhichHoldAny_thatOfClausesWhere() throws Exception {
+		String text = "The ferry sank in the harbour. The minister left his office.";
+		ClaimModel model = new ClaimModel(Map.of("bias", 1.0, "w sank", 1.0, ClaimModel.SHARE, 0.5, "sentence bias", -6.0, "sentence word ferry", 12.0));
+		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment(text, "");
+		assertEquals(List.of("The ferry sank in the harbour"),
+				new ClaimFinder(Lexicons.load(null), model).find(tokens, List.of()).stream().map(claim -> text.substring(claim.begin(), claim.end())).toList());
+		assertEquals(2, new ClaimFinder(Lexicons.load(null), new ClaimModel(Map.of("bias", 1.0))).find(tokens, List.of()).size());
+	}
+
+	@Test
+	void sentenceFeatures_haveWordsPairsAndEndings() throws Exception {
+		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment("In 2019 Anna Berg sold 12 ferries.", "");
+		Map<String, Double> features = new ClaimFinder(Lexicons.load(null)).candidates(tokens, List.of(), null).get(0).features();
+		for (String feature : List.of("word in", "word 0000", "word 00", "word berg", "word ferries", "pair  in", "pair anna berg", "pair . ", "ending ries", "ending in", "number", "finite")) {
+			assertTrue(features.containsKey(feature), feature);
+		}
+		assertTrue(features.keySet().stream().noneMatch(name -> name.startsWith("w ") || name.matches(".*[1-9].*")), features.keySet().toString());
+	}
 }

@@ -1,11 +1,13 @@
 package org.glossator.engine.claim;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,38 @@ class ClauseLatticeTest {
 		assertTrue(alone[0] < 0.5 && alone[1] < 0.5);
 		assertEquals(List.of(1), cut.clauses(0.5));
 		assertEquals(List.of(), cut.clauses(0.9));
+	}
+
+	@Test
+	void cutWithOdds_liesBetween_andLeavesHowTheClausesShare() {
+		Random random = new Random(3);
+		for (int round = 0; round < 500; round++) {
+			Plain plain = Plain.random(random);
+			ClauseLattice lattice = plain.lattice();
+			double any = 1 - 1 / plain.cuts().stream().mapToDouble(set -> Math.exp(plain.sum(set))).sum();
+			double own = Math.log(any / (1 - any));
+			double[] before = chances(lattice.cut(plain.scores()), plain);
+			assertArrayEquals(before, chances(lattice.cut(plain.scores(), own, random.nextDouble()), plain), EXACT, "round " + round);
+			double odds = random.nextDouble() * 8 - 4;
+			double wanted = 1 / (1 + Math.exp(-0.7 * own - 0.3 * odds));
+			double[] after = chances(lattice.cut(plain.scores(), odds, 0.3), plain);
+			for (int c = 0; c < after.length; c++) {
+				if (before[c] < 1 && after[c] < 1) {
+					assertEquals(before[c] * wanted / any, after[c], EXACT, "round " + round);
+				}
+			}
+		}
+	}
+
+	private static double[] chances(ClauseLattice.Cut cut, Plain plain) {
+		return IntStream.range(0, plain.firsts().length).mapToDouble(cut::probability).toArray();
+	}
+
+	@Test
+	void cutWithOdds_sentenceSaidToHoldNone_losesItsClaim() {
+		ClauseLattice lattice = new ClauseLattice(10, new int[] { 0 }, new int[] { 10 });
+		assertEquals(List.of(0), lattice.cut(new double[] { 1 }).clauses(0.5));
+		assertEquals(List.of(), lattice.cut(new double[] { 1 }, -3, 0.5).clauses(0.5));
+		assertEquals(List.of(0), lattice.cut(new double[] { -1 }, 3, 0.5).clauses(0.5));
 	}
 }

@@ -45,8 +45,9 @@ public final class ClaimFinder {
 	 * @param number of the sentence
 	 * @param lattice which of them can be claims together
 	 * @param candidates in the order of the lattice
+	 * @param features what speaks for and against any of them being one
 	 */
-	public record Sentence(int number, ClauseLattice lattice, List<Candidate> candidates) {
+	public record Sentence(int number, ClauseLattice lattice, List<Candidate> candidates, Map<String, Double> features) {
 	}
 
 	private final Dictionary words;
@@ -89,15 +90,25 @@ public final class ClaimFinder {
 		List<Claim> claims = new ArrayList<>();
 		walk(text, names, reading, (possible, features, document) -> {
 			double[] scores = new double[features.size()];
+			List<Map<String, Double>> all = new ArrayList<>(features);
 			for (int c = 0; c < scores.length; c++) {
-				scores[c] = model.score(features.get(c)) + model.score(possible.edges(c));
+				Map<String, Double> edges = possible.edges(c);
+				scores[c] = model.score(features.get(c)) + model.score(edges);
+				all.add(edges);
 			}
-			ClauseLattice.Cut cut = possible.lattice().cut(scores);
+			ClauseLattice.Cut cut = cut(text, possible, scores, all);
 			for (int c : cut.clauses(model.least())) {
 				claims.add(claim(text, possible.frames().get(c), features.get(c), document, possible.sentence(), cut.probability(c)));
 			}
 		});
 		return claims;
+	}
+
+	private ClauseLattice.Cut cut(TokenizedText text, PossibleClauses possible, double[] scores, List<Map<String, Double>> features) {
+		if (model.share() == 0 || scores.length == 0) {
+			return possible.lattice().cut(scores);
+		}
+		return possible.lattice().cut(scores, model.odds(SentenceFeatures.of(text, possible.sentence(), features)), model.share());
 	}
 
 	/** The clauses of each sentence that are looked at, with their features; {@code reading} may be null. */
@@ -112,7 +123,8 @@ public final class ClaimFinder {
 				candidates.add(new Candidate(text.begin(frame.first()), text.end(frame.limit() - 1), all,
 						worth(features.get(c), document.types().type(frame), document.voices().of(frame, possible.sentence()))));
 			}
-			sentences.add(new Sentence(possible.sentence(), possible.lattice(), candidates));
+			sentences.add(new Sentence(possible.sentence(), possible.lattice(), candidates,
+					new TreeMap<>(SentenceFeatures.of(text, possible.sentence(), candidates.stream().map(Candidate::features).toList()))));
 		});
 		return sentences;
 	}

@@ -25,18 +25,23 @@ public final class ClaimModel {
 	private static final int WORTHS = 4;
 	/** Before the weights by which a claim is of a type: {@code type quantity number}. */
 	public static final String TYPE = "type ";
+	/** Before the weights by which a sentence holds a claim: {@code sentence word killed}. */
+	public static final String SENTENCE = "sentence ";
+	/** How much these count for whether a sentence holds any, beside the weights of its clauses: 0 to 1. */
+	public static final String SHARE = "share of sentences";
 	/** The types of claims, the commonest first. */
 	public static final List<String> TYPES = List.of("event", "quantity", "accusation", "prediction", "causal", "policy");
 
 	private final Weights weights;
 	private final Weights types;
+	private final Weights sentences;
 
 	private static final class Held {
 		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(FILE));
 	}
 
 	private static final class HeldClosely {
-		static final ClaimModel SHIPPED = new ClaimModel(Weights.shipped(CLOSELY));
+		static final ClaimModel SHIPPED = closely(Weights.shipped(CLOSELY));
 	}
 
 	/** @param weights by feature; {@code least probability} tells from where on a clause is suggested */
@@ -45,8 +50,18 @@ public final class ClaimModel {
 	}
 
 	private ClaimModel(Weights weights) {
+		this(weights, weights.under(SENTENCE));
+	}
+
+	private ClaimModel(Weights weights, Weights sentences) {
 		this.weights = weights;
+		this.sentences = sentences;
 		types = weights.under(TYPE);
+	}
+
+	/** What sentences look like that hold claims is learned from all texts, read closely or not: it errs elsewhere than the reading. */
+	private static ClaimModel closely(Weights weights) {
+		return new ClaimModel(weights, shipped().sentences);
 	}
 
 	static ClaimModel shipped() {
@@ -56,6 +71,16 @@ public final class ClaimModel {
 	/** How much these features speak for a claim. */
 	public double score(Map<String, Double> features) {
 		return weights.sum(features, "");
+	}
+
+	/** How much {@link #odds} count beside what the clauses tell: 0 to 1. */
+	public double share() {
+		return sentences.isEmpty() ? 0 : weights.get(SHARE, 0);
+	}
+
+	/** The logarithm of the odds that a sentence with these features holds a claim. */
+	public double odds(Map<String, Double> features) {
+		return sentences.sum(features);
 	}
 
 	/** How much it matters to check a claim with these features: the likeliest of 0 to 3. */
@@ -102,7 +127,7 @@ public final class ClaimModel {
 		if (folder == null || !Files.exists(folder.resolve("claims-closely.txt"))) {
 			return HeldClosely.SHIPPED;
 		}
-		return new ClaimModel(Weights.read(folder.resolve("claims-closely.txt"),
+		return closely(Weights.read(folder.resolve("claims-closely.txt"),
 				"This is no model of claims; make it with TrainClaims, or take the parameter \"models\" out of the pipeline."));
 	}
 }

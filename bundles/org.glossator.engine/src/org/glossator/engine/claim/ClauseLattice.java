@@ -80,6 +80,24 @@ public final class ClauseLattice {
 		return new Cut(probabilities(scores));
 	}
 
+	/**
+	 * The same, where something else tells too whether the sentence holds a claim at all. The lattice is fitted to where
+	 * claims begin and end, and less sure of whether there are any: both are asked.
+	 *
+	 * @param odds the logarithm of the odds that some clause of the sentence is a claim
+	 * @param share how much these count beside those by the lattice, which have the rest: 0 to 1
+	 */
+	public Cut cut(double[] scores, double odds, double share) {
+		double[] probabilities = probabilities(scores);
+		// The cut without claims scores nothing: e^sum - 1 to one are the odds that there are some.
+		double any = -Math.expm1(-logSum(scores));
+		double both = 1 / (1 + Math.exp(-(1 - share) * Math.log(any / (1 - any)) - share * odds));
+		for (int c = 0; c < probabilities.length; c++) {
+			probabilities[c] *= both / any;
+		}
+		return new Cut(probabilities);
+	}
+
 	/** How likely the clauses of a sentence are claims, and which of them together make the best suggestions. Immutable; any thread. */
 	public final class Cut {
 
