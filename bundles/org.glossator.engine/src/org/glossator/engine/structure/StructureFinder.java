@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ public final class StructureFinder {
 	/** A name and what its bearer is; several fields parted by bars; a section's name in capitals. */
 	private static final Pattern ROLE = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3}, \\p{Lu}.*|^[^|]{2,50}(?: \\| [^|]{2,50})+$");
 	private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){1,3})(?:,[^,]{3,60},)? (?:writes|covers|teaches|reports|edits|lectures|blogs|has (?:covered|reported|written)|is (?:an? |the )?(?:[\\p{L}-]+ ){0,4}?(?:author|writer|journalist|reporter|correspondent|columnist|editor|analyst|fellow|professor|lecturer|researcher|contributor|historian|commentator|blogger)) ");
+	private static final Pattern OPENING = Pattern.compile("(\\p{Lu}[\\p{L}.-]{1,20}(?: \\p{Lu}[\\p{L}.\u2019'-]{0,20}?){1,3})(?:['\u2019]s)? \\p{Ll}");
 	private static final Pattern KICKER = Pattern.compile("^\\p{Lu}[\\p{Lu} &]{2,24}$");
 	/** A section's name above the headline. */
 	private static final Pattern SECTION = Pattern.compile("(?i)(?:analysis|opinion|comment|column|editorial|exclusive|breaking|live|interview|feature|explainer|reportage|review|fact[ -]?check|world|politics|letters?|essay|long read|dispatch|investigation)");
@@ -255,6 +257,10 @@ public final class StructureFinder {
 				kinds[i] = Zone.Kind.BYLINE;
 				continue;
 			}
+			if (kinds[i] == Zone.Kind.PARAGRAPH && isKicker(text, blocks, kinds, i)) {
+				kinds[i] = Zone.Kind.BYLINE;
+				continue;
+			}
 			if (kinds[i] == Zone.Kind.PARAGRAPH) {
 				boolean headline = kinds.length > 1 && block[1] - block[0] <= SHORT && block[1] - block[0] >= 8
 						&& (!ends(text, block[1], ".!\"\u201d:") || isTitleCase(text, block[0], block[1]));
@@ -266,6 +272,17 @@ public final class StructureFinder {
 			}
 		}
 		return -1;
+	}
+
+	/** "FARM & FIELD": capitals above a headline, below which somebody is named. */
+	private static boolean isKicker(String text, List<int[]> blocks, Zone.Kind[] kinds, int i) {
+		if (i + 2 >= kinds.length || !KICKER.matcher(text).region(blocks.get(i)[0], blocks.get(i)[1]).matches()) {
+			return false;
+		}
+		int[] headline = blocks.get(i + 1);
+		int[] who = blocks.get(i + 2);
+		boolean below = kinds[i + 2] == Zone.Kind.BYLINE || who[1] - who[0] <= 60 && NAME.matcher(text).region(who[0], who[1]).matches();
+		return below && kinds[i + 1] == Zone.Kind.PARAGRAPH && headline[1] - headline[0] <= SHORT && headline[1] - headline[0] > 2 * (blocks.get(i)[1] - blocks.get(i)[0]) && !ends(text, headline[1], ".:");
 	}
 
 	/** Whether most words of four letters or more begin with a capital. */
@@ -323,10 +340,25 @@ public final class StructureFinder {
 			Matcher about = ABOUT.matcher(text).region(block[0], block[1]);
 			if (block[1] - block[0] <= 60 && NAME.matcher(text).region(block[0], block[1]).matches()) {
 				kinds[i] = Zone.Kind.BYLINE;
-			} else if (block[1] - block[0] <= 400 && about.lookingAt() && isAuthor(text, blocks, kinds, about.group(1), block[0])) {
+			} else if (block[1] - block[0] <= 400 && (about.lookingAt() && isAuthor(text, blocks, kinds, about.group(1), block[0]) || isOfByline(text, blocks, kinds, block))) {
 				kinds[i] = Zone.Kind.BOILERPLATE;
 			}
 		}
+	}
+
+	/** "Ada Holm keeps bees": whatever is said of whoever signed above. */
+	private static boolean isOfByline(String text, List<int[]> blocks, Zone.Kind[] kinds, int[] block) {
+		Matcher opening = OPENING.matcher(text).region(block[0], block[1]);
+		if (!opening.lookingAt()) {
+			return false;
+		}
+		String name = opening.group(1).toLowerCase(Locale.ROOT);
+		for (int i = 0; i < kinds.length && blocks.get(i)[0] < block[0]; i++) {
+			if (kinds[i] == Zone.Kind.BYLINE && text.substring(blocks.get(i)[0], blocks.get(i)[1]).toLowerCase(Locale.ROOT).contains(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** From the last block backwards: what may only be furniture where a page ends, up to the last running paragraph; with it the short lines behind it. */
