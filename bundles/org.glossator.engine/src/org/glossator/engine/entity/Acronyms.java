@@ -12,6 +12,11 @@ import org.glossator.engine.segment.TokenizedText;
  */
 final class Acronyms {
 
+	/** What is abbreviated and no body, by its last word. */
+	private static final Map<String, String> HEADS = Map.ofEntries(Map.entry("festival", "EVT"), Map.entry("games", "EVT"), Map.entry("championship", "EVT"), Map.entry("championships", "EVT"), Map.entry("summit", "EVT"),
+			Map.entry("war", "EVT"), Map.entry("line", "FAC"), Map.entry("pipeline", "FAC"), Map.entry("highway", "FAC"), Map.entry("expressway", "FAC"), Map.entry("bridge", "FAC"), Map.entry("tunnel", "FAC"),
+			Map.entry("act", "MISC"), Map.entry("treaty", "MISC"), Map.entry("convention", "MISC"), Map.entry("protocol", "MISC"), Map.entry("agreement", "MISC"), Map.entry("bill", "MISC"));
+
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Candidates candidates;
@@ -72,7 +77,7 @@ final class Acronyms {
 		if (lexicon.at(first) != null && lexicon.limit(first) == limit) {
 			return lexicon.at(first).tag();
 		}
-		return "ORG";
+		return HEADS.getOrDefault(text.lower(limit - 1), "ORG");
 	}
 
 	static boolean isAcronym(String word) {

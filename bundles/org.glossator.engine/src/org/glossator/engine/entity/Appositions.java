@@ -36,12 +36,21 @@ final class Appositions extends Construction {
 				continue;
 			}
 			explained(i, begin, end);
+			ship(i, begin, end);
 			exercise(i, begin, end);
 			if (i + 1 < end && text.word(i).equals("Without") && i - 1 > begin && capitals.isName(i - 1) && capitals.isWrittenLarge(i + 1)) {
 				candidates.add(new Mention(capitals.to(i, begin), capitals.from(i + 1, end), "ORG", 0.8, "rule: capitals around \"Without\""), Candidates.HEAD);
 			}
 			abbreviation(i, begin, end);
 			people(i, begin, end);
+		}
+	}
+
+	/** "a tanker called the Pelagia Star": ships are called with an article. */
+	private void ship(int first, int begin, int end) {
+		boolean called = first - 3 > begin && text.lower(first - 1).equals("the") && NAMING.contains(text.lower(first - 2)) && "MISC".equals(lexicon.describedBefore(first - 2));
+		if (called && lexicon.at(first) == null && capitals.isName(first)) {
+			candidates.add(new Mention(first, capitals.from(first, end), "MISC", 0.8, "rule: \"" + text.word(first - 3) + "\" before it"), Candidates.HEAD);
 		}
 	}
 
@@ -60,6 +69,10 @@ final class Appositions extends Construction {
 		while (to < end && to - first < LONGEST && (capitals.isWrittenLarge(to) || to > first && text.word(to).equals("-") && to + 1 < end && text.end(to - 1) == text.begin(to) && capitals.isWrittenLarge(to + 1)
 				|| text.word(to).equals("&"))) {
 			to++;
+		}
+		if (kind.equals("PER") && to - first > 1 && Words.COMPANY.contains(text.lower(to - 1))) {
+			// "the hotel's owner, Larkspur Leisure,"
+			kind = "ORG";
 		}
 		boolean closed = to == end || CLOSING.contains(text.word(to));
 		if (to > first && (closed || !comma) && !(comma && to - first == 1 && text.word(first).length() < 3)) {
@@ -85,8 +98,9 @@ final class Appositions extends Construction {
 			return;
 		}
 		int to = capitals.from(first, end);
-		if (to + 1 < end && text.lower(to).equals("of") && capitals.isWrittenLarge(to + 1)) {
-			to = capitals.from(to + 1, end);
+		int of = to + 1 < end && text.lower(to).equals("of") ? text.lower(to + 1).equals("the") ? to + 2 : to + 1 : end;
+		if (of < end && capitals.isWrittenLarge(of)) {
+			to = capitals.from(of, end);
 		}
 		to += to < end && text.word(to).matches("\\d{1,2}|[IVX]{1,4}") ? 1 : 0;
 		boolean large = capitals.isWrittenLarge(noun);

@@ -94,6 +94,9 @@ final class Cleaner {
 				first -= 2;
 			}
 		}
+		if (mention.kind().equals("ORG") && mention.reason().startsWith("tagger")) {
+			limit = company(first, limit);
+		}
 		first = behindLowerCase(first, limit, mention);
 		changed = true;
 		while (changed && first < limit) {
@@ -127,12 +130,22 @@ final class Cleaner {
 		if (limit - first == 1) {
 			String lower = text.lower(first);
 			boolean known = lexicon.at(first) != null && lexicon.limit(first) == limit;
-			boolean sure = mention.reason().startsWith("rule: -") || mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().equals(NamePatterns.ONE_OF_ITS_KIND);
+			boolean sure = mention.reason().startsWith("rule: -") || mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().equals(NamePatterns.ONE_OF_ITS_KIND) || mention.reason().equals(Landscapes.QUARTER) || mention.reason().startsWith(ShortForms.SHORT);
 			if (!known && !sure && (Words.NEVER.contains(lower) || Words.DAYS_AND_MONTHS.contains(lower) || text.word(first).length() < 2)) {
 				return null;
 			}
 		}
 		return mention.over(first, behindParticle(limit, mention));
+	}
+
+	/** "Norrvik Semiconductor of Eindhoven": a company's name ends with its noun, and what stands behind "of" is where it is. */
+	private int company(int first, int limit) {
+		for (int i = first + 2; i < limit - 1; i++) {
+			if (text.word(i).equals("of") && Words.COMPANY.contains(text.lower(i - 1))) {
+				return i;
+			}
+		}
+		return limit;
 	}
 
 	/** "Vale de Rei": what a particle joins to a place or a person belongs to the name. */

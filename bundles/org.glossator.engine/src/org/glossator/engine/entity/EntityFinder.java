@@ -110,15 +110,19 @@ public final class EntityFinder {
 		for (Mention mention : tagged) {
 			candidates.add(kinds.refine(votes.decide(mention)), rank(text, mention));
 		}
-		acronyms.learn(candidates.settle(text.size()));
+		List<Mention> first = candidates.settle(text.size());
+		acronyms.learn(first);
+		ShortForms shortForms = new ShortForms(text, lexicon, features);
+		shortForms.learn(first);
 		for (int s : sentences) {
 			text.checkpoint();
 			acronyms.use(s);
+			shortForms.find(s, candidates);
 			if (english.is(s)) {
 				votes.overlooked(s).forEach(mention -> candidates.add(kinds.refine(mention), Candidates.DEMONYM));
 			}
 		}
-		Skipped skipped = new Skipped(text, sentences);
+		Skipped skipped = new Skipped(text, lexicon, sentences);
 		List<Mention> settled = clean(candidates.settle(text.size()), cleaner, kinds);
 		settled.removeIf(skipped::covers);
 		List<Mention> agreed = Consistency.apply(text, lexicon, sentences, settled, features);

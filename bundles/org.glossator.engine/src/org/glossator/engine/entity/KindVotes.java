@@ -18,6 +18,7 @@ final class KindVotes {
 	private static final double REPEATED = 3;
 	private static final int LEAST = 3;
 	private static final int LEAST_OVERLOOKED = 2;
+	private static final int LEAST_BODY = 8;
 	private static final int PERSON = 0;
 	private static final int ORGANISATION = 1;
 	private static final int PLACE = 2;
@@ -31,6 +32,13 @@ final class KindVotes {
 			"navy", "people", "population", "mayor", "streets", "airport", "deputy");
 	private static final Set<String> BODY_NOUNS = Set.of("spokesman", "spokeswoman", "spokesperson", "officials", "fighters", "members", "leader",
 			"leaders", "commander", "commanders", "militants", "executives", "shares", "employees", "reporter", "correspondent", "staff");
+	/** What companies, clubs and papers have: "Norrvik's shares". */
+	private static final Set<String> BODY_OWNS = Set.of("chairman", "chairwoman", "chief", "managing", "shares", "share", "lawyers", "headquarters", "owner", "owners", "parent", "board", "executives", "profit", "profits", "revenue",
+			"customers", "employees", "website", "spokesman", "spokeswoman", "founder", "founders", "director", "products", "app", "editor", "editors", "newsroom", "stock", "subsidiary", "coach", "striker", "goalkeeper",
+			"management", "shareholders", "donors", "warehouse", "factories", "annual", "turnover", "chairperson");
+	/** What is done by companies. */
+	private static final Set<String> MADE = Set.of("made", "owned", "operated", "published", "employed", "manufactured", "supplied", "financed", "hired", "marketed", "chartered", "managed");
+	private static final Set<String> SHARES = Set.of("shares", "stake", "holders", "shareholders", "subsidiary", "customers", "employees", "executives");
 	private static final Set<String> SAYING = Set.of("said", "says", "told", "asked", "added", "replied", "wrote", "tweeted", "argued", "recalled",
 			"explained", "admitted", "smiled", "laughed", "nodded", "who");
 
@@ -47,6 +55,8 @@ final class KindVotes {
 	private final NameFeatures features;
 	private final Map<String, double[]> votes = new HashMap<>();
 	private final Map<String, int[]> opinions = new HashMap<>();
+	/** Words that had what companies have. */
+	private final Set<String> bodies = new HashSet<>();
 	private final Set<String> ended = new HashSet<>();
 	/** Words that stood as the last of a full name, behind a title or a first name. */
 	private final Set<String> introduced = new HashSet<>();
@@ -132,6 +142,15 @@ final class KindVotes {
 				add(i, PLACE, Words.TOWN.contains(after) && text.word(i + 1).equals(after) ? 8 : 0);
 				boolean state = after.equals("'s") && i + 2 < text.limit(s) && STATE_NOUNS.contains(text.lower(i + 2));
 				add(i, PLACE, state ? 8 : 0);
+				boolean owns = after.equals("'s") && i + 2 < text.limit(s) && BODY_OWNS.contains(text.lower(i + 2));
+				boolean maker = i - 2 >= text.first(s) && (before.equals("by") && MADE.contains(text.lower(i - 2)) || before.equals("for") && text.lower(i - 2).startsWith("work")
+						|| (before.equals("in") || before.equals("of")) && SHARES.contains(text.lower(i - 2)));
+				boolean member = before.equals("of") && i - 3 >= text.first(s) && lexicon.isFirstName(i - 3) && isName(i - 2);
+				if (owns || maker || member) {
+					bodies.add(text.word(i));
+					add(i, ORGANISATION, 8);
+					add(i, PLACE, -PREPOSITIONS.getOrDefault(before, 0));
+				}
 				boolean cited = after.equals("(") && i + 2 < text.limit(s) && Character.isDigit(text.word(i + 2).charAt(0));
 				if (SAYING.contains(after) || cited) {
 					introduced.add(text.word(i));
@@ -227,13 +246,13 @@ final class KindVotes {
 			best = counts[ORGANISATION] > counts[PLACE] ? ORGANISATION : PLACE;
 			return own != PERSON || counts[best] < LEAST ? mention : mention.as(KINDS.get(best), 0.5, "nobody is introduced by that name, so it is rather " + Kinds.describe(KINDS.get(best)));
 		}
-		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + (best == ORGANISATION ? 10 : 4)) {
+		if (mention.reason().startsWith("rule") || mention.reason().startsWith("stands") || own < 0 || best == own || counts[best] < counts[own] + (best == ORGANISATION && !bodies.contains(text.word(mention.first())) ? 10 : 4)) {
 			return mention;
 		}
 		return mention.as(KINDS.get(best), Math.max(0.6, mention.confidence()), "the text as a whole makes it " + Kinds.describe(KINDS.get(best)));
 	}
 
-	/** Places the tagger overlooked in a sentence: words that are in a place's company and never in lower case. */
+	/** Places and bodies the tagger overlooked in a sentence: words that are in a place's company and never in lower case. */
 	List<Mention> overlooked(int s) {
 		List<Mention> found = new ArrayList<>();
 		for (int i = text.first(s); i < text.limit(s) && !features.isHeadline(s); i++) {
@@ -242,6 +261,9 @@ final class KindVotes {
 			if (counts != null && alone && best(counts) == PLACE && counts[PLACE] >= (features.isNameLike(i) ? LEAST_OVERLOOKED : 8) && counts[PLACE] > 2 * Math.max(counts[PERSON], counts[ORGANISATION])
 					&& !features.isSeenLower(i) && (!features.isOrdinary(i) || features.isListed(i) || i > text.first(s) && PREPOSITIONS.getOrDefault(text.lower(i - 1), 0) > 3)) {
 				found.add(new Mention(i, i + 1, "GPE", counts[PLACE] >= 16 ? 0.8 : 0.65, "rule: stands where places stand"));
+			} else if (counts != null && alone && best(counts) == ORGANISATION && counts[ORGANISATION] >= LEAST_BODY && bodies.contains(text.word(i)) && counts[ORGANISATION] > 2 * Math.max(counts[PERSON], counts[PLACE]) && features.isNameLike(i)
+					&& !features.isSeenLower(i) && !features.isOrdinary(i) && (i == text.first(s) || !text.lower(i - 1).equals("the"))) {
+				found.add(new Mention(i, i + 1, "ORG", 0.65, "rule: stands where bodies stand"));
 			}
 		}
 		return found;

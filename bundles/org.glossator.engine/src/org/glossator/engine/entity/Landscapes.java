@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 
 import org.glossator.engine.segment.TokenizedText;
 
-/** Landscapes known by what stands around their names: "the River Orm", "Tell Brak", "Hill 222", "on the Sokol axis". Works on one document. */
+/** Landscapes known by what stands around their names: "the River Orm", "Tal Brak", "Hill 222", "on the Sokol axis". Works on one document. */
 final class Landscapes extends Construction {
 
-	private static final Set<String> PREFIX = Set.of("river", "loch", "lough", "monte", "tal", "tall", "tell", "pointe", "punta", "adrar", "erg", "hamada", "cape", "mount");
+	private static final Set<String> PREFIX = Set.of("river", "loch", "lough", "monte", "tal", "tall", "pointe", "punta", "adrar", "erg", "hamada", "cape", "mount");
 	private static final Set<String> HEIGHT = Set.of("hill", "height", "peak", "hilltop");
 	private static final Set<String> SECTOR = Set.of("axis", "front", "direction", "salient");
 	private static final Pattern NUMBER = Pattern.compile("\\d{2,4}(?:\\.\\d)?");
+
+	/** Why a point of the compass is a name. */
+	static final String QUARTER = "rule: with a capital, so a part of the world is meant";
 
 	Landscapes(TokenizedText text, NameLexicon lexicon, Candidates candidates, Capitals capitals) {
 		super(text, lexicon, candidates, capitals);
@@ -31,6 +34,9 @@ final class Landscapes extends Construction {
 			boolean opens = i == begin || !capitals.isWrittenLarge(i - 1) && !text.word(i - 1).equals("-");
 			if (opens && PREFIX.contains(text.lower(i)) && capitals.isName(i + 1) && (lexicon.at(i) == null || lexicon.limit(i) == i + 1) && !Words.FACILITY.contains(text.lower(i + 1))) {
 				add(i, capitals.from(i + 1, end), Candidates.TAGGER_LONG + 1, "rule: " + text.word(i) + " before a name");
+			}
+			if (opens && i > begin && text.lower(i - 1).equals("the") && Kinds.QUARTERS.contains(text.word(i)) && Character.isLowerCase(text.word(i).charAt(1)) && !capitals.isWrittenLarge(i + 1) && !text.word(i + 1).equals("-")) {
+				add(i, i + 1, Candidates.LEXICON, QUARTER);
 			}
 			if (opens && i > begin && text.lower(i - 1).equals("the") && capitals.isName(i)) {
 				sector(i, end);

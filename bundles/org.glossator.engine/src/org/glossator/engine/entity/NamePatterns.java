@@ -12,6 +12,8 @@ final class NamePatterns extends Construction {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
 	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
+	/** What bodies are about, though the words say nothing at the beginning of a sentence: "Institute for Forward Security". */
+	private static final Set<String> MATTERS = Set.of("security", "peace", "war", "government", "business", "state", "web", "internet", "sport", "analysis");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
 
 	private final Descriptors descriptors;
@@ -57,7 +59,7 @@ final class NamePatterns extends Construction {
 				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
 						"rule: " + text.word(i) + " before a name");
 			}
-			if (capital && Words.COMPANY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
+			if (capital && Words.COMPANY.contains(lower) && (i == begin || !isInitial(i - 1)) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
 				simple(i, begin, headline, "ORG", 0.9);
 			}
 			if (capital && Words.FOREIGN_HEAD.contains(lower)) {
@@ -135,6 +137,11 @@ final class NamePatterns extends Construction {
 				add(to + 1, capitals.from(to + 1, end), kind, Candidates.TAGGER_LONG + 1, 0.8, reason);
 			}
 		}
+	}
+
+	/** "on X. Media": the sentence ended there. */
+	private boolean isInitial(int token) {
+		return text.word(token).length() == 2 && text.word(token).endsWith(".");
 	}
 
 	/** Whether capitals are a first name and a surname: "Ann Reed & Tom Hale" are two persons. */
@@ -226,7 +233,7 @@ final class NamePatterns extends Construction {
 			if (joint && to == at) {
 				// "Commander-in-Chief"
 				to = at += 4;
-			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && (at == from + 1 || at == from + 2 && text.lower(at - 1).equals("the"))) && !Words.DAYS_AND_MONTHS.contains(lower)) {
+			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && (to == at && to > from && MATTERS.contains(lower) || at == from + 1 || at == from + 2 && text.lower(at - 1).equals("the"))) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
 			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
 					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {

@@ -23,7 +23,10 @@ final class Skipped {
 	private final TokenizedText text;
 	private final BitSet characters = new BitSet();
 
-	Skipped(TokenizedText text, List<Integer> sentences) {
+	/** "Q44 Mr Priddy:" in the record of a committee. */
+	private static final Pattern QUESTION = Pattern.compile("^Q\\d{1,4}\\.? ((?:\\p{Lu}[\\p{L}.'\u2019-]{0,20} ){0,4}\\p{Lu}[\\p{L}.'\u2019-]{0,20}): ");
+
+	Skipped(TokenizedText text, NameLexicon lexicon, List<Integer> sentences) {
 		this.text = text;
 		boolean talk = isTalk(text, sentences);
 		int block = -1;
@@ -33,9 +36,9 @@ final class Skipped {
 			if (text.block(s) != block) {
 				block = text.block(s);
 				characters.set(begin, Dateline.end(text.text(), begin, end));
-				for (Pattern form : talk ? List.of(SPEAKER, LABEL) : List.of(SPEAKER)) {
+				for (Pattern form : talk ? List.of(SPEAKER, QUESTION, LABEL) : List.of(SPEAKER, QUESTION)) {
 					Matcher speaker = form.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 80));
-					if (speaker.lookingAt()) {
+					if (speaker.lookingAt() && !isPlace(lexicon, speaker.start(1), speaker.end(1))) {
 						characters.set(speaker.start(1), speaker.end(1));
 					}
 				}
@@ -45,6 +48,12 @@ final class Skipped {
 				characters.set(direction.start(1), direction.end(1));
 			}
 		}
+	}
+
+	/** "KOSOVO: talks resume": where it happened, and nobody who speaks. */
+	private boolean isPlace(NameLexicon lexicon, int begin, int end) {
+		int token = text.tokenAt(begin);
+		return token < text.size() && lexicon.at(token) != null && (lexicon.at(token).tag().equals("GPE") || lexicon.at(token).tag().equals("LOC")) && text.end(lexicon.limit(token) - 1) == end;
 	}
 
 	/** Whether one name with a colon begins several lines. */

@@ -18,7 +18,7 @@ final class Words {
 			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction", "valleys", "plateau", "ridge", "rivers", "ridges", "range",
 			"archipelago", "highlands", "lowlands", "foothills", "heights", "gorge", "oasis", "marshes", "massif", "reef", "shoal");
 	/** First words of the names of landscapes, in the languages around, too. */
-	static final Set<String> LANDSCAPE_PREFIX = Set.of("river", "loch", "lough", "tal", "tell", "pointe", "punta", "adrar", "mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
+	static final Set<String> LANDSCAPE_PREFIX = Set.of("river", "loch", "lough", "tal", "pointe", "punta", "adrar", "mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
 	/** Capital ones that are part of the name of a landscape. */
 	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
 			"basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal", "delta",
@@ -43,6 +43,7 @@ final class Words {
 			"delegation", "school", "think-tank", "broadcasting", "studies", "order", "brotherhood", "jihad", "resistance",
 			"shield", "staff", "team", "governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines",
 			"airways", "motors", "industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs",
+			"ledger", "sentinel", "kurier", "telegraph", "argus", "advocate", "zeitung", "formations", "volunteers", "cadets", "column", "diocese", "archdiocese", "grouping", "prefecture",
 			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory");
 	/** Of those, the ones whose names go on with "of the X", "for X". */
 	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau", "organization",
@@ -55,7 +56,7 @@ final class Words {
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
 			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service", "services",
-			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily");
+			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily", "ledger", "sentinel", "argus", "advocate", "column", "volunteers");
 	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq", "kata'ib",
 			"kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat", "quwat", "asa'ib",
 			"suqour", "firqat", "tajammu");
@@ -66,7 +67,7 @@ final class Words {
 			"field", "fields", "library", "motorway", "reactor", "terminal", "warehouse", "gate", "fort", "fortress", "temple",
 			"synagogue", "garage", "mill", "park", "port", "harbor", "harbour", "line", "pier", "wharf", "quay", "docks", "dock",
 			"steps", "arena", "lock", "locks", "pavilion", "lighthouse", "viaduct", "mine", "crossroads", "lane", "depot", "plaza",
-			"mall", "ferry", "weir", "aqueduct", "observatory", "shipyard", "yard", "dockyard", "cannery", "brewery", "smelter",
+			"mall", "ferry", "weir", "aqueduct", "shipyard", "yard", "dockyard", "cannery", "brewery", "smelter",
 			"sawmill", "quarry", "winery", "distillery", "foundry", "steelworks", "waterworks", "gasworks", "clinic", "sanatorium",
 			"velodrome", "racecourse", "courthouse", "jail", "gaol", "penitentiary", "reservoir", "embankment", "promenade",
 			"boardwalk", "marina", "heliport", "aerodrome", "spaceport", "planetarium", "opera", "auditorium", "gymnasium",
@@ -105,7 +106,11 @@ final class Words {
 			"automotive", "aerospace", "entertainment", "pictures", "records", "studios", "enterprises", "resources", "minerals",
 			"mining", "telecom", "communications", "solutions", "dynamics", "robotics", "biotech", "therapeutics", "cement",
 			"brewing", "breweries", "stores", "supermarkets", "outfitters", "sons", "brothers", "bros", "international",
-			"worldwide", "s.a.");
+			"worldwide", "s.a.", "semiconductor", "semiconductors", "nominees", "perishables", "leisure", "resorts", "hospitality", "aviation", "aero", "avionics", "trading", "media", "publishing", "realty", "properties",
+			"developers", "contractors", "engineering", "manufacturing", "packaging", "plastics", "fertilisers", "fertilizers", "agro", "dairies", "beverages", "apparel", "cosmetics", "biosciences", "diagnostics", "genomics",
+			"metals", "alloys", "refining", "petrochemicals", "drilling", "offshore", "subsea", "maritime", "tankers", "forwarding", "haulage", "telecoms", "wireless", "networks", "interactive", "payments", "investments",
+			"equities", "advisory", "trustees", "underwriters", "assurance", "reinsurance", "leasing", "renewables", "semi", "microsystems", "biologics", "vaccines", "air", "rail", "airports", "ports", "terminals", "lifts",
+			"traders", "exporters", "importers", "commodities", "metallurgy", "machinery", "instruments", "optics", "photonics", "cloud", "cyber", "cybersecurity", "broadband", "mobile");
 	static final Set<String> STATE = Set.of("federation", "republic", "kingdom", "emirate", "commonwealth", "oblast");
 	/** First words of the names of places. */
 	static final Set<String> PLACE_PREFIX = Set.of("port", "fort", "san", "santa", "mount", "lake", "camp", "saint", "puerto", "costa", "villa", "bad", "tel", "tell",
@@ -162,9 +167,10 @@ final class Words {
 	/** Of those, the ones that need no name before or "No" behind. */
 	static final Set<String> ROAD = Set.of("highway", "route", "autoroute", "autopista", "interstate", "motorway", "ruta", "rn");
 	/** First words of the names of what was built. */
-	static final Set<String> FACILITY_PREFIX = Set.of("raf", "caf\u00e9", "cafe", "hotel", "qasr", "via", "rua", "place", "piazza", "palais", "palacio", "palazzo", "puente", "pont", "gare", "estadio", "aeropuerto", "hospital", "camp", "fob", "avenue", "boulevard", "rue", "calle", "avenida", "plaza");
+	static final Set<String> FACILITY_PREFIX = Set.of("raf", "hmp", "carretera", "parque", "paseo", "pra\u00e7a", "ponte", "mercado", "march\u00e9", "quai", "ch\u00e2teau", "chateau", "schloss", "masjid", "a\u00e9roport", "h\u00f4pital",
+			"iglesia", "\u00e9glise", "c\u00e1rcel", "caf\u00e9", "cafe", "hotel", "qasr", "via", "rua", "place", "piazza", "palais", "palacio", "palazzo", "puente", "pont", "gare", "estadio", "aeropuerto", "hospital", "camp", "fob", "avenue", "boulevard", "rue", "stade", "calle", "avenida", "plaza");
 	/** Of those, ordinary words, which say so only with "de" and the like behind them. */
-	static final Set<String> FACILITY_PREFIX_LINKED = Set.of("place", "via", "hospital", "pont", "gare");
+	static final Set<String> FACILITY_PREFIX_LINKED = Set.of("stade", "place", "via", "hospital", "pont", "gare");
 	/** What a town has one of, so that the town's name is part of its name. */
 	static final Set<String> HARBOUR = Set.of("port", "harbour", "harbor");
 	/** Bodies that a country has one of, whose capital says which. */
