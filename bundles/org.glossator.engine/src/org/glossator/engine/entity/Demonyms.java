@@ -17,6 +17,11 @@ final class Demonyms {
 			"former", "young", "old", "new", "any", "no", "fellow", "ordinary", "this", "these", "that", "those", "its", "their", "our");
 	private static final Set<String> IN = Set.of("in", "near", "from", "of");
 	private static final int STEM = 4;
+	/** Words that end like adjectives of places and are ordinary ones, at the beginning of a sentence. */
+	private static final Set<String> ORDINARY = Set.of("civilian", "humanitarian", "authoritarian", "totalitarian", "libertarian", "sectarian", "vegetarian", "utilitarian", "egalitarian", "disciplinarian", "guardian", "custodian",
+			"librarian", "politician", "musician", "technician", "physician", "clinician", "electrician", "mathematician", "magician", "comedian", "tragedian", "historian", "veterinarian", "centenarian", "agrarian", "pedestrian",
+			"equestrian", "barbarian", "amphibian", "reptilian", "mammalian", "draconian", "median", "meridian", "patrician", "plebeian", "subterranean", "antediluvian", "octogenarian", "parliamentarian", "statistician",
+			"optician", "tactician", "logician", "beautician", "dietitian", "dietician", "thespian", "ruffian", "contrarian", "riparian", "lesbian", "avian", "veteran", "human", "urban", "suburban");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -52,7 +57,23 @@ final class Demonyms {
 			if (is(i)) {
 				candidates.add(new Mention(i, i + 1, "MISC", 0.75, "rule: made of the name of a place"), Candidates.REPEATED);
 			}
+			if (i + 2 < text.limit(s) && text.word(i + 1).equals("-") && text.end(i) == text.begin(i + 1) && text.end(i + 1) == text.begin(i + 2) && isPair(i, i + 2)) {
+				candidates.add(new Mention(i, i + 1, "MISC", 0.8, "rule: two adjectives of places"), Candidates.HEAD + 2);
+				candidates.add(new Mention(i + 2, i + 3, "MISC", 0.8, "rule: two adjectives of places"), Candidates.HEAD + 2);
+			}
 		}
+	}
+
+	/** "the Ardanian-Khevrian border": either is known as an adjective, and the other is built like one. */
+	private boolean isPair(int left, int right) {
+		boolean leftKnown = lexicon.isDemonym(left) || is(left);
+		boolean rightKnown = lexicon.isDemonym(right) || is(right);
+		return leftKnown && rightKnown || (leftKnown || isBuilt(left)) && (rightKnown || isBuilt(right)) && right + 1 < text.limit(text.sentence(right)) && Character.isLowerCase(text.word(right + 1).charAt(0));
+	}
+
+	private boolean isBuilt(int token) {
+		String word = text.word(token);
+		return word.length() > 5 && Character.isUpperCase(word.charAt(0)) && (word.endsWith("ian") || word.endsWith("ese") || word.endsWith("ean")) && lexicon.at(token) == null && !ORDINARY.contains(text.lower(token));
 	}
 
 	/** Whether a token is such an adjective. */
@@ -60,7 +81,7 @@ final class Demonyms {
 		String word = text.word(token);
 		String plain = word.endsWith("s") && word.length() > 6 ? word.substring(0, word.length() - 1) : word;
 		if (plain.length() < 5 || !Character.isUpperCase(plain.charAt(0)) || !Character.isLowerCase(plain.charAt(1)) || lexicon.at(token) != null
-				|| lexicon.isFirstName(token)) {
+				|| lexicon.isFirstName(token) || ORDINARY.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
 			return false;
 		}
 		String ending = ending(plain);
@@ -80,6 +101,11 @@ final class Demonyms {
 			return true;
 		}
 		if (known.contains(word)) {
+			return true;
+		}
+		boolean people = plain.endsWith("i") && plain.length() > 5 && before.equals("the") && token + 1 < text.limit(s) && text.word(token + 1).equals("people");
+		if (people) {
+			known.add(word);
 			return true;
 		}
 		boolean state = plain.endsWith("an") && plain.length() > 5 && token + 1 < text.limit(text.sentence(token)) && KindVotes.STATE_NOUNS.contains(text.lower(token + 1));

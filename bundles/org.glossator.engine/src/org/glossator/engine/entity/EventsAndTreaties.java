@@ -14,6 +14,10 @@ final class EventsAndTreaties extends Construction {
 	private static final Set<String> ORDINALS = Set.of("First", "Second", "Third", "Fourth", "Fifth");
 	/** What is named after its day: "the October 7 attacks". */
 	private static final Set<String> DATED = Set.of("attack", "attacks", "massacre", "bombing", "bombings", "coup", "revolution", "uprising", "movement", "protests", "accord", "agreement");
+	/** What is named after its month: "the October War". */
+	private static final Set<String> MONTHLY = Set.of("war", "wars", "offensive", "revolution", "uprising", "massacre", "crisis", "mutiny", "rebellion", "riots", "intifada", "truce", "summit", "accords");
+	/** What has names that go on behind "of". */
+	private static final Set<String> OF = Set.of("cup", "festival");
 	private static final Set<String> NUMBERING = Set.of("no", "no.", "number");
 	private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
@@ -61,7 +65,7 @@ final class EventsAndTreaties extends Construction {
 				}
 			}
 			if (capital && BATTLES.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("for") && lower.equals("battle"))
-					&& (capitals.isCapital(i + 2) || lower.equals("tour") && text.lower(i + 2).equals("the") && i + 3 < end && capitals.isCapital(i + 3))) {
+					&& (capitals.isCapital(i + 2) || (lower.equals("tour") || lower.equals("battle")) && text.lower(i + 2).equals("the") && i + 3 < end && capitals.isCapital(i + 3))) {
 				patterns.add(i, capitals.from(capitals.isCapital(i + 2) ? i + 2 : i + 3, end), "EVT", Candidates.PATTERN, 0.85, "rule: " + text.word(i) + " of and a name");
 			}
 		}
@@ -98,6 +102,11 @@ final class EventsAndTreaties extends Construction {
 		return to;
 	}
 
+	private boolean isMonth(int token) {
+		String lower = text.lower(token);
+		return Words.DAYS_AND_MONTHS.contains(lower) && lower.length() > 2 && !lower.endsWith("day") && Character.isUpperCase(text.word(token).charAt(0));
+	}
+
 	/** "October 7", "7 October". */
 	private boolean isDay(int token) {
 		String first = text.lower(token);
@@ -118,10 +127,18 @@ final class EventsAndTreaties extends Construction {
 		}
 		if (capital && Words.EVENT_CAPITAL.contains(lower) && !headline) {
 			int first = capitals.to(head, begin);
+			if (first == head && head - 2 >= begin && MONTHLY.contains(lower) && isMonth(head - 1) && text.lower(head - 2).equals("the")) {
+				patterns.add(head - 1, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(head) + " and its month");
+				return;
+			}
 			if (first < head && !(head - first == 1 && lexicon.isDemonym(first) && !lower.startsWith("war") && !lower.equals("revolution") && !lower.startsWith("championship"))) {
 				boolean counted = first > begin + 1 && ORDINALS.contains(text.word(first - 1));
 				boolean joined = first - 2 > begin && text.word(first - 1).equals("-") && text.end(first - 2) == text.begin(first - 1) && capitals.isWrittenLarge(first - 2);
 				int limit = head + 1 < end && COUNTED.contains(text.word(head + 1)) ? head + 2 : head + 1;
+				if (OF.contains(lower) && head + 2 < end && text.lower(head + 1).equals("of") && capitals.isCapital(head + 2)) {
+					// "Africa Cup of Nations"
+					limit = capitals.from(head + 2, end);
+				}
 				if (lower.startsWith("accord")) {
 					patterns.add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
 					return;
