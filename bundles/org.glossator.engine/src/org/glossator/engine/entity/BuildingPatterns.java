@@ -26,6 +26,7 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> CARE = Set.of("medical", "health", "trauma");
 	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
+	private static final Set<String> STRONG = Set.of("airport", "airfield", "airbase", "dam", "prison", "refinery", "stadium", "hospital", "cathedral");
 	private static final Set<String> INDOORS = Set.of("in", "inside", "outside", "at", "near", "behind", "opposite", "to", "from");
 	private static final Set<String> PARTS = Set.of("floor", "roof", "steps", "front", "gates", "doors", "windows", "lobby");
 
@@ -164,7 +165,9 @@ final class BuildingPatterns extends Construction {
 			add(last, head + 1, Candidates.PATTERN, 0.75, "rule: capitals before " + text.word(head));
 			return;
 		}
-		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital) {
+		// "Kurumoch airport was closed": an unknown word where a sentence begins.
+		boolean proper = STRONG.contains(lower) && text.tag(first).startsWith("PROPN") && lexicon.titleLimit(first) == 0 && text.word(first).length() > 3;
+		if (first == last || first == begin && last - first == 1 && lexicon.at(first) == null && !capital && !proper) {
 			return;
 		}
 		boolean onlyDemonym = last - first == 1 && ((kinded ? lexicon.isDemonym(first) : capitals.isAdjective(first)) || lexicon.kind(first).equals("ORG"));
@@ -184,7 +187,9 @@ final class BuildingPatterns extends Construction {
 			}
 		}
 		boolean named = lexicon.isFirstName(first) && lexicon.at(first) == null;
-		boolean surname = capital && Words.SURNAME.contains(lower) && last - first < 3 && (named || capitals.isTitled(first, begin) && !PUBLIC.contains(lower));
+		// A person has no article: "the Grange Hall".
+		boolean article = first > begin && text.lower(first - 1).equals("the");
+		boolean surname = capital && !article && Words.SURNAME.contains(lower) && last - first < 3 && (named || capitals.isTitled(first, begin) && !PUBLIC.contains(lower));
 		if (compound || surname) {
 			return;
 		}

@@ -1,5 +1,6 @@
 package org.glossator.engine.entity;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import org.glossator.engine.lexicon.LexiconEntry;
@@ -16,7 +17,18 @@ final class Kinds {
 
 	/** What stands before the names of towns that nobody knows rather than of landscapes: "Lower Marr". */
 	private static final Set<String> PART = Set.of("upper", "lower", "old");
+	static final Set<String> QUARTERS = Set.of("North", "South", "East", "West", "NORTH", "SOUTH", "EAST", "WEST");
+	/** What compass words stand before without making a place with a government of it: "East Side". */
+	private static final Set<String> PART_OF_TOWN = Set.of("side", "coast", "end", "bank", "wing", "pole", "shore", "face", "flank");
+	/** Nouns of landscapes that many towns are called after: one lives in Pell Creek, and fishes in the creek. */
+	private static final Set<String> TOWN_AT = Set.of("creek", "falls", "springs", "sands", "heads", "hills", "heights", "beach", "rapids", "grove", "forks", "harbor", "harbour");
+	/** Last words of what is built and used, where the tagger saw a place. */
+	private static final Set<String> PREMISES = Set.of("center", "centre", "club", "courts", "infirmary", "bakery", "home", "gardens", "mart", "parade", "terrace", "rise", "close", "showground", "showgrounds", "hostel", "inn",
+			"restaurant", "pub", "array", "academy", "college", "school", "cinema", "gallery", "laboratory", "residence", "compound", "ranch", "studios", "hospice", "gym", "sanctuary", "zoo", "serail", "store", "shop",
+			"house", "line", "turnpike", "freeway", "expressway", "parkway", "speedway", "raceway", "ballpark", "hangar", "bunker", "crescent", "estate", "depository", "institute", "cottages", "baths", "lido", "high", "primary");
 	private static final Set<String> BASES = Set.of("base", "garrison", "airstrip", "airfield", "barracks", "mines", "outpost", "crossing");
+	/** What has its name behind "of". */
+	private static final Set<String> CALLED_OF = Set.of("camp", "monastery", "abbey", "shrine", "fortress", "prison");
 	static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
 
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
@@ -25,11 +37,34 @@ final class Kinds {
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Descriptors descriptors;
+	/** Names with a landscape's noun that stood behind "in" without an article. */
+	private final Set<String> towns = new HashSet<>();
 
 	Kinds(TokenizedText text, NameLexicon lexicon, Descriptors descriptors) {
 		this.descriptors = descriptors;
 		this.text = text;
 		this.lexicon = lexicon;
+		for (int i = 2; i < text.size(); i++) {
+			if (TOWN_AT.contains(text.lower(i)) && Character.isUpperCase(text.word(i).charAt(0))) {
+				learnTown(i);
+			}
+		}
+	}
+
+	/** "in Pell Creek", "in Beverly Hills". */
+	private void learnTown(int head) {
+		int begin = text.first(text.sentence(head));
+		int first = head;
+		while (first > begin && head - first < 2 && Character.isUpperCase(text.word(first - 1).charAt(0)) && !Words.NEVER.contains(text.lower(first - 1))) {
+			first--;
+		}
+		if (first < head && first > begin && text.word(first - 1).equals("in")) {
+			towns.add(covered(first, head + 1));
+		}
+	}
+
+	private String covered(int first, int limit) {
+		return text.text().substring(text.begin(first), text.end(limit - 1));
 	}
 
 	static String describe(String kind) {
@@ -51,7 +86,7 @@ final class Kinds {
 		LexiconEntry entry = lexicon.at(first);
 		if (entry != null && lexicon.limit(first) == limit && !mention.kind().equals(entry.tag())) {
 			boolean weak = entry.source().startsWith("entity-cities") && !mention.kind().equals("LOC");
-			boolean defined = mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
+			boolean defined = mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().equals(VesselsAndWeapons.MACHINE_MEANT) || mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
 			return weak || defined ? mention : mention.as(entry.tag(), 0.9, "lexicon " + entry.source() + ": " + entry.text());
 		}
 		boolean place = mention.kind().equals("FAC") || mention.kind().equals("EVT");
@@ -65,7 +100,7 @@ final class Kinds {
 			return mention.as("PER", 0.8, "rule: called after a son, where no place stands");
 		}
 		String described = mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) ? descriptors.kind(first, limit) : null;
-		if (described != null) {
+		if (described != null && !(described.equals("PER") && isBody(limit - 1))) {
 			return mention.as(described, 0.85, "rule: the words beside it call it " + describe(described));
 		}
 		if (mention.reason().startsWith("tagger") && (entry == null || lexicon.limit(first) != limit) && isBeforeGroupNoun(first, limit)) {
@@ -80,9 +115,11 @@ final class Kinds {
 		if (!mention.kind().equals("LOC") && !mention.kind().equals("GPE") || entry != null && lexicon.limit(first) == limit) {
 			return mention;
 		}
-		if (limit - first > 1 && limit - first < 4 && lexicon.isFirstName(first) && lexicon.at(first) == null && mention.reason().startsWith("tagger")
-				&& !isPlaceHead(text.lower(limit - 1))) {
-			return mention.as("PER", 0.7, "rule: a first name before it");
+		if (mention.kind().equals("LOC") && TOWN_AT.contains(text.lower(limit - 1)) && towns.contains(covered(first, limit))) {
+			return mention.as("GPE", 0.8, "rule: people live in it, and it has no article");
+		}
+		if (limit - first > 1 && mention.reason().startsWith("tagger") && PREMISES.contains(text.lower(limit - 1)) && Character.isUpperCase(text.word(limit - 1).charAt(0))) {
+			return mention.as("FAC", 0.8, "rule: " + text.word(limit - 1) + " is the noun of something built");
 		}
 		String reason = mention.reason();
 		boolean settled = reason.startsWith("rule") && !reason.endsWith("before a name") && !reason.endsWith("places stand") || reason.startsWith("stands")
@@ -90,10 +127,10 @@ final class Kinds {
 		return settled ? mention : new Mention(first, limit, placeKind(first, limit), mention.confidence(), reason);
 	}
 
-	/** "Ford County", "Davis Gym": a first name, and the noun of a place. */
-	private static boolean isPlaceHead(String last) {
-		return Words.LANDSCAPE.contains(last) || Words.TOWN.contains(last) || Words.DISTRICT.contains(last) || Words.FACILITY.contains(last) && !Words.SURNAME.contains(last)
-				|| Words.ORGANISATION.contains(last);
+
+	/** "the Hale Fund, an old dentist and others": the noun of a body is no surname. */
+	private boolean isBody(int token) {
+		return (Words.ORGANISATION.contains(text.lower(token)) || Words.COMPANY.contains(text.lower(token))) && Character.isUpperCase(text.word(token).charAt(0));
 	}
 
 	/** Whether a verb of saying follows, maybe behind a comma. */
@@ -135,7 +172,7 @@ final class Kinds {
 	/** "the drone base at Agadu", "the mines of Cerro Blanco": called after a place that nobody knows, the base is meant. */
 	private boolean isOfBase(int first) {
 		boolean stands = first - 2 >= text.first(text.sentence(first)) && (text.word(first - 1).equals("at") || text.word(first - 1).equals("of"));
-		return stands && BASES.contains(text.word(first - 2));
+		return stands && (BASES.contains(text.word(first - 2)) || text.word(first - 1).equals("of") && CALLED_OF.contains(text.word(first - 2)));
 	}
 
 	/** "the X and Y valleys": both are no towns. */
@@ -157,6 +194,10 @@ final class Kinds {
 		String head = text.lower(first);
 		String last = text.lower(limit - 1);
 		int s = text.sentence(first);
+		if (limit - first == 1 && QUARTERS.contains(text.word(first))) {
+			// "The West has met this before."
+			return "LOC";
+		}
 		if (limit < text.limit(s) && Words.TOWN.contains(text.lower(limit))) {
 			return "GPE";
 		}
@@ -164,7 +205,7 @@ final class Kinds {
 			// "Timbuktu Region" is governed, "the Sahel Region" is not.
 			return "GPE";
 		}
-		boolean town = limit - first == 2 && PART.contains(head) && lexicon.at(first + 1) == null;
+		boolean town = limit - first == 2 && (PART.contains(head) || !last.endsWith("s") && !PART_OF_TOWN.contains(last)) && lexicon.at(first + 1) == null;
 		if (limit - first > 1 && (Words.COMPASS.contains(head) && !town || Words.LANDSCAPE.contains(last) || Words.DISTRICT.contains(last))) {
 			return "LOC";
 		}

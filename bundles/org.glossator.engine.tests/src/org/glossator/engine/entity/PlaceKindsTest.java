@@ -1,0 +1,65 @@
+package org.glossator.engine.entity;
+
+import static org.glossator.engine.entity.FoundNames.has;
+import static org.glossator.engine.entity.FoundNames.lacks;
+
+import org.junit.jupiter.api.Test;
+
+/** Towns, landscapes and what was built, which look alike. Every sentence was made up for it. */
+class PlaceKindsTest {
+
+	@Test
+	void nounOfSomethingBuilt_makesABuildingOfAPlace() throws Exception {
+		has("Guards at the Orrin County Detention Center counted rounds.", "FAC Orrin County Detention Center");
+		has("He lay behind the al-Karama Bakery for an hour.", "FAC al-Karama Bakery");
+		lacks("He lay behind Orrin for an hour.", "FAC Orrin");
+	}
+
+	@Test
+	void hallWithAnArticle_isBuilt_aPersonHasNone() throws Exception {
+		has("The board meets on Monday in the Grange Hall.", "FAC Grange Hall");
+		lacks("The board meets Rebecca Hall on Monday.", "FAC Rebecca Hall");
+	}
+
+	@Test
+	void firstNameBeforeAPlace_makesNoPerson() throws Exception {
+		has("It is cold comfort in Grantley Sands, where it rains.", "GPE Grantley Sands");
+		lacks("It is cold comfort in Grantley Sands, where it rains.", "PER Grantley Sands");
+	}
+
+	@Test
+	void landscapeSomebodyLivesIn_isATown_withAnArticleItIsNot() throws Exception {
+		has("The sheriff never set foot in Tarrow Creek. Everybody in the town of Holm did.", "GPE Tarrow Creek");
+		has("They fished in the Tarrow Creek all day.", "LOC Tarrow Creek");
+	}
+
+	@Test
+	void compassBeforeAnUnknownName_isAState_beforeAContinentItIsNot() throws Exception {
+		has("The authorities of Eastern Sorvik released five doctors.", "GPE Eastern Sorvik");
+		has("Prices rose all over Eastern Europe in May.", "LOC Eastern Europe");
+	}
+
+	@Test
+	void campOfAName_isBuilt_townOfANameIsNot() throws Exception {
+		has("Soldiers came to the refugee camp of Dahr Salma before dawn.", "FAC Dahr Salma");
+		has("Soldiers came to the town of Dahr Salma before dawn.", "GPE Dahr Salma");
+	}
+
+	@Test
+	void quarterOfTheWorld_hasACapital() throws Exception {
+		has("Three ministers of the North had warned of it.", "LOC North");
+		lacks("Three ministers of the north had warned of it.", "north");
+		lacks("The North Sea was calm.", "LOC North");
+	}
+
+	@Test
+	void airportOfAnUnknownTown_opensASentence() throws Exception {
+		has("Moruva airport was closed for five hours.", "FAC Moruva airport");
+		lacks("Every airport was closed for five hours.", "FAC Every airport");
+	}
+
+	@Test
+	void prisonByItsLetters_isBuilt() throws Exception {
+		has("Three women died at HMP Thornmoor in May.", "FAC HMP Thornmoor");
+	}
+}
