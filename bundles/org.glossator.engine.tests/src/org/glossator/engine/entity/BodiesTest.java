@@ -15,6 +15,19 @@ class BodiesTest {
 	}
 
 	@Test
+	void nounOfABodyWithACapitalAgain_isABody_onceOrSmallItIsNot() throws Exception {
+		has("They marched with the Legion. Soon the Legion was gone.", "ORG Legion");
+		lacks("They marched with the legion. Soon the Legion was gone.", "ORG legion");
+		lacks("They marched with a Legion. Soon the legion was gone.", "ORG Legion");
+	}
+
+	@Test
+	void whereABodyWrites_isNoPartOfIt() throws Exception {
+		has("A statement by the Free Orchard Front on Telegram lists it.", "ORG Free Orchard Front");
+		has("She joined the State Committee on Water Rights.", "ORG State Committee on Water Rights");
+	}
+
+	@Test
 	void firstWordOfACompany_isTheCompany_aTownIsNot() throws Exception {
 		has("Brimholt Semiconductor makes them. Nobody at the plant would say how many Brimholt sold, and to whom.", "ORG Brimholt Semiconductor", "ORG Brimholt");
 		lacks("The Brimholt Police Department closed it. Nobody in Brimholt would say why.", "ORG Brimholt");

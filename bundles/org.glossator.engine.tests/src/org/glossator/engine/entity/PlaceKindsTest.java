@@ -46,6 +46,20 @@ class PlaceKindsTest {
 	}
 
 	@Test
+	void infirmaryAndShelter_belongToTheirNames() throws Exception {
+		has("Patients of the Orlen infirmary were moved.", "FAC Orlen infirmary");
+		has("Snipers fired from the Dabrin grain silo at noon.", "FAC Dabrin grain silo");
+		has("They sleep in the Orlen transit centre.", "FAC Orlen transit centre");
+		lacks("They sleep in a Paris transit centre.", "FAC Paris transit centre");
+	}
+
+	@Test
+	void motherOfSomebody_isAPerson_whereATownStandsItIsNot() throws Exception {
+		has("Umm Rafida, who sells thread, is angry.", "PER Umm Rafida");
+		has("They drove past Umm Rafida in the morning.", "GPE Umm Rafida");
+	}
+
+	@Test
 	void quarterOfTheWorld_hasACapital() throws Exception {
 		has("Three ministers of the North had warned of it.", "LOC North");
 		lacks("Three ministers of the north had warned of it.", "north");

@@ -64,6 +64,12 @@ class ThingsByContextTest {
 	}
 
 	@Test
+	void manyOfAPeople_areAPeople() throws Exception {
+		has("Some 410 Dravans remain in captivity.", "MISC Dravans");
+		lacks("The Hartmans remain in captivity.", "MISC Hartmans");
+	}
+
+	@Test
 	void people_makesAnAdjective() throws Exception {
 		has("He thanked the friends of the Sarkuani people for it.", "MISC Sarkuani");
 		lacks("He thanked Sarkuani for it.", "MISC Sarkuani");

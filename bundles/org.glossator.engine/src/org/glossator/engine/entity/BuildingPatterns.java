@@ -24,6 +24,7 @@ final class BuildingPatterns extends Construction {
 	/** What joins the words of a name in the languages around. */
 	private static final Set<String> LINKS = Set.of("de", "do", "da", "dos", "das", "du", "des", "del", "dei", "della", "degli", "delle", "di", "la", "le", "el", "al", "las", "los");
 	private static final Set<String> CARE = Set.of("medical", "health", "trauma");
+	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
 	private static final Set<String> STRONG = Set.of("airport", "airfield", "airbase", "dam", "prison", "refinery", "stadium", "hospital", "cathedral");
@@ -50,8 +51,8 @@ final class BuildingPatterns extends Construction {
 				prefixed(i, end);
 			}
 			road(i, begin, end);
-			if (!headline && capital && (lower.equals("center") || lower.equals("centre")) && i > begin && CARE.contains(text.lower(i - 1)) && capitals.to(i - 1, begin) < i - 1) {
-				add(capitals.to(i, begin), i + 1, Candidates.PATTERN, 0.8, "rule: a hospital by its noun");
+			if (!headline && i > begin + 1 && (lower.equals("center") || lower.equals("centre"))) {
+				centre(i, begin, capital);
 			}
 			if (capital && COMPOUND.matcher(text.word(i)).matches() && lexicon.at(i) == null && !headline) {
 				add(capitals.to(i + 1, begin), i + 1, Candidates.HEAD, 0.8, "rule: a German word for a street, square or bridge");
@@ -59,6 +60,16 @@ final class BuildingPatterns extends Construction {
 			if (capital && lower.equals("house") && !headline) {
 				house(i, begin);
 			}
+		}
+	}
+
+	/** "Orlen Medical Centre", "the Orlen transit centre" of a place nobody knows. */
+	private void centre(int head, int begin, boolean capital) {
+		int first = capitals.to(head - 1, begin);
+		boolean unknown = !capital && first < head - 1 && lexicon.at(head - 2) == null;
+		boolean held = CARE.contains(text.lower(head - 1)) || unknown && HOLDING.contains(text.lower(head - 1));
+		if ((capital || unknown) && held && first < head - 1) {
+			add(first, head + 1, Candidates.PATTERN, 0.8, "rule: a hospital or shelter by its noun");
 		}
 	}
 

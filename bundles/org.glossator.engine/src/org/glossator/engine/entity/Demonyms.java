@@ -103,6 +103,13 @@ final class Demonyms {
 		if (known.contains(word)) {
 			return true;
 		}
+		// "some 400 Dravans": many of a people.
+		boolean many = !plain.equals(word) && plain.endsWith("an") && !plain.endsWith("man") && plain.length() > 5 && (DETERMINERS.contains(before) || before.equals("the") && token + 1 < text.limit(s) && Character.isLowerCase(text.word(token + 1).codePointAt(0))
+				|| !before.isEmpty() && Character.isDigit(before.charAt(0)) || before.equals("of") && token - 2 >= text.first(s) && text.word(token - 2).equals("number"));
+		if (many) {
+			known.add(word);
+			return true;
+		}
 		boolean people = plain.endsWith("i") && plain.length() > 5 && before.equals("the") && token + 1 < text.limit(s) && text.word(token + 1).equals("people");
 		if (people) {
 			known.add(word);

@@ -113,7 +113,7 @@ public final class EntityFinder {
 		List<Mention> first = candidates.settle(text.size());
 		acronyms.learn(first);
 		ShortForms shortForms = new ShortForms(text, lexicon, features);
-		shortForms.learn(first);
+		shortForms.learn(first, sentences);
 		for (int s : sentences) {
 			text.checkpoint();
 			acronyms.use(s);

@@ -29,6 +29,7 @@ final class Kinds {
 	private static final Set<String> BASES = Set.of("base", "garrison", "airstrip", "airfield", "barracks", "mines", "outpost", "crossing");
 	/** What has its name behind "of". */
 	private static final Set<String> CALLED_OF = Set.of("camp", "monastery", "abbey", "shrine", "fortress", "prison");
+	private static final Set<String> MOTHERS = Set.of("Umm", "Um", "Oum");
 	static final Set<String> FAMILY = Set.of("family", "brothers", "sisters", "siblings", "dynasty");
 
 	private static final Set<String> SPEAKING = Set.of("said", "says", "warned", "warns", "announced", "announces", "denied", "denies", "confirmed", "confirms", "declined", "insisted",
@@ -159,6 +160,11 @@ final class Kinds {
 	/** "Abu X" where no place stands. */
 	private boolean isFather(int first, int limit) {
 		int s = text.sentence(first);
+		if (limit - first == 2 && MOTHERS.contains(text.word(first)) && lexicon.at(first) == null) {
+			// "Umm Fathi, who sells thread"
+			int end = text.limit(s);
+			return limit < end && SPEAKING.contains(text.lower(limit)) || limit + 1 < end && text.word(limit).equals(",") && text.lower(limit + 1).equals("who");
+		}
 		return limit - first == 2 && text.word(first).equals("Abu") && lexicon.at(first) == null && Character.isUpperCase(text.word(first + 1).charAt(0)) && !Context.suggestsPlace(text, first)
 				&& (limit >= text.limit(s) || !Words.TOWN.contains(text.lower(limit)) && !Words.DISTRICT.contains(text.lower(limit)));
 	}

@@ -129,7 +129,9 @@ final class NamePatterns extends Construction {
 			// "the trawler Hai Fong 6"
 			to++;
 		}
-		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !lexicon.isPlace(first)) {
+		// "the channel Zagros Live"
+		boolean place = lexicon.isPlace(first) && !(kind != null && kind.equals("ORG") && to > lexicon.limit(first));
+		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !place) {
 			String reason = "rule: \"" + text.word(first - 1) + "\" before it";
 			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, reason);
 			if (kind.equals("MISC") && to + 1 < end && text.lower(to).equals("and") && capitals.isName(to + 1) && lexicon.at(to + 1) == null) {
@@ -235,7 +237,7 @@ final class NamePatterns extends Construction {
 				to = at += 4;
 			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && (to == at && to > from && MATTERS.contains(lower) || at == from + 1 || at == from + 2 && text.lower(at - 1).equals("the"))) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
-			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || lower.equals("the") && at > from || lower.equals("on") && to == from
+			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || (lower.equals("the") || lower.equals("a")) && at > from || lower.equals("on") && to == from && !isService(at + 1, end)
 					|| lower.equals("in") && to > from && lexiconPlaceFollows(at, end) && to - from > 4) {
 				at++;
 			} else {
@@ -253,6 +255,11 @@ final class NamePatterns extends Construction {
 			}
 		}
 		return to;
+	}
+
+	/** "the Front on Telegram": where it writes. */
+	private boolean isService(int at, int end) {
+		return at < end && (lexicon.kind(at).equals("ORG") || lexicon.kind(at).equals("MISC"));
 	}
 
 	private boolean lexiconPlaceFollows(int at, int end) {

@@ -17,6 +17,8 @@ final class ShortForms {
 	private static final Set<String> GOING_ON = Set.of("of", "for", "to", "on");
 	/** Heads whose capital says nothing of a body. */
 	private static final Set<String> VAGUE = Set.of("state", "order", "security", "house", "co", "team", "nations", "affairs", "studies", "news", "press");
+	/** Nouns with a capital that stand for more than one body. */
+	private static final Set<String> UNCLEAR = Set.of("department", "ministry", "party", "group", "company", "school", "club", "cross", "front", "times", "post", "navy", "marines", "army", "resistance", "review", "column", "force", "forces");
 	private static final int LEAST = 4;
 	/** How the reason begins. */
 	static final String SHORT = "short for ";
@@ -26,6 +28,7 @@ final class ShortForms {
 	private final NameFeatures features;
 	/** Nouns in the names of bodies, and the bodies. */
 	private final Map<String, String> nouns = new HashMap<>();
+	private final Map<String, Integer> once = new HashMap<>();
 	/** First words of the names of companies, and the companies. */
 	private final Map<String, String> words = new HashMap<>();
 
@@ -35,8 +38,18 @@ final class ShortForms {
 		this.features = features;
 	}
 
-	/** Learns from names that are settled. */
-	void learn(List<Mention> found) {
+	/** Learns from names that are settled, and from nouns of bodies that have a capital more than once. */
+	void learn(List<Mention> found, List<Integer> sentences) {
+		for (int s : sentences) {
+			for (int i = text.first(s) + 1; i < text.limit(s) && !features.isHeadline(s); i++) {
+				boolean body = DETERMINERS.contains(text.lower(i - 1)) && Words.ORGANISATION.contains(text.lower(i)) && text.word(i).length() >= LEAST && !VAGUE.contains(text.lower(i)) && !UNCLEAR.contains(text.lower(i));
+				if (body && Character.isUpperCase(text.word(i).charAt(0)) && Character.isLowerCase(text.word(i).charAt(1)) && isAlone(s, i, true)) {
+					if (once.putIfAbsent(text.word(i), i) != null) {
+						nouns.putIfAbsent(text.word(i), "a body that the text calls so");
+					}
+				}
+			}
+		}
 		for (Mention mention : found) {
 			if (mention.kind().equals("ORG") && mention.limit() - mention.first() > 1 && !features.isHeadline(text.sentence(mention.first()))) {
 				String name = text.text().substring(text.begin(mention.first()), text.end(mention.limit() - 1));

@@ -51,7 +51,7 @@ final class Words {
 			"university", "academy", "college", "court", "parliament", "assembly", "network", "observatory", "society", "fund",
 			"board", "front", "movement", "party", "office", "initiative", "guard", "guards", "brigade", "directorate",
 			"secretariat", "tribunal", "embassy", "mission", "bank", "house", "school", "staff", "authority", "administration",
-			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution");
+			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
@@ -75,18 +75,18 @@ final class Words {
 			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
 			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
 			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
-			"cinema", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards", "railway", "complex", "towers", "pharmacy", "works", "hall");
+			"cinema", "infirmary", "bakery", "showground", "showgrounds", "hostel", "racetrack", "fairground", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards", "railway", "complex", "towers", "pharmacy", "works", "hall");
 	/** Of those, the ones that families are called, too. */
 	static final Set<String> SURNAME = Set.of("park", "mill", "church", "bridge", "castle", "temple", "fort", "hall", "gate", "lane", "lock", "mine", "field", "fields", "palace", "square",
 			"tower", "house", "street", "road", "quarry", "abbey", "pier", "port", "marina", "villa", "dock", "line", "plant", "base", "dyke");
 	/** Of the weak ones, those that an unknown name before them makes a place that was built, in small letters too. */
 	static final Set<String> FACILITY_OF_UNKNOWN = Set.of("market", "bazaar", "souk", "souq", "base", "station", "crossing", "mill", "yard", "plant", "quarry", "clinic", "reservoir", "junction",
-			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange", "port", "harbour", "harbor", "works", "towers", "pharmacy");
+			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange", "port", "harbour", "harbor", "works", "towers", "pharmacy", "gate", "depot");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
 	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus", "metro",
 			"international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main", "central",
 			"pumping", "hydropower", "hydroelectric", "dairy", "road", "rail", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
-			"secondary");
+			"secondary", "grain", "maternity", "transit", "pump", "fuel", "coal", "ammunition", "textile", "sugar", "petrol", "children's", "trauma", "waste", "sewage", "cable", "radar");
 	static final Set<String> FACILITY_WEAK = Set.of("plant", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
 			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
 			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill", "market", "bazaar", "souk", "souq",
