@@ -80,6 +80,27 @@ class BodiesTest {
 	}
 
 	@Test
+	void membersOfAParliament_areUnmarkedWhereTheySpeak() throws Exception {
+		lacks("Sir Peregrine Lund (Marshby) (Con): Does he agree?\n\nNobody knows it.", "Peregrine Lund");
+		lacks("Mr. Wrennby: With dread.\n\nNobody knows it.", "Wrennby");
+		has("Mr. Wrennby said it with dread: nobody knows it.", "PER Wrennby");
+		lacks("The Panel sent 71 letters to Member States and waits.", "Member States");
+	}
+
+	@Test
+	void dateLine_mayHoldAnAgencyOrAFullStop() throws Exception {
+		lacks("Bridge Opens\n\nCaracas, 24 July (Agencia Norte).- With the bridge open, all was well.", "Caracas");
+		lacks("Bridge Opens\n\nSAN JOSE, Calif. \u2014 The bridge lost money for the third time.", "SAN JOSE");
+		has("Bridge Opens\n\nCaracas, on 24 July (a Monday), opened the bridge.", "GPE Caracas");
+	}
+
+	@Test
+	void parliamentWithACapital_isTheBody() throws Exception {
+		has("Nothing can be done until Parliament has voted on it.", "ORG Parliament");
+		lacks("Nothing can be done until parliament has voted on it.", "parliament");
+	}
+
+	@Test
 	void speakersOfACommittee_areUnmarked_placesAreNoSpeakers() throws Exception {
 		lacks("Q44 Mr Prendlow: Who refused them?\n\nNobody knows it.", "Prendlow");
 		has("KOSOVO: talks resume after a month of silence.", "GPE KOSOVO");

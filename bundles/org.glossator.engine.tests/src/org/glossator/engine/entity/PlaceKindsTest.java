@@ -60,6 +60,41 @@ class PlaceKindsTest {
 	}
 
 	@Test
+	void whatBeginsLikeAHill_isATown_ifPeopleLiveThere() throws Exception {
+		has("Joy was heard in the town of Tal Rumeyla. Nobody slept in Tal Rumeyla.", "GPE Tal Rumeyla");
+		lacks("Joy was heard in the town of Tal Rumeyla. Nobody slept in Tal Rumeyla.", "LOC Tal Rumeyla");
+		has("It was fired from Tal Rumeyla at noon.", "LOC Tal Rumeyla");
+	}
+
+	@Test
+	void offAName_liesAnIsland_handsDoNot() throws Exception {
+		has("A ferry went down in rough seas off Sinargo on Sunday.", "LOC Sinargo");
+		lacks("They painted it on walls: hands off Sinargo.", "LOC Sinargo");
+	}
+
+	@Test
+	void directionAsAHeading_belongsToItsName() throws Exception {
+		has("They held on. Krasny Lom direction. There were no changes.", "LOC Krasny Lom direction");
+	}
+
+	@Test
+	void centreOfJustice_isBuilt_ofPolicyIsNot() throws Exception {
+		has("They met for 14 hours at the Orville Stamm Justice Center.", "FAC Orville Stamm Justice Center");
+		has("They asked the Orville Policy Center.", "ORG Orville Policy Center");
+	}
+
+	@Test
+	void goldMineAndPit_belongToTheirNames() throws Exception {
+		has("The Kumtar gold mine was closed.", "FAC Kumtar gold mine");
+		has("It has a permit for the Neruk pit.", "FAC Neruk pit");
+	}
+
+	@Test
+	void streetOfBanks_isNoRoad() throws Exception {
+		has("Sales grew more slowly than Wall Street had bet.", "LOC Wall Street");
+	}
+
+	@Test
 	void quarterOfTheWorld_hasACapital() throws Exception {
 		has("Three ministers of the North had warned of it.", "LOC North");
 		lacks("Three ministers of the north had warned of it.", "north");

@@ -25,7 +25,7 @@ class PageCreditsTest {
 
 	@Test
 	void editorsAndTheirLike_areABylineBelowTheHeadline() throws Exception {
-		for (String who : new String[] { "Edited by Ada Winter (now) and Tom Holm", "As told to Ada Winter", "An investigation by Delta Desk, with Tom Holm", "Ada Winter, senior contributor", "Ada Winter on Sunday" }) {
+		for (String who : new String[] { "Edited by Ada Winter (now) and Tom Holm", "As told to Ada Winter", "An investigation by Delta Desk, with Tom Holm", "Ada Winter, senior contributor", "Ada Winter on Sunday", "Ada Winter writes from Dakar", "Brigadier Tom Holm (ret.)", "Ada Winter's column, every Thursday", "Reconstruction by Ada Winter and Tom Holm" }) {
 			assertEquals(Zone.Kind.BYLINE, kind("Bridge Opens After Three Years\n\n" + who + "\n\n" + TEXT, who), who);
 		}
 		assertEquals(Zone.Kind.PARAGRAPH, kind("Bridge Opens After Three Years\n\nThe text was read and edited by a man who knew it\n\n" + TEXT, "The text"));
@@ -42,7 +42,7 @@ class PageCreditsTest {
 	@Test
 	void credits_areBoilerplateBehindTheText() throws Exception {
 		for (String credit : new String[] { "Ada Winter contributed to this report.", "Translated from the Czech by Ada Winter.", "This conversation was held in Czech and has been shortened.", "For emergency help call the river guard.",
-				"Get the Delta's newsletters in your inbox" }) {
+				"Get the Delta's newsletters in your inbox", "Tom Holm's second novel is out in May.", "Tom Holm was a chaplain. He is the author of a book." }) {
 			assertEquals(Zone.Kind.BOILERPLATE, kind("Bridge Opens After Three Years\n\n" + TEXT + credit + "\n", credit), credit);
 		}
 		assertEquals(Zone.Kind.PARAGRAPH, kind("Bridge Opens After Three Years\n\n" + TEXT + "Ada Winter contributed to the bridge, and was not thanked.\n", "Ada"));

@@ -24,6 +24,7 @@ final class BuildingPatterns extends Construction {
 	/** What joins the words of a name in the languages around. */
 	private static final Set<String> LINKS = Set.of("de", "do", "da", "dos", "das", "du", "des", "del", "dei", "della", "degli", "delle", "di", "la", "le", "el", "al", "las", "los");
 	private static final Set<String> CARE = Set.of("medical", "health", "trauma");
+	private static final Set<String> CIVIC = Set.of("justice", "detention", "convention", "conference", "community", "sports", "leisure", "shopping", "civic", "exhibition", "visitor", "cultural", "habitat", "space", "garden", "correctional");
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
@@ -67,7 +68,8 @@ final class BuildingPatterns extends Construction {
 	private void centre(int head, int begin, boolean capital) {
 		int first = capitals.to(head - 1, begin);
 		boolean unknown = !capital && first < head - 1 && lexicon.at(head - 2) == null;
-		boolean held = CARE.contains(text.lower(head - 1)) || unknown && HOLDING.contains(text.lower(head - 1));
+		boolean civic = capital && CIVIC.contains(text.lower(head - 1));
+		boolean held = civic || CARE.contains(text.lower(head - 1)) || unknown && HOLDING.contains(text.lower(head - 1));
 		if ((capital || unknown) && held && first < head - 1) {
 			add(first, head + 1, Candidates.PATTERN, 0.8, "rule: a hospital or shelter by its noun");
 		}

@@ -20,7 +20,7 @@ final class Cleaner {
 	private static final Set<String> MOTHERS = Set.of("Um", "Umm", "Oum", "Abu", "Abou");
 	/** "son of", "daughter of" between the names of a person. */
 	private static final Set<String> SONS = Set.of("ag", "walet", "ould", "mint", "bin", "bint", "ibn", "ben");
-	private static final Set<String> SMALL = Set.of("on", "upon", "sur", "am", "e", "ye", "le", "la", "in");
+	private static final Set<String> SMALL = Set.of("on", "upon", "sur", "e", "ye", "le", "la", "in", "et", "sous", "les", "l\u00e8s", "de", "du", "en", "aux", "der", "the", "by", "na", "nad", "pod", "am");
 	private static final int LONGEST_SYLLABLE = 6;
 
 	private final TokenizedText text;

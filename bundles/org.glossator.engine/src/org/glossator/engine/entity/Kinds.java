@@ -17,16 +17,21 @@ final class Kinds {
 
 	/** What stands before the names of towns that nobody knows rather than of landscapes: "Lower Marr". */
 	private static final Set<String> PART = Set.of("upper", "lower", "old");
+	private static final Set<String> PREFIXED = Set.of("tal", "tall", "tell", "jabal", "jebel", "djebel", "wadi", "oued", "qasr", "nahr", "qarn", "bir", "ain", "ras");
+	/** What towns have, and what is done to them. */
+	private static final Set<String> PEOPLED = Set.of("besieged", "streets", "slums", "people", "residents", "inhabitants", "mayor", "balconies", "markets", "outskirts", "suburbs", "hospital", "downtown", "houses", "neighbourhoods", "district");
+	/** What the tagger takes for a town. */
+	private static final Set<String> REGIONS = Set.of("Gulf", "Channel", "Strait", "Straits", "Earth", "Moon", "Mars", "Venus", "Arabia", "Levant", "Maghreb", "Highlands", "Midlands");
 	static final Set<String> QUARTERS = Set.of("North", "South", "East", "West", "NORTH", "SOUTH", "EAST", "WEST");
 	/** What compass words stand before without making a place with a government of it: "East Side". */
 	private static final Set<String> PART_OF_TOWN = Set.of("side", "coast", "end", "bank", "wing", "pole", "shore", "face", "flank");
 	/** Nouns of landscapes that many towns are called after: one lives in Pell Creek, and fishes in the creek. */
-	private static final Set<String> TOWN_AT = Set.of("creek", "falls", "springs", "sands", "heads", "hills", "heights", "beach", "rapids", "grove", "forks", "harbor", "harbour");
+	private static final Set<String> TOWN_AT = Set.of("creek", "falls", "springs", "sands", "heads", "hills", "heights", "beach", "bay", "rapids", "grove", "forks", "harbor", "harbour");
 	/** Last words of what is built and used, where the tagger saw a place. */
 	private static final Set<String> PREMISES = Set.of("center", "centre", "club", "courts", "infirmary", "bakery", "home", "gardens", "mart", "parade", "terrace", "rise", "close", "showground", "showgrounds", "hostel", "inn",
 			"restaurant", "pub", "array", "academy", "college", "school", "cinema", "gallery", "laboratory", "residence", "compound", "ranch", "studios", "hospice", "gym", "sanctuary", "zoo", "serail", "store", "shop",
 			"house", "line", "turnpike", "freeway", "expressway", "parkway", "speedway", "raceway", "ballpark", "hangar", "bunker", "crescent", "estate", "depository", "institute", "cottages", "baths", "lido", "high", "primary");
-	private static final Set<String> BASES = Set.of("base", "garrison", "airstrip", "airfield", "barracks", "mines", "outpost", "crossing");
+	private static final Set<String> BASES = Set.of("base", "barracks", "mines", "outpost");
 	/** What has its name behind "of". */
 	private static final Set<String> CALLED_OF = Set.of("camp", "monastery", "abbey", "shrine", "fortress", "prison");
 	private static final Set<String> MOTHERS = Set.of("Umm", "Um", "Oum");
@@ -40,16 +45,26 @@ final class Kinds {
 	private final Descriptors descriptors;
 	/** Names with a landscape's noun that stood behind "in" without an article. */
 	private final Set<String> towns = new HashSet<>();
+	/** Names that begin like a hill's or a river's and are of towns. */
+	private final Set<String> prefixes = new HashSet<>();
 
 	Kinds(TokenizedText text, NameLexicon lexicon, Descriptors descriptors) {
 		this.descriptors = descriptors;
 		this.text = text;
 		this.lexicon = lexicon;
 		for (int i = 2; i < text.size(); i++) {
+			if (i + 1 < text.size() && PREFIXED.contains(text.lower(i)) && Character.isUpperCase(text.word(i).charAt(0)) && Character.isUpperCase(text.word(i + 1).charAt(0)) && isOfTown(i)) {
+				prefixes.add(covered(i, i + 2));
+			}
 			if (TOWN_AT.contains(text.lower(i)) && Character.isUpperCase(text.word(i).charAt(0))) {
 				learnTown(i);
 			}
 		}
+	}
+
+	/** "the town of Tal Rumeilan", "the slums of Qasr Idun", "besieged Nahr Sultan". */
+	private boolean isOfTown(int first) {
+		return PEOPLED.contains(text.lower(first - 1)) || text.word(first - 1).equals("of") && first > 2 && (Words.TOWN.contains(text.lower(first - 2)) || PEOPLED.contains(text.lower(first - 2)));
 	}
 
 	/** "in Pell Creek", "in Beverly Hills". */
@@ -93,6 +108,9 @@ final class Kinds {
 		boolean place = mention.kind().equals("FAC") || mention.kind().equals("EVT");
 		if (place && mention.reason().startsWith("rule: ") && limit - first > 1 && Character.isUpperCase(text.word(limit - 1).charAt(0)) && speaks(limit)) {
 			return mention.as("ORG", 0.75, "rule: it speaks, so the body is meant");
+		}
+		if (limit - first == 2 && prefixes.contains(covered(first, limit))) {
+			return mention.as("GPE", 0.8, "rule: people live in it");
 		}
 		if (isFamily(first, limit)) {
 			return mention.as("PER", 0.8, "rule: " + text.word(limit) + " behind it");
@@ -200,7 +218,8 @@ final class Kinds {
 		String head = text.lower(first);
 		String last = text.lower(limit - 1);
 		int s = text.sentence(first);
-		if (limit - first == 1 && QUARTERS.contains(text.word(first))) {
+		boolean off = first > text.first(s) + 1 && text.word(first - 1).equals("off") && !text.lower(first - 2).equals("hands") && lexicon.at(first) == null;
+		if (off || limit - first == 1 && (QUARTERS.contains(text.word(first)) || REGIONS.contains(text.word(first)))) {
 			// "The West has met this before."
 			return "LOC";
 		}

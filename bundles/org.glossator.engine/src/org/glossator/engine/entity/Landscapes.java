@@ -31,6 +31,9 @@ final class Landscapes extends Construction {
 			if (HEIGHT.contains(text.lower(i)) && NUMBER.matcher(text.word(i + 1)).matches()) {
 				add(i, i + 2, Candidates.PATTERN, "rule: " + text.word(i) + " and its number");
 			}
+			if (i == begin && capitals.isName(i) && isDirection(begin, end)) {
+				add(begin, end - 1, Candidates.HEAD, "rule: a name before direction");
+			}
 			boolean opens = i == begin || !capitals.isWrittenLarge(i - 1) && !text.word(i - 1).equals("-");
 			if (opens && PREFIX.contains(text.lower(i)) && capitals.isName(i + 1) && (lexicon.at(i) == null || lexicon.limit(i) == i + 1) && !Words.FACILITY.contains(text.lower(i + 1))) {
 				add(i, capitals.from(i + 1, end), Candidates.TAGGER_LONG + 1, "rule: " + text.word(i) + " before a name");
@@ -42,6 +45,12 @@ final class Landscapes extends Construction {
 				sector(i, end);
 			}
 		}
+	}
+
+	/** "Krasny Liman direction." */
+	private boolean isDirection(int begin, int end) {
+		int to = capitals.from(begin, end);
+		return to == end - 2 && text.word(to).equals("direction") && text.word(end - 1).equals(".");
 	}
 
 	/** "the Sokol axis", "the Juba front". */

@@ -56,7 +56,9 @@ final class NamePatterns extends Construction {
 				add(i, capitals.from(i + 1, end), "LOC", Candidates.TAGGER_LONG, 0.75, "rule: " + text.word(i) + " before a name");
 			}
 			if (capital && Words.PLACE_PREFIX.contains(lower) && i + 1 < end && capitals.isName(i + 1) && (i == begin || !capitals.isName(i - 1))) {
-				add(i, i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
+				// "Bir Ali Said"
+				boolean third = !headline && i + 2 < end && lexicon.at(i) == null && capitals.isName(i + 2) && lexicon.at(i + 2) == null && text.begin(i + 2) == text.end(i + 1) + 1 && (i + 3 >= end || !capitals.isWrittenLarge(i + 3));
+				add(i, third ? i + 3 : i + 2, lower.equals("mount") || lower.equals("lake") || lower.equals("jabal") || lower.equals("wadi") ? "LOC" : "GPE", Candidates.TAGGER_LONG, 0.75,
 						"rule: " + text.word(i) + " before a name");
 			}
 			if (capital && Words.COMPANY.contains(lower) && (i == begin || !isInitial(i - 1)) && (i + 1 >= end || !capitals.isCapital(i + 1))) {
@@ -77,7 +79,7 @@ final class NamePatterns extends Construction {
 			if (lexicon.titleLimit(i) > i && lexicon.titleLimit(i) < end && !headline) {
 				titled(lexicon.titleLimit(i), end);
 			}
-			if (i > begin && !headline && Words.FORCE.contains(text.word(i)) && (text.lower(i - 1).equals("the") || Words.FORCE_ALONE.contains(text.word(i))) && !capitals.isWrittenLarge(i - 1) && (i + 1 >= end || !capitals.isWrittenLarge(i + 1))) {
+			if (i > begin && !headline && Words.FORCE.contains(text.word(i)) && (text.lower(i - 1).equals("the") || Words.FORCE_ALONE.contains(text.word(i))) && (!capitals.isWrittenLarge(i - 1) || i - 1 == begin && text.word(i - 1).equals("The")) && (i + 1 >= end || !capitals.isWrittenLarge(i + 1))) {
 				candidates.add(new Mention(i, i + 1, "ORG", 0.8, ONE_OF_ITS_KIND), Candidates.LEXICON);
 			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {

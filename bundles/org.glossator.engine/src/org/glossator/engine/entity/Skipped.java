@@ -26,6 +26,9 @@ final class Skipped {
 	/** "Q44 Mr Priddy:" in the record of a committee. */
 	private static final Pattern QUESTION = Pattern.compile("^Q\\d{1,4}\\.? ((?:\\p{Lu}[\\p{L}.'\u2019-]{0,20} ){0,4}\\p{Lu}[\\p{L}.'\u2019-]{0,20}): ");
 
+	/** "Mr. Wrenn (Upper Thole):", "Alasdair Munro (Lochbroom) (SNP):" in the record of a parliament. */
+	private static final Pattern MEMBER = Pattern.compile("^((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Rt Hon|Hon)\\.? (?:\\p{Lu}[\\p{L}.'\u2019-]{0,20} ?){1,4}(?:\\([^()\\n]{2,40}\\) ?){0,3}|(?:\\p{Lu}[\\p{L}.'\u2019-]{0,20} ){1,4}(?:\\([^()\\n]{2,40}\\) ?){2,3}|The (?:Minister|Secretary|Speaker|Chair)[^:.!?\\n]{0,40}\\([^()\\n]{2,40}\\) ?)): ?");
+
 	Skipped(TokenizedText text, NameLexicon lexicon, List<Integer> sentences) {
 		this.text = text;
 		boolean talk = isTalk(text, sentences);
@@ -35,9 +38,11 @@ final class Skipped {
 			int end = text.sentenceEnd(s);
 			if (text.block(s) != block) {
 				block = text.block(s);
-				characters.set(begin, Dateline.end(text.text(), begin, end));
-				for (Pattern form : talk ? List.of(SPEAKER, QUESTION, LABEL) : List.of(SPEAKER, QUESTION)) {
-					Matcher speaker = form.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 80));
+				// A date line may hold a full stop: "SAN JOSE, Calif. - ".
+				int line = text.text().indexOf('\n', begin);
+				characters.set(begin, Dateline.end(text.text(), begin, line < 0 ? text.text().length() : line));
+				for (Pattern form : talk ? List.of(SPEAKER, QUESTION, MEMBER, LABEL) : List.of(SPEAKER, QUESTION, MEMBER)) {
+					Matcher speaker = form.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 120));
 					if (speaker.lookingAt() && !isPlace(lexicon, speaker.start(1), speaker.end(1))) {
 						characters.set(speaker.start(1), speaker.end(1));
 					}
