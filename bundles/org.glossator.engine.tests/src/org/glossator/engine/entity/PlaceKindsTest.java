@@ -28,6 +28,11 @@ class PlaceKindsTest {
 	}
 
 	@Test
+	void firstNameBetweenCommas_thatActs_isAPerson() throws Exception {
+		has("A minister of the recognised government, Salem Bawazil, accused them of it.", "PER Salem Bawazil");
+	}
+
+	@Test
 	void landscapeSomebodyLivesIn_isATown_withAnArticleItIsNot() throws Exception {
 		has("The sheriff never set foot in Tarrow Creek. Everybody in the town of Holm did.", "GPE Tarrow Creek");
 		has("They fished in the Tarrow Creek all day.", "LOC Tarrow Creek");

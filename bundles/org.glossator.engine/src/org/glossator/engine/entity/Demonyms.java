@@ -57,11 +57,16 @@ final class Demonyms {
 			if (is(i)) {
 				candidates.add(new Mention(i, i + 1, "MISC", 0.75, "rule: made of the name of a place"), Candidates.REPEATED);
 			}
-			if (i + 2 < text.limit(s) && text.word(i + 1).equals("-") && text.end(i) == text.begin(i + 1) && text.end(i + 1) == text.begin(i + 2) && isPair(i, i + 2)) {
+			if (i + 2 < text.limit(s) && text.word(i + 1).equals("-") && text.end(i) == text.begin(i + 1) && text.end(i + 1) == text.begin(i + 2) && isClosed(i + 3, text.limit(s)) && isPair(i, i + 2)) {
 				candidates.add(new Mention(i, i + 1, "MISC", 0.8, "rule: two adjectives of places"), Candidates.HEAD + 2);
 				candidates.add(new Mention(i + 2, i + 3, "MISC", 0.8, "rule: two adjectives of places"), Candidates.HEAD + 2);
 			}
 		}
+	}
+
+	/** "the Iranian-Russian Coordination Center" is a name that goes on. */
+	private boolean isClosed(int token, int end) {
+		return token >= end || !Character.isUpperCase(text.word(token).codePointAt(0)) && !text.word(token).equals("-");
 	}
 
 	/** "the Ardanian-Khevrian border": either is known as an adjective, and the other is built like one. */

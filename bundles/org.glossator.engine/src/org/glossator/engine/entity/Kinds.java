@@ -134,6 +134,9 @@ final class Kinds {
 		if (!mention.kind().equals("LOC") && !mention.kind().equals("GPE") || entry != null && lexicon.limit(first) == limit) {
 			return mention;
 		}
+		if (mention.reason().startsWith("tagger") && isPersonThatActs(first, limit)) {
+			return mention.as("PER", 0.7, "rule: a first name before it, and it acts");
+		}
 		if (mention.kind().equals("LOC") && TOWN_AT.contains(text.lower(limit - 1)) && towns.contains(covered(first, limit))) {
 			return mention.as("GPE", 0.8, "rule: people live in it, and it has no article");
 		}
@@ -167,6 +170,13 @@ final class Kinds {
 		}
 		String after = text.lower(limit);
 		return PLACE_NOUNS.contains(after) && text.word(limit).equals(after);
+	}
+
+	/** ", Salem Bawazir, accused": between commas before a verb, with a first name. */
+	private boolean isPersonThatActs(int first, int limit) {
+		int s = text.sentence(first);
+		boolean named = limit - first > 1 && limit - first < 4 && lexicon.isFirstName(first) && lexicon.at(first) == null && !Words.FACILITY.contains(text.lower(limit - 1)) && !Words.LANDSCAPE.contains(text.lower(limit - 1));
+		return named && first > text.first(s) && limit + 1 < text.limit(s) && text.word(first - 1).equals(",") && text.word(limit).equals(",") && text.isVerb(limit + 1);
 	}
 
 	/** "the X family", "the X brothers". */
