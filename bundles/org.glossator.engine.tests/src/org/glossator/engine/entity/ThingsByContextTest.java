@@ -71,6 +71,13 @@ class ThingsByContextTest {
 	}
 
 	@Test
+	void factsOfTheWorld_areKnown() throws Exception {
+		has("He sat there with Mirages and generals, before the Fourth of July.", "MISC Mirages", "EVT Fourth of July");
+		has("In 1914 Austria-Hungary sent an ultimatum, and the Group of 77 did not exist.", "GPE Austria-Hungary", "ORG Group of 77");
+		lacks("They saw mirages on the fourth of July.", "mirages");
+	}
+
+	@Test
 	void people_makesAnAdjective() throws Exception {
 		has("He thanked the friends of the Sarkuani people for it.", "MISC Sarkuani");
 		lacks("He thanked Sarkuani for it.", "MISC Sarkuani");
