@@ -1,6 +1,7 @@
 package org.glossator.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,8 @@ import org.glossator.text.record.SpanRecord;
 
 /**
  * The quality report: {@code Measure [-errors] [-closely] ANNOTATIONS_FOLDER TEXTS_FOLDER...} runs the default
- * pipeline on each text, with {@code -closely} after a close reading, and compares its suggestions with the annotations. With {@code -second=MARKED_TEXTS} another person's annotations
+ * pipeline on each text, with {@code -closely} after a close reading, and compares its suggestions with the annotations. {@code -only=PART} and
+ * {@code -skip=PART} choose documents by parts of their names, {@code -listed=FILE} those of a list. With {@code -second=MARKED_TEXTS} another person's annotations
  * of the same texts stand in for the suggestions: how far people agree is how far an engine can.
  */
 public final class Measure {
@@ -60,6 +62,9 @@ public final class Measure {
 		List<String> only = new ArrayList<>();
 		while (rest.get(0).startsWith("-only=")) {
 			only.add(rest.remove(0).substring(6));
+		}
+		while (rest.get(0).startsWith("-listed=")) {
+			Files.readAllLines(Path.of(rest.remove(0).substring(8))).stream().filter(line -> !line.startsWith("#")).forEach(only::add);
 		}
 		Map<String, AnnotatedDocument> second = new TreeMap<>();
 		while (rest.get(0).startsWith("-second=")) {
