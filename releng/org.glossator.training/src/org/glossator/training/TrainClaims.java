@@ -41,6 +41,8 @@ public final class TrainClaims {
 	private static final double PRIOR_OF_TYPE = Double.parseDouble(System.getProperty("type", "4"));
 	private static final double PRIOR_OF_SENTENCE = Double.parseDouble(System.getProperty("sentence", "5"));
 	private static final int STARTS = 5;
+	/** Models for close readings take the weights of sentences from the other model. */
+	private static final boolean READ = System.getProperty("readings") != null;
 	/** How much whole sentences count beside their clauses. */
 	private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
 	/** A smaller weight of a type or a sentence changes nothing and would make the model much larger. */
@@ -189,7 +191,7 @@ public final class TrainClaims {
 				int[] made = new int[leasts.length];
 				for (Sentence sentence : held.sentences()) {
 					double[] scores = sentence.clauses().candidates().stream().mapToDouble(candidate -> model.score(candidate.features())).toArray();
-					ClauseLattice.Cut cut = sentence.clauses().lattice().cut(scores, model.odds(sentence.clauses().features()), SHARE);
+					ClauseLattice.Cut cut = sentence.clauses().lattice().cut(scores, model.odds(sentence.clauses().features()), model.share());
 					for (int l = 0; l < leasts.length; l++) {
 						Set<Integer> hit = new TreeSet<>();
 						for (int c : cut.clauses(leasts[l])) {
@@ -278,19 +280,10 @@ public final class TrainClaims {
 			}
 		}
 		Map<String, Double> weights = ClauseField.fit(examples, rare, PRIOR);
-		List<Regression.Example> sentences = new ArrayList<>();
-		for (Text text : texts) {
-			for (Sentence sentence : text.sentences()) {
-				Map<String, Double> features = new TreeMap<>(sentence.clauses().features());
-				features.keySet().removeAll(rare);
-				sentences.add(new Regression.Example(features, text.claimed()[sentence.clauses().number()] ? 1 : 0, 1));
-			}
+		weights.put(ClaimModel.SHARE, SHARE);
+		if (!READ) {
+			fitSentences(texts, rare).forEach((name, weight) -> weights.put(ClaimModel.SENTENCE + name, weight));
 		}
-		Regression.fit(sentences, PRIOR_OF_SENTENCE, STARTS).forEach((name, weight) -> {
-			if (Math.abs(weight) >= TELLS) {
-				weights.put(ClaimModel.SENTENCE + name, weight);
-			}
-		});
 		for (int worth = 1; worth < WORTHS; worth++) {
 			List<Regression.Example> worthy = new ArrayList<>();
 			for (Text text : texts) {
@@ -327,8 +320,23 @@ public final class TrainClaims {
 		return weights;
 	}
 
+	/** What tells whether a sentence holds a claim, without weights that tell nothing. */
+	private static Map<String, Double> fitSentences(List<Text> texts, Set<String> rare) {
+		List<Regression.Example> sentences = new ArrayList<>();
+		for (Text text : texts) {
+			for (Sentence sentence : text.sentences()) {
+				Map<String, Double> features = new TreeMap<>(sentence.clauses().features());
+				features.keySet().removeAll(rare);
+				sentences.add(new Regression.Example(features, text.claimed()[sentence.clauses().number()] ? 1 : 0, 1));
+			}
+		}
+		Map<String, Double> weights = Regression.fit(sentences, PRIOR_OF_SENTENCE, STARTS);
+		weights.values().removeIf(weight -> Math.abs(weight) < TELLS);
+		return weights;
+	}
+
 	private static void write(Path file, Map<String, Double> weights) throws IOException {
-		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + LEAST + "\n" + ClaimModel.SHARE + "\t" + SHARE + "\n");
+		StringBuilder out = new StringBuilder("# Made by TrainClaims of releng/org.glossator.training: a feature, a tab, its weight.\nleast probability\t" + LEAST + "\n");
 		new TreeMap<>(weights).forEach((name, weight) -> out.append(name).append('\t').append(String.format(Locale.ROOT, "%.4f", weight)).append('\n'));
 		Files.writeString(file, out, StandardCharsets.UTF_8);
 	}
