@@ -22,7 +22,7 @@ final class AhoCorasick {
 	/** Class by character; 0 for every character that is in no pattern. */
 	private final byte[] classes;
 	private final int width;
-	/** The next state's row (state * width) by row + class; a negative one is its complement and ends a pattern. */
+	/** The next state's row (state * width) by row + class; of a state that ends a pattern the complement of its number. */
 	private final int[] next;
 	/** The pattern that ends in a state, or -1; {@code others[state]} is the next shorter state that ends one, or 0. */
 	private final int[] pattern;
@@ -102,7 +102,7 @@ final class AhoCorasick {
 		for (int cell = 0; cell < next.length; cell++) {
 			int state = next[cell];
 			int row = state * width;
-			next[cell] = pattern[state] >= 0 || others[state] > 0 ? ~row : row;
+			next[cell] = pattern[state] >= 0 || others[state] > 0 ? ~state : row;
 		}
 		return new AhoCorasick(classes, width, next, pattern, others, sameAs, lengths, width == 256 ? folded : null);
 	}
@@ -144,8 +144,10 @@ final class AhoCorasick {
 		int skipped = -1;
 		int row = 0;
 		int before = -1;
+		// An array is read faster than a sequence.
+		char[] characters = text.subSequence(begin, end).toString().toCharArray();
 		for (int at = begin; at < end; at++) {
-			int c = classOf[text.charAt(at)] & 255;
+			int c = classOf[characters[at - begin]] & 255;
 			if (c == space && before == space && c != 0) {
 				skipped = at;
 				continue;
@@ -153,9 +155,10 @@ final class AhoCorasick {
 			before = c;
 			row = step[row + c];
 			if (row < 0) {
-				row = ~row;
-				if (at + 1 >= end || !isWord(text.charAt(at + 1))) {
-					report(text, begin, at + 1, row / width, skipped, sink);
+				int state = ~row;
+				row = state * width;
+				if (at + 1 >= end || !isWord(characters[at + 1 - begin])) {
+					report(text, begin, at + 1, state, skipped, sink);
 				}
 			}
 		}
