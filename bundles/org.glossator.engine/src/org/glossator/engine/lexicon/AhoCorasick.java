@@ -158,17 +158,17 @@ final class AhoCorasick {
 				int state = ~row;
 				row = state * width;
 				if (at + 1 >= end || !isWord(characters[at + 1 - begin])) {
-					report(text, begin, at + 1, state, skipped, sink);
+					report(text, characters, begin, at + 1, state, skipped, sink);
 				}
 			}
 		}
 	}
 
-	private void report(CharSequence text, int begin, int end, int state, int skipped, Sink sink) {
+	private void report(CharSequence text, char[] characters, int begin, int end, int state, int skipped, Sink sink) {
 		for (int s = pattern[state] >= 0 ? state : others[state]; s > 0; s = others[s]) {
 			int length = lengths[pattern[s]];
 			int from = skipped < end - length ? end - length : start(text, begin, end, length);
-			if (from == begin || !isWord(text.charAt(from - 1)) || !isWord(text.charAt(from))) {
+			if (from == begin || !isWord(characters[from - 1 - begin]) || !isWord(characters[from - begin])) {
 				for (int p = pattern[s]; p >= 0; p = sameAs[p]) {
 					if (check == null || check[p].equals(fold(text.subSequence(from, end).toString()))) {
 						sink.match(from, end, p);
