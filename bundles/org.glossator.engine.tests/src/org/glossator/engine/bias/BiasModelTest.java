@@ -57,6 +57,27 @@ class BiasModelTest {
 	}
 
 	@Test
+	void wordOfAnAnalystInASentenceThatPushes_isSuggestedInIt() throws Exception {
+		Files.createDirectories(folder.resolve("lexicons"));
+		Files.writeString(folder.resolve("lexicons/bias-mine.csv"), "entry,tag\nlamp,loaded_language\n");
+		String text = "The tyrants lied and the thugs laughed.\n\nNobody has ever put the lamp of our fathers out.";
+		Map<String, Double> weights = Map.of(BiasModel.LEAST, 0.4, BiasModel.LEAST_WHOLE, 0.5, "bias", 1.0, "whole bias", -1.0, "whole w lamp", 3.0, "how loaded_language w lamp", 1.0);
+		List<String> found = new BiasFinder(Lexicons.load(folder), new BiasModel(weights), Calibration.NONE).find(new Segmenter(Lexicons.load(null)).segment(text, ""), new BitSet()).stream()
+				.map(span -> text.substring(span.begin(), span.end())).toList();
+		assertTrue(found.contains("lamp"), found.toString());
+		assertTrue(found.contains("Nobody has ever put the lamp of our fathers out"), found.toString());
+	}
+
+	@Test
+	void wordOfAnAnalystThatShipsToo_isSuggestedAsTheAnalysts() throws Exception {
+		Files.createDirectories(folder.resolve("lexicons"));
+		Files.writeString(folder.resolve("lexicons/bias-mine.csv"), "entry,tag\ntyrants,name_calling_labeling\n");
+		List<BiasSpan> found = new BiasFinder(Lexicons.load(folder), new BiasModel(Map.of(BiasModel.LEAST, 0.4, "bias", 1.0)), Calibration.NONE)
+				.find(new Segmenter(Lexicons.load(null)).segment(TEXT, ""), new BitSet());
+		assertTrue(found.stream().anyMatch(span -> span.reason().contains("bias-mine.csv") && TEXT.substring(span.begin(), span.end()).equals("tyrants")), found.toString());
+	}
+
+	@Test
 	void shippedLexiconCopiedAndAddedTo_itsOldWordsAreStillWeighed() throws Exception {
 		Files.createDirectories(folder.resolve("lexicons"));
 		Path copy = folder.resolve("lexicons/bias-loaded.csv");

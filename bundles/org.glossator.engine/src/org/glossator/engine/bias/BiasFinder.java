@@ -158,7 +158,7 @@ public final class BiasFinder {
 	}
 
 	/** As the lexicons grade them: the weak ones where much else pushes. */
-	private static List<BiasSpan> graded(TokenizedText text, Map<Integer, List<BiasSpan>> sentences) {
+	private List<BiasSpan> graded(TokenizedText text, Map<Integer, List<BiasSpan>> sentences) {
 		List<BiasSpan> found = new ArrayList<>();
 		sentences.values().forEach(sentence -> found.addAll(settled(text, sentence, false)));
 		if (found.size() > sentences.size() * OPINION) {
@@ -210,7 +210,7 @@ public final class BiasFinder {
 			}
 		}
 		List<BiasSpan> found = new ArrayList<>();
-		kept.values().forEach(sentence -> found.addAll(outermost(sentence)));
+		kept.values().forEach(sentence -> found.addAll(withAdded(sentence)));
 		return found;
 	}
 
@@ -243,8 +243,8 @@ public final class BiasFinder {
 	}
 
 	/** What is left of the spans of a sentence where they overlap; the weak ones only if asked for. */
-	private static List<BiasSpan> settled(TokenizedText text, List<BiasSpan> sentence, boolean weak) {
-		return outermost(joined(text.text(), sentence.stream().filter(span -> weak || span.confidence() > Confidence.WEAK).toList()));
+	private List<BiasSpan> settled(TokenizedText text, List<BiasSpan> sentence, boolean weak) {
+		return withAdded(joined(text.text(), sentence.stream().filter(span -> weak || span.confidence() > Confidence.WEAK).toList()));
 	}
 
 	/** "no sign of fraud", "charged with corruption": the plain name of a crime. */
@@ -309,8 +309,7 @@ public final class BiasFinder {
 
 	/** "this monster" within "either we stop this monster or ...": two techniques at work. */
 	private static boolean isWithinClause(BiasSpan span, BiasSpan other) {
-		return span.begin() >= other.begin() && span.end() <= other.end() && !span.technique().equals(other.technique())
-				&& other.end() - other.begin() > CLAUSE && 2 * (span.end() - span.begin()) < other.end() - other.begin();
+		return isAround(other, span) && !span.technique().equals(other.technique());
 	}
 
 	private static boolean allNames(BitSet names, int first, int limit) {
@@ -332,6 +331,21 @@ public final class BiasFinder {
 			}
 		}
 		return joined;
+	}
+
+	/** An analyst's own entries stand wherever they are met; of the rest what overlaps none of them, or is a clause around one. */
+	private List<BiasSpan> withAdded(List<BiasSpan> spans) {
+		Map<Boolean, List<BiasSpan>> byOrigin = spans.stream().collect(Collectors.partitioningBy(span -> added.contains(span.reason())));
+		List<BiasSpan> own = outermost(byOrigin.get(true));
+		List<BiasSpan> kept = outermost(byOrigin.get(false));
+		kept.removeIf(span -> own.stream().anyMatch(mine -> mine.begin() < span.end() && mine.end() > span.begin() && !isAround(span, mine)));
+		kept.addAll(own);
+		kept.sort(Comparator.comparingInt(BiasSpan::begin));
+		return kept;
+	}
+
+	private static boolean isAround(BiasSpan clause, BiasSpan span) {
+		return span.begin() >= clause.begin() && span.end() <= clause.end() && clause.end() - clause.begin() > CLAUSE && 2 * (span.end() - span.begin()) < clause.end() - clause.begin();
 	}
 
 	/** Of spans that overlap, the longest; of the same length, the surer. Words within a whole clause are kept beside it. */
