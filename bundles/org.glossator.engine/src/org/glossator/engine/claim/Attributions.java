@@ -17,6 +17,10 @@ final class Attributions {
 	private static final Set<String> POINTING = Set.of("it", "this", "that", "so", "them", "as");
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 	private static final Set<String> WHEN = Set.of("late", "early", "last", "earlier", "yesterday", "today", "reporters", "journalists", "also", "on");
+	/** What tells when, behind a preposition or a word of {@link #WHEN}: "last week", "yesterday evening", "on the night of 4 March". */
+	private static final Set<String> TIMES = Set.of("second", "minute", "hour", "hours", "day", "days", "week", "weeks", "weekend", "month", "months", "year", "years", "night", "morning", "afternoon", "evening", "noon", "midnight", "spring", "summer", "autumn",
+			"winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "ago", "again", "repeatedly");
+	private static final Set<String> BEFORE_TIMES = Set.of("in", "on", "at", "of", "the", "a", "this", "that", "same", "later", "over", "during", "few", "two", "three");
 	private static final Set<String> TELLING = Set.of("told", "tell", "tells", "telling", "informed", "informs", "assured", "assures", "reminded", "warned", "warns");
 	private static final Set<String> ADDRESSED = Set.of("him", "me", "us", "them", "you", "everyone", "everybody");
 	/** How a sentence opens in which a comma comes before who speaks, without a clause of its own. */
@@ -267,7 +271,7 @@ final class Attributions {
 	/** The "that", colon or token before a quotation mark behind which a clause is said; -1 where there is none. */
 	private int that(int verbEnd, int end) {
 		for (int i = verbEnd; i < Math.min(end, verbEnd + 12); i++) {
-			if (text.lower(i).equals("that") && (i == verbEnd || !text.tag(i).startsWith("PRON") && !text.tag(i).startsWith("DET"))) {
+			if (text.lower(i).equals("that") && (i == verbEnd || isTime(verbEnd, i) || !text.tag(i).startsWith("PRON") && !text.tag(i).startsWith("DET"))) {
 				return i;
 			}
 			boolean term = i > verbEnd && syntax.isQuoteMark(i) && isTerm(i, end);
@@ -281,6 +285,20 @@ final class Attributions {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether tokens only tell when: "last week", "on the night of 4 March". */
+	private boolean isTime(int first, int limit) {
+		boolean time = false;
+		for (int i = first; i < limit; i++) {
+			String word = text.lower(i);
+			boolean one = DAYS.contains(word) || WHEN.contains(word) || TIMES.contains(word) || text.tag(i).startsWith("NUM");
+			if (!one && !BEFORE_TIMES.contains(word)) {
+				return false;
+			}
+			time = one;
+		}
+		return time;
 	}
 
 	/** Whether no more than a term stands in quotation marks: 'declared the bay a "zone of vigilance"'. */
