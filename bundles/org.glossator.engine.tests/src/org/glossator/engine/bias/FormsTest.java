@@ -49,6 +49,18 @@ class FormsTest {
 	}
 
 	@Test
+	void labelThatIsAName_isNoNameCalling() throws Exception {
+		String text = "The port was sold to Baltic Merchants in May.";
+		TokenizedText tokens = new Segmenter(Lexicons.load(null)).segment(text, "");
+		BitSet company = new BitSet();
+		company.set(5, 7);
+		assertEquals("Baltic", tokens.word(5));
+		BiasFinder finder = new BiasFinder(Lexicons.load(null), BiasModel.NONE, Calibration.shipped());
+		assertEquals(List.of(), finder.find(tokens, company));
+		assertEquals(1, finder.find(tokens, new BitSet()).size());
+	}
+
+	@Test
 	void popularityAndSlogans_areFound() throws Exception {
 		has("appeal_to_popularity: Millions have already switched to the new oil, and so should you", "Millions have already switched to the new oil, and so should you.");
 		has("slogans: Our water, our future", "Our water, our future!");

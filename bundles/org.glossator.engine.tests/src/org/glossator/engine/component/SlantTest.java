@@ -34,6 +34,20 @@ class SlantTest {
 		assertTrue(slants(quoted).stream().noneMatch(value -> value.contains("left")), slants(quoted).toString());
 	}
 
+	@Test
+	void textInAnotherLanguage_isNotJudged() throws Exception {
+		String german = "Die Br\u00fccke \u00fcber den Fluss ist seit Montag wieder offen. Der Markt war am Morgen gut besucht. Die F\u00e4hre kam eine Stunde zu sp\u00e4t an. ";
+		String english = "The bridge over the river has been open since Monday. The market was busy in the morning. The ferry came in an hour late. ";
+		assertEquals(List.of(), documentValues(german.repeat(4)));
+		assertEquals(2, documentValues(english.repeat(4)).size());
+	}
+
+	private static List<String> documentValues(String text) throws Exception {
+		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), null, null).create()) {
+			return pipeline.annotate(text, DocumentInfo.ofId("d"), null).stream().filter(DocumentLevelRecord.class::isInstance).map(r -> r.layer() + " " + r.values().get("value")).toList();
+		}
+	}
+
 	private static List<String> slants(String text) throws Exception {
 		try (Pipeline pipeline = Pipelines.of(Schemas.builtIn(), null, null).create()) {
 			List<AnnotationRecord> records = pipeline.annotate(text, DocumentInfo.ofId("d"), null);

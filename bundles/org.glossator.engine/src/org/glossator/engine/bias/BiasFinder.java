@@ -144,6 +144,8 @@ public final class BiasFinder {
 			words.scan(text.text(), text.sentenceBegin(s), text.sentenceEnd(s), (begin, end, entry) -> match(text, clauses, names, labels, begin, end, entry, neutral, matches));
 			matches.removeIf(span -> neutral.get(text.covering(span.begin())) && neutral.get(Math.max(0, text.tokenAt(span.end()) - 1)));
 			sentence.addAll(matches);
+			// "China Merchants" is a company, not what merchants are called.
+			sentence.removeIf(span -> allNames(names, text.tokenAt(span.begin()), text.tokenAt(span.end())));
 			List<BiasSpan> here = joined(text.text(), sentence);
 			if (read != null) {
 				for (BiasSpan span : read.find(s)) {

@@ -10,6 +10,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.engine.lexicon.Dictionary;
 import org.glossator.engine.lexicon.Lexicons;
+import org.glossator.engine.segment.English;
 import org.glossator.engine.segment.TokenizedText;
 import org.glossator.engine.structure.Zone;
 
@@ -17,7 +18,8 @@ import org.glossator.engine.structure.Zone;
  * UIMA component: how far a reader may rely on the document, judged by how much of it pushes the reader in the author's
  * own voice, how many claims have a named source, and how many sources nobody could ask; and which political side it
  * leans to, by words that one side uses and the other avoids, counted in the author's voice alone. Where such words are
- * few or of both sides, only {@code center} is suggested, and that only where hardly any bias is found.
+ * few or of both sides, only {@code center} is suggested, and that only where hardly any bias is found. A short document, or one
+ * that is not in English for the most part, is not judged.
  */
 public final class SlantAnnotator extends EngineComponent {
 
@@ -75,11 +77,16 @@ public final class SlantAnnotator extends EngineComponent {
 			return;
 		}
 		TokenizedText text = CasReader.text(cas);
+		English english = English.of(text);
+		int all = 0;
 		int sentences = 0;
 		for (int s = 0; s < text.sentences(); s++) {
-			sentences += text.zone(s) == Zone.Kind.PARAGRAPH ? 1 : 0;
+			boolean running = text.zone(s) == Zone.Kind.PARAGRAPH;
+			all += running ? 1 : 0;
+			sentences += running && english.is(s) ? 1 : 0;
 		}
-		if (sentences < SHORTEST) {
+		if (sentences < SHORTEST || 2 * sentences < all) {
+			// Of other languages nothing is known, and nothing found is not nothing there.
 			return;
 		}
 		int own = 0;
