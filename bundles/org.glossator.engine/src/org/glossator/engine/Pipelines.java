@@ -2,6 +2,8 @@ package org.glossator.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -20,6 +22,9 @@ import org.glossator.text.schema.SchemaSpec;
  * {@link #aggregate} can be used without the rest.
  */
 public final class Pipelines {
+
+	/** What UIMA or Java say of a class that is not there. */
+	private static final Pattern MISSING = Pattern.compile("(?:Class \\[)?([\\w.$]+)(?:\\] not found.*)?$", Pattern.DOTALL);
 
 	private Pipelines() {
 	}
@@ -62,8 +67,16 @@ public final class Pipelines {
 					throw input;
 				}
 			}
-			throw new IOException("The pipeline could not be made: " + root(fault).getMessage(), fault);
+			throw new IOException("The pipeline could not be made: " + told(root(fault)), fault);
 		}
+	}
+
+	/** UIMA names class loaders where the analyst wants to know which class is missing, and what to do. */
+	private static String told(Throwable root) {
+		Matcher missing = root instanceof ClassNotFoundException ? MISSING.matcher(String.valueOf(root.getMessage())) : null;
+		return missing != null && missing.lookingAt()
+				? "the class " + missing.group(1) + " is nowhere to be found; a descriptor's class has to be in a bundle, and a PEAR tells its jars by CLASSPATH in metadata/install.xml."
+				: root.getMessage();
 	}
 
 	static Throwable root(Throwable fault) {

@@ -95,6 +95,14 @@ class ExternalEnginesTest {
 	}
 
 	@Test
+	void classThatIsNowhere_isNamed() throws Exception {
+		write("engines/capitals.xml", DESCRIPTOR.replace("CapitalsAnnotator", "Nowhere"));
+		write("pipelines/caps.properties", "engines = capitals\n");
+		String told = assertThrows(java.io.IOException.class, () -> run("caps")).getMessage();
+		assertTrue(told.contains("the class org.glossator.engine.external.Nowhere is nowhere") && !told.contains("Loader"), told);
+	}
+
+	@Test
 	void serviceOfABundle_suggestsUnderItsName() throws Exception {
 		AnalysisEngineProvider provider = new AnalysisEngineProvider() {
 			@Override
@@ -147,15 +155,21 @@ class ExternalEnginesTest {
 					<SUBMITTED_COMPONENT>
 						<ID>capitals</ID><NAME>Capitals</NAME><DESC>$main_root/desc/capitals.xml</DESC><DEPLOYMENT>standard</DEPLOYMENT>
 					</SUBMITTED_COMPONENT>
-					<INSTALLATION></INSTALLATION>
+					<INSTALLATION>
+						<PROCESS>
+							<ACTION>set_env_variable</ACTION>
+							<PARAMETERS><VAR_NAME>CLASSPATH</VAR_NAME><VAR_VALUE>$main_root/lib/capitals.jar</VAR_VALUE><COMMENTS></COMMENTS></PARAMETERS>
+						</PROCESS>
+					</INSTALLATION>
 				</COMPONENT_INSTALLATION_DESCRIPTOR>
 				""".getBytes(StandardCharsets.UTF_8));
-		entries.put("desc/capitals.xml", DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
+		entries.put("desc/capitals.xml", DESCRIPTOR.replace("engine.external", "engine.unpacked").getBytes(StandardCharsets.UTF_8));
 		ByteArrayOutputStream jar = new ByteArrayOutputStream();
-		String name = CapitalsAnnotator.class.getName().replace('.', '/') + ".class";
+		// Under another name of the same length, so that only the PEAR has the class.
 		try (ZipOutputStream zip = new ZipOutputStream(jar); InputStream in = CapitalsAnnotator.class.getResourceAsStream("CapitalsAnnotator.class")) {
-			zip.putNextEntry(new ZipEntry(name));
-			in.transferTo(zip);
+			String bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+			zip.putNextEntry(new ZipEntry("org/glossator/engine/unpacked/CapitalsAnnotator.class"));
+			zip.write(bytes.replace("engine/external", "engine/unpacked").getBytes(StandardCharsets.ISO_8859_1));
 		}
 		entries.put("lib/capitals.jar", jar.toByteArray());
 		return entries;
