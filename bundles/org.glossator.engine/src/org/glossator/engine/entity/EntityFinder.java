@@ -150,8 +150,9 @@ public final class EntityFinder {
 			boolean body = opens || mention.kind().equals("ORG");
 			for (int i = mention.first(); body && i < mention.limit(); i++) {
 				boolean behind = i > mention.first() && (text.lower(i - 1).equals("of") || text.lower(i - 1).equals("in") || text.lower(i - 1).equals("the") && i - 2 > mention.first() && text.lower(i - 2).equals("of"));
+				boolean joined = i > mention.first() && "-\u2013".contains(text.word(i - 1)) && !inner.isEmpty() && inner.get(inner.size() - 1).limit() == i - 1;
 				int limit = placeLimit(text, lexicon, places, i, mention.limit());
-				if (limit > i && limit - i < mention.limit() - mention.first() && (behind || opens && i == mention.first())) {
+				if (limit > i && limit - i < mention.limit() - mention.first() && (behind || opens && (i == mention.first() || joined))) {
 					inner.add(new Mention(i, limit, "GPE", 0.75 * mention.confidence(), "rule: a place within " + mention.kind() + " "
 							+ text.text().substring(text.begin(mention.first()), text.end(mention.limit() - 1))));
 					i = limit - 1;
