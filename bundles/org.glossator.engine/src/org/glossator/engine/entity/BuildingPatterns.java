@@ -28,6 +28,8 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
+	/** What lines are that nobody built. */
+	static final Set<String> LINES = Set.of("demarcation", "control", "contact", "ceasefire", "armistice", "confrontation", "limit", "separation", "boundary", "green", "blue", "purple");
 	private static final Set<String> PUPILS = Set.of("girls", "boys", "children", "women");
 	private static final Set<String> HOLY = Set.of("church", "monastery", "cathedral", "chapel", "convent", "basilica");
 	private static final Set<String> SAINTS = Set.of("St", "St.", "Saint", "Sainte", "San", "Santa", "Santo", "S\u00e3o", "Our", "Mar");
@@ -222,6 +224,10 @@ final class BuildingPatterns extends Construction {
 			return;
 		}
 		if (lower.equals("university") && capital || lower.equals("embassy")) {
+			return;
+		}
+		if (capital && lower.equals("line") && LINES.contains(text.lower(head - 1))) {
+			candidates.add(new Mention(first, head + 1, "LOC", 0.85, "rule: a line on the map"), Candidates.PATTERN);
 			return;
 		}
 		if (first > begin + 1 && Kinds.QUARTERS.contains(text.word(first - 1)) && lexicon.isPlace(first)) {

@@ -44,19 +44,22 @@ final class Words {
 			"shield", "staff", "team", "governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines",
 			"airways", "motors", "industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs",
 			"ledger", "sentinel", "kurier", "telegraph", "argus", "advocate", "zeitung", "formations", "volunteers", "cadets", "column", "diocese", "archdiocese", "grouping", "prefecture",
-			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory");
+			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory",
+			"companies", "cells", "gathering", "platoon", "detachment", "inspectorate", "commissariat", "gendarmerie", "watchmen", "brethren", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "militias");
 	/** Of those, the ones whose names go on with "of the X", "for X". */
 	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau", "organization",
 			"organisation", "association", "union", "league", "federation", "foundation", "institute", "center", "centre",
 			"university", "academy", "college", "court", "parliament", "assembly", "network", "observatory", "society", "fund",
 			"board", "front", "movement", "party", "office", "initiative", "guard", "guards", "brigade", "directorate",
 			"secretariat", "tribunal", "embassy", "mission", "bank", "house", "school", "staff", "authority", "administration",
-			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations");
+			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations",
+			"companies", "brotherhood", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "battalions", "brigades");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
 			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service", "services",
-			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily", "ledger", "sentinel", "argus", "advocate", "column", "volunteers");
+			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily", "ledger", "sentinel", "argus", "advocate", "column", "volunteers",
+			"gathering", "cells", "detachment");
 	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq", "kata'ib",
 			"kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat", "quwat", "asa'ib",
 			"suqour", "firqat", "tajammu");
@@ -194,7 +197,7 @@ final class Words {
 			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
 			"compa\u00f1\u00eda", "companhia", "soci\u00e9t\u00e9", "sociedad", "fundaci\u00f3n", "fondation", "fondazione",
 			"instituto", "institut", "istituto", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "federaci\u00f3n",
-			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "agencia", "deutsche", "deutscher", "m\u00e9decins", "secours",
+			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "bloque", "ej\u00e9rcito", "fuerzas", "observatorio", "coordinadora", "asamblea", "consejo", "defensor\u00eda", "fiscal\u00eda", "procuradur\u00eda", "armada", "brigada", "brigadas", "comandos", "arm\u00e9e", "alliance", "collectif", "diario", "gazeta", "jabha", "agencia", "deutsche", "deutscher", "m\u00e9decins", "secours",
 			"bundesamt", "stiftung", "gesellschaft", "verein", "sindicato", "syndicat", "comit\u00e9", "junta", "rassemblement");
 	/** Titles that are ordinary words in small letters: "the first private X office". */
 	static final Set<String> TITLE_OR_WORD = Set.of("private", "general", "major", "official", "head", "chief", "principal", "Prince", "Head");
