@@ -77,6 +77,9 @@ final class Acronyms {
 		if (lexicon.at(first) != null && lexicon.limit(first) == limit) {
 			return lexicon.at(first).tag();
 		}
+		if (text.lower(limit - 1).equals("line") && BuildingPatterns.LINES.contains(text.lower(limit - 2))) {
+			return "LOC";
+		}
 		return HEADS.getOrDefault(text.lower(limit - 1), "ORG");
 	}
 

@@ -28,7 +28,12 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
-	private static final Set<String> STRONG = Set.of("airport", "airfield", "airbase", "dam", "prison", "refinery", "stadium", "hospital", "cathedral");
+	/** What lines are that nobody built. */
+	static final Set<String> LINES = Set.of("demarcation", "control", "contact", "ceasefire", "armistice", "confrontation", "limit", "separation", "boundary", "green", "blue", "purple");
+	private static final Set<String> PUPILS = Set.of("girls", "boys", "children", "women");
+	private static final Set<String> HOLY = Set.of("church", "monastery", "cathedral", "chapel", "convent", "basilica");
+	private static final Set<String> SAINTS = Set.of("St", "St.", "Saint", "Sainte", "San", "Santa", "Santo", "S\u00e3o", "Our", "Mar");
+	private static final Set<String> STRONG = Set.of("crossing", "airport", "airfield", "airbase", "dam", "prison", "refinery", "stadium", "hospital", "cathedral");
 	private static final Set<String> INDOORS = Set.of("in", "inside", "outside", "at", "near", "behind", "opposite", "to", "from");
 	private static final Set<String> PARTS = Set.of("floor", "roof", "steps", "front", "gates", "doors", "windows", "lobby");
 
@@ -153,12 +158,18 @@ final class BuildingPatterns extends Construction {
 		String lower = text.lower(head);
 		int last = head;
 		boolean kinded = false;
+		if (Words.FACILITY_KINDED.contains(lower) && (capital || head == begin || !Words.FACILITY_KIND.contains(text.lower(head - 1)))) {
+			return;
+		}
 		if (head + 1 < end && capitals.isCapital(head + 1) && !lexicon.isPlace(head + 1) && !headline && capital) {
 			return;
 		}
-		while (last > begin && Words.FACILITY_KIND.contains(text.lower(last - 1)) && head - last < 3) {
-			last--;
+		for (int kind = kind(last, begin); kind < last && head - kind < 5; kind = kind(last, begin)) {
+			last = kind;
 			kinded = true;
+		}
+		if (!capital && !headline && calledOf(head, last, end)) {
+			return;
 		}
 		if (capital && head + 2 < end && text.lower(head + 1).equals("of") && !headline) {
 			int from = text.lower(head + 2).equals("the") ? head + 3 : head + 2;
@@ -167,7 +178,7 @@ final class BuildingPatterns extends Construction {
 				return;
 			}
 		}
-		boolean unknown = !headline && head > begin + 1 && capitals.isName(head - 1) && Words.FACILITY_OF_UNKNOWN.contains(lower) && (lexicon.at(head - 1) == null || Words.HARBOUR.contains(lower) && lexicon.isPlace(head - 1)) && !capitals.isAdjective(head - 1)
+		boolean unknown = !headline && head > begin + 1 && capitals.isName(head - 1) && (Words.FACILITY_OF_UNKNOWN.contains(lower) && lexicon.at(head - 1) == null || Words.FACILITY_OF_PLACE.contains(lower) && (lexicon.at(head - 1) == null || lexicon.isPlace(head - 1))) && !capitals.isAdjective(head - 1)
 				&& !Words.FEASTS.contains(text.lower(head - 1));
 		if (!kinded && !capital && !unknown && Words.FACILITY_WEAK.contains(lower) && !lower.equals("camp") && !lower.equals("school") && !lower.equals("university") || headline && !capital) {
 			return;
@@ -184,7 +195,7 @@ final class BuildingPatterns extends Construction {
 			return;
 		}
 		boolean onlyDemonym = last - first == 1 && ((kinded ? lexicon.isDemonym(first) : capitals.isAdjective(first)) || lexicon.kind(first).equals("ORG"));
-		if (!capital && last - first == 1 && lexicon.kind(first).equals("GPE") && MANY.contains(lower)) {
+		if (!capital && last - first == 1 && lexicon.kind(first).equals("GPE") && MANY.contains(lower) && !(kinded && first > begin && text.lower(first - 1).equals("the"))) {
 			// A town has many hotels: "a Dakora hotel" names none.
 			return;
 		}
@@ -215,7 +226,39 @@ final class BuildingPatterns extends Construction {
 		if (lower.equals("university") && capital || lower.equals("embassy")) {
 			return;
 		}
+		if (capital && lower.equals("line") && LINES.contains(text.lower(head - 1))) {
+			candidates.add(new Mention(first, head + 1, "LOC", 0.85, "rule: a line on the map"), Candidates.PATTERN);
+			return;
+		}
+		if (first > begin + 1 && Kinds.QUARTERS.contains(text.word(first - 1)) && lexicon.isPlace(first)) {
+			// "the South Varda dam"
+			first--;
+		}
 		add(first, head + 1, Candidates.PATTERN, 0.8, "rule: a name before " + text.word(head));
+	}
+
+	/** Where a word that tells the kind of a building begins before a token, or the token: "desalination", "girls'", "deep-sea". */
+	private int kind(int limit, int begin) {
+		if (limit - 1 > begin && Words.FACILITY_KIND.contains(text.lower(limit - 1))) {
+			return limit - 1;
+		}
+		boolean owned = limit - 2 > begin && (text.word(limit - 1).equals("'") || text.word(limit - 1).equals("\u2019")) && PUPILS.contains(text.word(limit - 2));
+		if (owned) {
+			return limit - 2;
+		}
+		boolean deep = limit - 3 > begin && text.word(limit - 2).equals("-") && text.word(limit - 1).equals("sea") && text.word(limit - 3).equals("deep");
+		return deep ? limit - 3 : limit;
+	}
+
+	/** "the bridge of Orlan", "the church of San Marco", "the military hospital of Orlan". */
+	private boolean calledOf(int head, int first, int end) {
+		String noun = text.lower(head);
+		boolean of = head + 2 < end && text.word(head + 1).equals("of") && capitals.isName(head + 2) && !capitals.isAdjective(head + 2);
+		boolean named = of && (noun.equals("bridge") || HOLY.contains(noun) && SAINTS.contains(text.word(head + 2)) || noun.equals("hospital") && first < head);
+		if (named) {
+			add(first, capitals.from(head + 2, end), Candidates.PATTERN, 0.8, "rule: " + text.word(head) + " of and a name");
+		}
+		return named;
 	}
 
 	private void add(int first, int limit, int rank, double confidence, String reason) {

@@ -115,8 +115,8 @@ final class Capitals {
 	/** Behind the last of the capitals that begin at a token. */
 	int from(int from, int end) {
 		int to = from;
-		while (to < end && to - from < LONGEST && (isCapital(to) && !Words.DAYS_AND_MONTHS.contains(text.lower(to))
-				|| text.word(to).equals("-") && to + 1 < end && isCapital(to + 1))) {
+		while (to < end && to - from < LONGEST && (to > from && to - 1 >= 0 && text.word(to - 1).equals("-") && Kinds.QUARTERS.contains(text.word(to)) || isCapital(to) && !Words.DAYS_AND_MONTHS.contains(text.lower(to))
+				|| text.word(to).equals("-") && to + 1 < end && (isCapital(to + 1) || to > from && text.end(to - 1) == text.begin(to) && text.end(to) == text.begin(to + 1) && Kinds.QUARTERS.contains(text.word(to + 1))))) {
 			to++;
 		}
 		return to;

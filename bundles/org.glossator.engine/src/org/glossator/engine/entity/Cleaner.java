@@ -50,7 +50,7 @@ final class Cleaner {
 			} else if (person && limit - first > 1 && lexicon.titleLimit(first) > first && lexicon.titleLimit(first) < limit) {
 				first = lexicon.titleLimit(first);
 				changed = true;
-			} else if (person && limit - first > 1 && (lexicon.isDemonym(first) || Words.NEVER.contains(text.lower(first)))) {
+			} else if (person && limit - first > 1 && (lexicon.isDemonym(first) || Words.NEVER.contains(text.lower(first)) && !mention.reason().equals(HyphenatedNames.PERSON))) {
 				first++;
 				changed = true;
 			} else if (person && limit - first > 1 && isCountry(first) && (limit - first > 2 || lexicon.isFirstName(first + 1))) {
@@ -109,7 +109,7 @@ final class Cleaner {
 			if (isBare(limit - 1) || last.equals("'s") || last.equals("'") || Words.ARTICLES.contains(last) || last.equals("of") || last.equals("and")) {
 				limit--;
 				changed = true;
-			} else if (limit - first > 2 && text.word(limit - 2).equals("-") && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !(person && isGivenName(limit))
+			} else if (limit - first > 2 && text.word(limit - 2).equals("-") && Character.isLowerCase(text.word(limit - 1).charAt(0)) && !(person && isGivenName(limit)) && !HyphenatedNames.VILLAGES.contains(text.word(limit - 1))
 					&& !Words.PARTICLES.contains(text.lower(limit - 3))) {
 				limit -= 2;
 				changed = true;

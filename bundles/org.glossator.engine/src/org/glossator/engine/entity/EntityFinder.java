@@ -73,6 +73,7 @@ public final class EntityFinder {
 		VesselsAndWeapons vessels = new VesselsAndWeapons(text, lexicon, candidates, capitals);
 		Appositions appositions = new Appositions(text, lexicon, candidates, capitals);
 		Landscapes landscapes = new Landscapes(text, lexicon, candidates, capitals);
+		HyphenatedNames hyphenated = new HyphenatedNames(text, lexicon, candidates, capitals);
 		Acronyms acronyms = new Acronyms(text, lexicon, candidates);
 		Cleaner cleaner = new Cleaner(text, lexicon);
 		Headlines headlines = new Headlines(text, lexicon, features);
@@ -99,6 +100,7 @@ public final class EntityFinder {
 			vessels.find(s, features.isHeadline(s));
 			appositions.find(s, features.isHeadline(s));
 			landscapes.find(s, features.isHeadline(s));
+			hyphenated.find(s);
 			acronyms.define(s);
 			Compounds.find(text, s, candidates);
 			demonyms.find(s, candidates);

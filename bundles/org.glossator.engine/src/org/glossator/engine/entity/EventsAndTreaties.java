@@ -20,7 +20,7 @@ final class EventsAndTreaties extends Construction {
 	private static final Set<String> OF = Set.of("cup", "festival");
 	private static final Set<String> NUMBERING = Set.of("no", "no.", "number");
 	private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-	private static final Set<String> DISASTER = Set.of("earthquake", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
+	private static final Set<String> DISASTER = Set.of("earthquake", "earthquakes", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
 	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
 
 	private final NamePatterns patterns;
@@ -139,7 +139,7 @@ final class EventsAndTreaties extends Construction {
 					// "Africa Cup of Nations"
 					limit = capitals.from(head + 2, end);
 				}
-				if (lower.startsWith("accord")) {
+				if (lower.startsWith("accord") && !(lexicon.at(first) != null && lexicon.at(first).tag().equals("GPE") && lexicon.limit(first) == head)) {
 					patterns.add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
 					return;
 				}
@@ -168,8 +168,7 @@ final class EventsAndTreaties extends Construction {
 		// "Syria talks" are talks about Syria; towns give their names to talks, countries do not.
 		boolean country = lexicon.at(first) != null && lexicon.at(first).source().startsWith("entity-countries") && !lexicon.at(first).note().endsWith("capital");
 		if (place && !country && !isCountryName(first)) {
-			boolean signed = capital && (lower.startsWith("accord") || lower.startsWith("agreement"));
-			patterns.add(first, head + 1, signed ? "MISC" : "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
+			patterns.add(first, head + 1, "EVT", Candidates.PATTERN, 0.8, "rule: a place before " + text.word(head));
 		}
 	}
 

@@ -13,7 +13,7 @@ final class Kinds {
 			"town", "village", "city", "countryside", "suburb", "region", "county", "oblast");
 
 	private static final Set<String> GROUP_NOUNS = Set.of("party", "militia", "militias", "militiamen", "cartel", "gang", "rebels", "insurgents", "militants", "fighters", "guerrillas", "jihadists",
-			"newspaper", "spokesman", "spokeswoman", "faction", "battalion", "brigade", "regiment");
+			"newspaper", "spokesman", "spokeswoman", "faction", "group", "grouping", "battalion", "brigade", "regiment");
 
 	/** What stands before the names of towns that nobody knows rather than of landscapes: "Lower Marr". */
 	private static final Set<String> PART = Set.of("upper", "lower", "old");
@@ -43,6 +43,7 @@ final class Kinds {
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
 	private final Descriptors descriptors;
+	private final Namesakes namesakes;
 	/** Names with a landscape's noun that stood behind "in" without an article. */
 	private final Set<String> towns = new HashSet<>();
 	/** Names that begin like a hill's or a river's and are of towns. */
@@ -50,6 +51,7 @@ final class Kinds {
 
 	Kinds(TokenizedText text, NameLexicon lexicon, Descriptors descriptors) {
 		this.descriptors = descriptors;
+		namesakes = new Namesakes(text, lexicon);
 		this.text = text;
 		this.lexicon = lexicon;
 		for (int i = 2; i < text.size(); i++) {
@@ -100,6 +102,12 @@ final class Kinds {
 		int first = mention.first();
 		int limit = mention.limit();
 		LexiconEntry entry = lexicon.at(first);
+		if (mention.kind().equals("GPE") || mention.kind().equals("LOC") || mention.kind().equals("PER")) {
+			String kind = namesakes.kind(first, limit);
+			if (kind != null) {
+				return mention.as(kind, 0.85, kind.equals("GPE") ? Namesakes.STATE : Namesakes.LANDSCAPE);
+			}
+		}
 		if (entry != null && lexicon.limit(first) == limit && !mention.kind().equals(entry.tag())) {
 			boolean weak = entry.source().startsWith("entity-cities") && !mention.kind().equals("LOC");
 			boolean defined = mention.reason().equals(VesselsAndWeapons.SERVICE_MEANT) || mention.reason().equals(VesselsAndWeapons.MACHINE_MEANT) || mention.reason().startsWith("stands") || mention.reason().startsWith("the text");
@@ -224,6 +232,18 @@ final class Kinds {
 		return article && plain;
 	}
 
+	/** "the Gedo region", "in Maru district", "Nurgal and Chawkay districts"; "the Orlin district" is a quarter. */
+	private boolean isGoverned(int first, int limit) {
+		String noun = text.word(limit);
+		boolean article = first > text.first(text.sentence(first)) && text.lower(first - 1).equals("the");
+		return noun.equals("region") || noun.equals("regions") || noun.equals("districts") || noun.equals("district") && !article;
+	}
+
+	/** "Nurgal and Chawkay districts". */
+	private boolean isJoinedDistrict(int limit, int end) {
+		return limit + 2 < end && text.lower(limit).equals("and") && Character.isUpperCase(text.word(limit + 1).charAt(0)) && text.word(limit + 2).equals("districts");
+	}
+
 	private String placeKind(int first, int limit) {
 		String head = text.lower(first);
 		String last = text.lower(limit - 1);
@@ -247,10 +267,10 @@ final class Kinds {
 		if (limit - first > 1 && Words.LANDSCAPE_PREFIX.contains(head)) {
 			return "LOC";
 		}
-		if (limit < text.limit(s) && Words.DISTRICT.contains(text.lower(limit)) && !text.lower(limit).equals("countryside")) {
+		if (limit < text.limit(s) && Words.DISTRICT.contains(text.lower(limit)) && !text.lower(limit).equals("countryside") && !isGoverned(first, limit)) {
 			return "LOC";
 		}
-		if (isJoinedLandscape(limit, text.limit(s)) || isWithArticle(first, limit)) {
+		if (isJoinedLandscape(limit, text.limit(s)) && !isJoinedDistrict(limit, text.limit(s)) || isWithArticle(first, limit)) {
 			return "LOC";
 		}
 		return "GPE";

@@ -15,6 +15,9 @@ final class NameLexicon {
 	/** The note of a place whose name is a person's or an ordinary word, too. */
 	private static final String WEAK = "weak";
 
+	/** The note of a weapon or vehicle, which is of the same kind as nationalities and stands elsewhere. */
+	private static final String THING = "thing";
+
 	private final LexiconEntry[] longest;
 	private final int[] limits;
 	/** From how many letters on an acronym is spoken as a word, and written as one: "Ecowas", "Unesco". */
@@ -116,7 +119,7 @@ final class NameLexicon {
 
 	/** Whether the token alone is a nationality or the like. */
 	boolean isDemonym(int token) {
-		return kind(token).equals("MISC");
+		return kind(token).equals("MISC") && !longest[token].note().equals(THING);
 	}
 
 	/** Whether the token alone is a place. */

@@ -11,9 +11,15 @@ import org.glossator.engine.segment.TokenizedText;
 final class NamePatterns extends Construction {
 
 	static final String ONE_OF_ITS_KIND = "rule: a country has one such body, and the capital says which";
-	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "region", "foothills", "delta", "shoal");
+	private static final Set<String> LAND = Set.of("district", "valleys", "enclave", "pocket", "area", "foothills", "delta", "shoal");
 	/** What bodies are about, though the words say nothing at the beginning of a sentence: "Institute for Forward Security". */
 	private static final Set<String> MATTERS = Set.of("security", "peace", "war", "government", "business", "state", "web", "internet", "sport", "analysis");
+	private static final Set<String> STANDS_IN = Set.of("in", "near", "at", "from", "to", "around", "outside", "across", "towards", "and", ",");
+	/** What joins the words of armed groups between hyphens: "Lashkar-e-X", "Harkat-ul-X". */
+	private static final Set<String> IZAFET = Set.of("e", "i", "ul", "ut", "us", "ur", "un", "uz");
+	/** Bodies that send missions. */
+	private static final Set<String> SENDERS = Set.of("UN", "U.N.", "Nations", "OSCE", "EU", "AU", "NATO", "ECOWAS", "IGAD", "African", "European", "SADC");
+	private static final Set<String> SENT = Set.of("mission", "force", "office", "operation", "team");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
 
 	private final Descriptors descriptors;
@@ -84,6 +90,9 @@ final class NamePatterns extends Construction {
 			}
 			if (capital && Words.GROUP_PREFIX.contains(lower)) {
 				group(i, end, "ORG", "an armed group");
+			}
+			if (!headline && i > begin && i + 1 < end && text.word(i).equals("Los") && lexicon.at(i) == null && capitals.isName(i + 1) && !STANDS_IN.contains(text.lower(i - 1))) {
+				add(i, capitals.from(i + 1, end), "ORG", Candidates.HEAD, 0.8, "rule: Los and a name are a gang");
 			}
 		}
 	}
@@ -208,10 +217,40 @@ final class NamePatterns extends Construction {
 			// "Light Infantry Division 99"
 			after++;
 		}
+		if (SENT.contains(text.lower(head)) && after == head + 1 && isSent(first, head)) {
+			int land = sent(after, end);
+			if (land > after) {
+				// The tagger is sure of the shorter name, too.
+				add(first, land, "ORG", Candidates.HEAD + 2, 0.85, "rule: who sent it and where");
+				return;
+			}
+		}
+		if (!headline && first > begin + 1 && Kinds.QUARTERS.contains(text.word(first - 1)) && lexicon.isPlace(first)) {
+			// "the South Sudan Red Cross"
+			first--;
+		}
+		if (after + 1 < end && text.word(after).equals("-") && text.end(after) == text.begin(after + 1) && Kinds.QUARTERS.contains(text.word(after + 1))) {
+			// "Liberation Movement-North"
+			after += 2;
+		}
 		if (!headline && first < head && after == head + 1) {
 			first = joined(first, begin);
 		}
 		add(first, after, "ORG", Candidates.HEAD, 0.85, "rule: capitals before " + text.word(head));
+	}
+
+	private boolean isSent(int first, int head) {
+		boolean sent = false;
+		for (int i = first; i < head; i++) {
+			sent |= SENDERS.contains(text.word(i));
+		}
+		return sent;
+	}
+
+	/** "UN Mission in Orlania", "OSCE Mission to Orlania": behind the land it is sent to. */
+	private int sent(int at, int end) {
+		boolean land = at + 1 < end && (text.word(at).equals("in") || text.word(at).equals("to")) && lexicon.at(at + 1) != null && lexicon.at(at + 1).tag().equals("GPE") && lexicon.limit(at + 1) <= end;
+		return land ? lexicon.limit(at + 1) : at;
 	}
 
 	/** "the Maritime and Coastguard Agency": behind an article what "and" joins to a body's name belongs to it, unless it is a name. */
@@ -273,6 +312,8 @@ final class NamePatterns extends Construction {
 		while (to < end && (capitals.isCapital(to) || Words.PARTICLES.contains(text.lower(to)) && to + 1 < end || text.word(to).equals("-") && to + 1 < end)
 				&& to - at < 8) {
 			to++;
+			boolean joint = to + 2 < end && text.word(to - 1).equals("-") && IZAFET.contains(text.word(to)) && text.word(to + 1).equals("-") && capitals.isWrittenLarge(to + 2);
+			to += joint ? 3 : 0;
 		}
 		while (to > at + 1 && !capitals.isCapital(to - 1)) {
 			to--;

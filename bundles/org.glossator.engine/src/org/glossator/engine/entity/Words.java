@@ -44,19 +44,22 @@ final class Words {
 			"shield", "staff", "team", "governorate", "chamber", "magazine", "review", "daily", "mirror", "observer", "airlines",
 			"airways", "motors", "industries", "holdings", "partners", "systems", "technologies", "ministers", "affairs",
 			"ledger", "sentinel", "kurier", "telegraph", "argus", "advocate", "zeitung", "formations", "volunteers", "cadets", "column", "diocese", "archdiocese", "grouping", "prefecture",
-			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory");
+			"intelligence", "security", "bloc", "troops", "weekly", "bulletin", "flotilla", "lab", "laboratory",
+			"companies", "cells", "gathering", "platoon", "detachment", "inspectorate", "commissariat", "gendarmerie", "watchmen", "brethren", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "militias");
 	/** Of those, the ones whose names go on with "of the X", "for X". */
 	static final Set<String> EXTENDED = Set.of("army", "forces", "council", "committee", "commission", "ministry", "department", "agency", "bureau", "organization",
 			"organisation", "association", "union", "league", "federation", "foundation", "institute", "center", "centre",
 			"university", "academy", "college", "court", "parliament", "assembly", "network", "observatory", "society", "fund",
 			"board", "front", "movement", "party", "office", "initiative", "guard", "guards", "brigade", "directorate",
 			"secretariat", "tribunal", "embassy", "mission", "bank", "house", "school", "staff", "authority", "administration",
-			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations");
+			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations",
+			"companies", "brotherhood", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "battalions", "brigades");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
 			"ministers", "studies", "trust", "office", "systems", "delegation", "staff", "governorate", "service", "services",
-			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily", "ledger", "sentinel", "argus", "advocate", "column", "volunteers");
+			"group", "jihad", "press", "news", "watch", "force", "fleet", "party", "network", "co", "cross", "mirror", "daily", "ledger", "sentinel", "argus", "advocate", "column", "volunteers",
+			"gathering", "cells", "detachment");
 	static final Set<String> GROUP_PREFIX = Set.of("jaish", "jaysh", "jabhat", "liwa", "harakat", "hay'at", "hayat", "ahrar", "ansar", "faylaq", "failaq", "kata'ib",
 			"kataib", "katibat", "jund", "tahrir", "saraya", "fatah", "hizb", "tehreek", "lashkar", "jamaat", "quwat", "asa'ib",
 			"suqour", "firqat", "tajammu");
@@ -75,22 +78,29 @@ final class Words {
 			"skyscraper", "overpass", "underpass", "causeway", "footbridge", "junction", "interchange", "substation", "landfill",
 			"incinerator", "dyke", "dike", "levee", "sluice", "jetty", "breakwater", "market", "bazaar", "souk", "souq",
 			"airstrip", "oilfield", "gasfield", "guildhall", "memorial", "orphanage", "kindergarten", "madrasa", "madrassa", "pagoda",
-			"cinema", "infirmary", "bakery", "showground", "showgrounds", "hostel", "racetrack", "fairground", "pit", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards", "railway", "complex", "towers", "pharmacy", "works", "hall");
+			"cinema", "infirmary", "bakery", "showground", "showgrounds", "hostel", "racetrack", "fairground", "pit", "sawmills", "elementary", "barrage", "minaret", "crematorium", "shipyards", "railway", "complex", "towers", "pharmacy", "works", "hall",
+			"outpost", "elevator", "post", "house", "slaughterhouse", "abattoir", "seaport", "gurdwara", "ground", "polygon");
 	/** Of those, the ones that families are called, too. */
 	static final Set<String> SURNAME = Set.of("park", "mill", "church", "bridge", "castle", "temple", "fort", "hall", "gate", "lane", "lock", "mine", "field", "fields", "palace", "square",
 			"tower", "house", "street", "road", "quarry", "abbey", "pier", "port", "marina", "villa", "dock", "line", "plant", "base", "dyke");
 	/** Of the weak ones, those that an unknown name before them makes a place that was built, in small letters too. */
 	static final Set<String> FACILITY_OF_UNKNOWN = Set.of("market", "bazaar", "souk", "souq", "base", "station", "crossing", "mill", "yard", "plant", "quarry", "clinic", "reservoir", "junction",
-			"jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange", "port", "harbour", "harbor", "works", "towers", "pharmacy", "gate", "depot", "pit");
+			"outpost", "jail", "chapel", "convent", "seminary", "landfill", "substation", "interchange", "port", "harbour", "harbor", "works", "towers", "pharmacy", "gate", "depot", "pit");
 	/** Of those, the ones that need one of these words before them, as in "oil field". */
 	static final Set<String> FACILITY_KIND = Set.of("air", "oil", "gas", "power", "nuclear", "border", "military", "naval", "refugee", "train", "railway", "bus", "metro",
 			"international", "city", "national", "chemical", "cement", "fertilizer", "water", "desert", "main", "central",
 			"pumping", "hydropower", "hydroelectric", "dairy", "road", "rail", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
-			"secondary", "grain", "maternity", "transit", "pump", "fuel", "coal", "ammunition", "textile", "sugar", "petrol", "children's", "trauma", "waste", "sewage", "cable", "radar", "gold", "copper", "salt");
+			"secondary", "grain", "maternity", "transit", "pump", "fuel", "coal", "ammunition", "textile", "sugar", "petrol", "children's", "trauma", "waste", "sewage", "cable", "radar", "gold", "copper", "salt",
+			"desalination", "freight", "cargo", "container", "fire", "police", "gendarmerie", "customs", "filling", "district", "provincial", "regional", "county", "training", "displacement", "teaching",
+			"referral", "immigration", "checkpoint", "army", "court", "treatment", "export", "import", "ferry", "cattle", "livestock", "fish", "vegetable", "guard", "observation", "monitoring", "idp", "logistics", "relay", "seed", "flour", "rice");
 	static final Set<String> FACILITY_WEAK = Set.of("plant", "pit", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
 			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
 			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill", "market", "bazaar", "souk", "souq",
-			"cinema", "memorial", "kindergarten", "complex", "towers", "pharmacy", "works", "hall");
+			"cinema", "memorial", "kindergarten", "complex", "towers", "pharmacy", "works", "hall", "outpost", "elevator", "post", "house", "ground", "polygon");
+	/** Of the weak ones, those of which a place has one, so that even a known place makes their name. */
+	static final Set<String> FACILITY_OF_PLACE = Set.of("port", "harbour", "harbor", "crossing", "reservoir", "substation", "outpost", "junction", "interchange", "depot", "landfill", "mine", "polygon");
+	/** Of those, the ones that need a kind of their own before them: "police post", "court house", "grain elevator". */
+	static final Set<String> FACILITY_KINDED = Set.of("post", "house", "elevator", "ground");
 	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
 			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars", "revolution",
 			"crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive", "protocol", "deal",
@@ -172,7 +182,6 @@ final class Words {
 	/** Of those, ordinary words, which say so only with "de" and the like behind them. */
 	static final Set<String> FACILITY_PREFIX_LINKED = Set.of("stade", "place", "via", "hospital", "pont", "gare");
 	/** What a town has one of, so that the town's name is part of its name. */
-	static final Set<String> HARBOUR = Set.of("port", "harbour", "harbor");
 	/** Bodies that a country has one of, whose capital says which. */
 	static final Set<String> FORCE = Set.of("Army", "Navy", "Marines", "Senate", "Commons", "Treasury", "Coastguard", "Parliament");
 	/** Of those, the ones that need no article. */
@@ -188,7 +197,7 @@ final class Words {
 			"universit\u00e9", "universit\u00e0", "universit\u00e4t", "ministerio", "minist\u00e8re", "compagnie",
 			"compa\u00f1\u00eda", "companhia", "soci\u00e9t\u00e9", "sociedad", "fundaci\u00f3n", "fondation", "fondazione",
 			"instituto", "institut", "istituto", "confederaci\u00f3n", "conf\u00e9d\u00e9ration", "federaci\u00f3n",
-			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "agencia", "deutsche", "deutscher", "m\u00e9decins", "secours",
+			"f\u00e9d\u00e9ration", "movimiento", "mouvement", "frente", "asociaci\u00f3n", "bloque", "ej\u00e9rcito", "fuerzas", "observatorio", "coordinadora", "asamblea", "consejo", "defensor\u00eda", "fiscal\u00eda", "procuradur\u00eda", "armada", "brigada", "brigadas", "comandos", "arm\u00e9e", "alliance", "collectif", "diario", "gazeta", "jabha", "agencia", "deutsche", "deutscher", "m\u00e9decins", "secours",
 			"bundesamt", "stiftung", "gesellschaft", "verein", "sindicato", "syndicat", "comit\u00e9", "junta", "rassemblement");
 	/** Titles that are ordinary words in small letters: "the first private X office". */
 	static final Set<String> TITLE_OR_WORD = Set.of("private", "general", "major", "official", "head", "chief", "principal", "Prince", "Head");
