@@ -51,6 +51,16 @@ class PremisesTest {
 	}
 
 	@Test
+	void roadBetweenTwoTowns_isOneNameInHeadlinesToo() throws Exception {
+		String below = "\n\nThe convoy was hit at noon, the army said. Nobody claimed the attack.";
+		has("Two Killed on Palmyra-Deir Ezzor Road, Monitor Says" + below, "FAC Palmyra-Deir Ezzor Road");
+		has("It was the third attack on the Palmyra - Deir Ezzor highway.", "FAC Palmyra - Deir Ezzor highway");
+		has("The Kirkuk-Ceyhan pipeline stood still.", "FAC Kirkuk-Ceyhan pipeline");
+		lacks("Two Killed in Palmyra - Deir Ezzor Monitor Says" + below, "FAC");
+		lacks("He left Palmyra - Deir Ezzor was closed.", "FAC");
+	}
+
+	@Test
 	void quarterOfTheCompass_belongsToAPlantCalledAfterIt() throws Exception {
 		has("Inspectors live at the South Ukraine nuclear power plant.", "FAC South Ukraine nuclear power plant");
 	}

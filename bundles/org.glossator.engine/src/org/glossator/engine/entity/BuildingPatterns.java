@@ -27,6 +27,8 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> CIVIC = Set.of("justice", "detention", "convention", "conference", "community", "sports", "leisure", "shopping", "civic", "exhibition", "visitor", "cultural", "habitat", "space", "garden", "correctional");
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
+	/** What two towns at its ends give the name. */
+	private static final Set<String> BETWEEN_TOWNS = Set.of("road", "highway", "railway", "motorway", "pipeline", "line", "canal", "route");
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
 	/** What lines are that nobody built. */
 	static final Set<String> LINES = Set.of("demarcation", "control", "contact", "ceasefire", "armistice", "confrontation", "limit", "separation", "boundary", "green", "blue", "purple");
@@ -217,7 +219,9 @@ final class BuildingPatterns extends Construction {
 		if (compound || surname) {
 			return;
 		}
-		if (onlyDemonym || organisation || Words.COMPASS.contains(text.lower(first)) && last - first == 1 || headline && last - first > 3) {
+		int town = BETWEEN_TOWNS.contains(lower) ? townBefore(first, begin) : first;
+		boolean towns = town < first || BETWEEN_TOWNS.contains(lower) && areTowns(first, last);
+		if (onlyDemonym || organisation || Words.COMPASS.contains(text.lower(first)) && last - first == 1 || headline && last - first > 3 && !towns) {
 			return;
 		}
 		if (lower.equals("hall") && (!capital || kinded)) {
@@ -234,7 +238,30 @@ final class BuildingPatterns extends Construction {
 			// "the South Varda dam"
 			first--;
 		}
-		add(first, head + 1, Candidates.PATTERN, 0.8, "rule: a name before " + text.word(head));
+		add(Math.min(town, first), head + 1, Candidates.PATTERN, 0.8, "rule: a name before " + text.word(head));
+	}
+
+	/** The first token of the town that a dash with space around it joins to the one at a token: "Palmyra - Deir Ezzor highway"; else the token. */
+	private int townBefore(int first, int begin) {
+		if (first - 2 < begin || !isDash(first - 1) || !lexicon.isTown(first)) {
+			return first;
+		}
+		for (int i = first - 2; i >= Math.max(begin, first - 4); i--) {
+			if (lexicon.isTown(i) && lexicon.limit(i) == first - 1) {
+				return i;
+			}
+		}
+		return first;
+	}
+
+	/** Whether tokens are two towns and a dash: "Palmyra-Deir Ezzor". */
+	private boolean areTowns(int first, int limit) {
+		int dash = lexicon.isTown(first) ? lexicon.limit(first) : limit;
+		return dash + 1 < limit && isDash(dash) && lexicon.isTown(dash + 1) && lexicon.limit(dash + 1) == limit;
+	}
+
+	private boolean isDash(int token) {
+		return text.word(token).equals("-") || text.word(token).equals("\u2013");
 	}
 
 	/** Where a word that tells the kind of a building begins before a token, or the token: "desalination", "girls'", "deep-sea". */

@@ -122,6 +122,11 @@ final class NameLexicon {
 		return kind(token).equals("MISC") && !longest[token].note().equals(THING);
 	}
 
+	/** Whether the name of a place with a government begins at a token. */
+	boolean isTown(int token) {
+		return longest[token] != null && longest[token].tag().equals("GPE");
+	}
+
 	/** Whether the token alone is a place. */
 	boolean isPlace(int token) {
 		return kind(token).equals("GPE") || kind(token).equals("LOC");
