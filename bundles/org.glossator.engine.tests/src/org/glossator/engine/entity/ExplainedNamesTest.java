@@ -57,8 +57,8 @@ class ExplainedNamesTest {
 	}
 
 	@Test
-	void accord_isAPaper_talksAreAnEvent() throws Exception {
-		has("He tore up the Orvik Accord at the Geneva peace talks.", "MISC Orvik Accord", "EVT Geneva peace talks");
+	void accordOfOneName_andTalks_areEvents() throws Exception {
+		has("He tore up the Orvik Accord at the Geneva peace talks.", "EVT Orvik Accord", "EVT Geneva peace talks");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.glossator.engine.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -132,11 +133,21 @@ class StructureRulesTest {
 
 	@Test
 	void datelines_areKnownByPlaceAndDash() {
-		for (String line : List.of("OSLO \u2014 ", "OSLO, May 4 (Wire) - ", "NEW YORK, 4 May -- ", "ST. IVES, England \u2013 ", "OSLO/Wire/ ")) {
+		for (String line : List.of("OSLO \u2014 ", "OSLO, May 4 (Wire) - ", "NEW YORK, 4 May -- ", "ST. IVES, England \u2013 ", "OSLO/Wire/ ", "Port Orlan (Agency, translated) \u2013 ", "Orlan, 29 January \u2013 ")) {
 			assertEquals(line.length(), Dateline.end(line + "The bridge opened.", 0, line.length() + 18), line);
 		}
-		for (String line : List.of("Oslo \u2014 the bridge opened.", "US-led forces left.", "THE BRIDGE OPENED ON MONDAY.", "OSLO-based firms left.")) {
+		for (String line : List.of("Oslo \u2014 the bridge opened.", "US-led forces left.", "THE BRIDGE OPENED ON MONDAY.", "OSLO-based firms left.", "Orlan (a port) - the bridge opened.")) {
 			assertEquals(0, Dateline.end(line, 0, line.length()), line);
+		}
+	}
+
+	@Test
+	void datelines_mayStandOnALineOfTheirOwn() {
+		for (String line : List.of("OSLO (Orlan Wire) --", "OSLO, Norway, March 4 (Wire)", "OSLO, March 4 (Wire) -")) {
+			assertTrue(Dateline.isLine(line, 0, line.length()), line);
+		}
+		for (String line : List.of("OSLO, Norway, March 4", "Oslo (Orlan Wire)", "THE BRIDGE OPENED", "(Wire)")) {
+			assertFalse(Dateline.isLine(line, 0, line.length()), line);
 		}
 	}
 }

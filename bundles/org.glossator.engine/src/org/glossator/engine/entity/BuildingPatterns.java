@@ -23,7 +23,11 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> ROADS = Set.of("road", "roads", "detour", "traffic", "motorway", "highway", "junction", "lorries", "lane", "bypass", "bends");
 	/** What joins the words of a name in the languages around. */
 	private static final Set<String> LINKS = Set.of("de", "do", "da", "dos", "das", "du", "des", "del", "dei", "della", "degli", "delle", "di", "la", "le", "el", "al", "las", "los");
+	/** A link that has lost its vowel, with what it links. */
+	private static final Pattern ELIDED = Pattern.compile("[ld]['\u2019]\\p{Lu}\\p{L}+");
 	private static final Set<String> CARE = Set.of("medical", "health", "trauma");
+	/** Who builds highways with numbers. */
+	private static final Set<String> OWNERS = Set.of("National", "State", "Federal", "County");
 	private static final Set<String> CIVIC = Set.of("justice", "detention", "convention", "conference", "community", "sports", "leisure", "shopping", "civic", "exhibition", "visitor", "cultural", "habitat", "space", "garden", "correctional");
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
 	/** What is called after people with their titles. */
@@ -100,7 +104,8 @@ final class BuildingPatterns extends Construction {
 		boolean road = Words.ROAD.contains(text.lower(head)) || text.lower(head).equals("road") && head > begin && capitals.isWrittenLarge(head - 1);
 		boolean alone = digits == head + 1 && Words.NUMBERED_ALONE.contains(text.lower(head));
 		if (digits < end && Character.isDigit(text.word(digits).charAt(0)) && text.word(digits).length() <= 4 && (number || road || alone) && (road || number || alone || capitals.to(head, begin) < head)) {
-			add(road && !text.lower(head).equals("road") ? head : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
+			boolean national = head - 1 > begin && OWNERS.contains(text.word(head - 1));
+			add(road && !text.lower(head).equals("road") ? national ? head - 1 : head : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
 		}
 	}
 
@@ -110,10 +115,15 @@ final class BuildingPatterns extends Construction {
 		boolean linked = false;
 		while (to < end && to - first < 7) {
 			int next = to;
-			while (next < end && LINKS.contains(text.word(next))) {
+			while (next < end && (LINKS.contains(text.word(next)) || isElided(next))) {
 				next++;
 			}
 			next += next > to && next + 1 < end && Words.isNumber(text.word(next), 2) ? 1 : 0;
+			if (next > to && isElided(next - 1)) {
+				to = next;
+				linked = true;
+				continue;
+			}
 			if (next >= end || !capitals.isCapital(next) || next == to && !capitals.isName(next) || Words.DAYS_AND_MONTHS.contains(text.lower(next))) {
 				break;
 			}
@@ -124,6 +134,11 @@ final class BuildingPatterns extends Construction {
 		if (to > first + 1 && !word && lexicon.at(first) == null) {
 			add(first, to, Candidates.PATTERN, 0.8, "rule: " + text.word(first) + " before a name");
 		}
+	}
+
+	/** "l'Ind\u00e9pendance", "d'Orlan". */
+	private boolean isElided(int token) {
+		return ELIDED.matcher(text.word(token)).matches();
 	}
 
 	/** "on the A47", "US 287". */
@@ -215,7 +230,7 @@ final class BuildingPatterns extends Construction {
 		boolean named = lexicon.isFirstName(first) && lexicon.at(first) == null;
 		// A person has no article: "the Grange Hall".
 		boolean article = first > begin && text.lower(first - 1).equals("the");
-		boolean surname = capital && !article && Words.SURNAME.contains(lower) && last - first < 3 && (named || capitals.isTitled(first, begin) && !PUBLIC.contains(lower));
+		boolean surname = capital && !kinded && !article && Words.SURNAME.contains(lower) && last - first < 3 && (named || capitals.isTitled(first, begin) && !PUBLIC.contains(lower));
 		if (compound || surname) {
 			return;
 		}

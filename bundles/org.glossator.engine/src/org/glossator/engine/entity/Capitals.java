@@ -10,7 +10,7 @@ final class Capitals {
 	/** How many words a name has at most. */
 	static final int LONGEST = 12;
 
-	private static final Set<String> OPENING = Set.of("New", "First", "Second", "Third", "Thirty", "Three", "Seven", "Peace", "War");
+	private static final Set<String> OPENING = Set.of("Government", "New", "First", "Second", "Third", "Thirty", "Three", "Seven", "Peace", "War");
 
 	private final TokenizedText text;
 	private final NameLexicon lexicon;
@@ -68,7 +68,7 @@ final class Capitals {
 	/** "the New York Times", "the Peace Palace", "the Second Ring Road": within a sentence such a word may open a name. */
 	private boolean isOpening(int token) {
 		int s = text.sentence(token);
-		return OPENING.contains(text.word(token)) && token > text.first(s) && token + 1 < text.limit(s) && Character.isLowerCase(text.word(token - 1).charAt(0)) && isWrittenLarge(token + 1)
+		return OPENING.contains(text.word(token)) && token > text.first(s) && token + 1 < text.limit(s) && (Character.isLowerCase(text.word(token - 1).charAt(0)) || text.word(token - 1).endsWith("s") && !Character.isLetter(text.word(token - 1).charAt(0))) && isWrittenLarge(token + 1)
 				&& !Words.NEVER.contains(text.lower(token + 1)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token + 1)) && !lexicon.isDemonym(token + 1) && lexicon.titleLimit(token + 1) == 0;
 	}
 

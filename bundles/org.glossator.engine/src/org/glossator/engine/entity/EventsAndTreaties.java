@@ -21,6 +21,8 @@ final class EventsAndTreaties extends Construction {
 	private static final Set<String> NUMBERING = Set.of("no", "no.", "number");
 	private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 	private static final Set<String> DISASTER = Set.of("earthquake", "earthquakes", "quake", "tsunami", "fire", "blast", "explosion", "disaster", "massacre", "bombing", "bombings", "attack", "attacks");
+	/** What agreements end. */
+	private static final Set<String> PEACE = Set.of("Peace", "Disengagement", "Ceasefire", "Armistice", "Truce", "Grain", "Cessation");
 	private static final Set<String> BATTLES = Set.of("tour", "battle", "siege", "massacre", "fall", "liberation");
 
 	private final NamePatterns patterns;
@@ -44,6 +46,9 @@ final class EventsAndTreaties extends Construction {
 			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || NUMBERING.contains(text.lower(i + 1)))) {
 				treaty(i, begin, end, headline);
 			}
+			if (!capital && i > begin && lower.equals("resolution")) {
+				resolution(i, begin, end);
+			}
 			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
 				patterns.add(i, i + 3, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(i + 2) + " behind a day");
 			}
@@ -60,7 +65,7 @@ final class EventsAndTreaties extends Construction {
 			}
 			if (capital && Words.TREATY_OF.contains(lower) && i + 2 < end && (text.lower(i + 1).equals("of") || text.lower(i + 1).equals("on")) && !headline) {
 				int from = Words.ARTICLES.contains(text.lower(i + 2)) ? i + 3 : i + 2;
-				if (from < end && capitals.isCapital(from)) {
+				if (from < end && capitals.from(from, end) > from) {
 					patterns.add(capitals.to(i, begin), matter(from, end), "MISC", Candidates.PATTERN + 1, 0.75, "rule: " + text.word(i) + " and what it is about");
 				}
 			}
@@ -73,18 +78,53 @@ final class EventsAndTreaties extends Construction {
 
 	/** "Extradition Treaty", "Inquiries Act 2005", "Law No. 17", "Constitution of 2011": a year behind "of" belongs to what has no other name. */
 	private void treaty(int head, int begin, int end, boolean headline) {
-		int first = capitals.to(head, begin);
+		if (!headline && settlement(head, begin)) {
+			return;
+		}
+		int first = text.lower(head).equals("resolution") ? passedBy(head, begin) : capitals.to(head, begin);
 		int number = head + 1 < end && NUMBERING.contains(text.lower(head + 1)) ? head + 2 : head + 1;
 		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
 		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && Words.isNumber(text.word(number), 4);
 		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && YEAR.matcher(text.word(head + 2)).matches();
 		if (numbered && !headline) {
-			patterns.add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
+			patterns.add(first, number + 1, "MISC", text.lower(head).equals("resolution") ? Candidates.PATTERN : Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
 		} else if (dated && !headline) {
 			patterns.add(head, head + 3, "MISC", Candidates.HEAD + 1, 0.75, "rule: " + text.word(head) + " and its year");
 		} else {
 			patterns.simple(head, begin, headline, "MISC", 0.75);
 		}
+	}
+
+	/** "Security Council resolution 1701". */
+	private void resolution(int head, int begin, int end) {
+		int first = passedBy(head, begin);
+		if (first < head && head + 1 < end && Words.isNumber(text.word(head + 1), 4)) {
+			patterns.add(first, head + 2, "MISC", Candidates.PATTERN, 0.8, "rule: resolution and its number");
+		}
+	}
+
+	/** The first of the capitals before a resolution, "Security" of its council among them. */
+	private int passedBy(int head, int begin) {
+		int first = capitals.to(head, begin);
+		boolean security = first < head && first > begin && text.word(first).equals("Council") && text.word(first - 1).equals("Security");
+		return security ? capitals.to(first - 1, begin) : first;
+	}
+
+	/** What two sides signed to end something happened: "the 1974 Disengagement Agreement", "the Orlan Agreement". */
+	private boolean settlement(int head, int begin) {
+		String lower = text.lower(head);
+		if (!lower.equals("agreement") && !lower.equals("agreements") || head - 1 <= begin) {
+			return false;
+		}
+		boolean peace = PEACE.contains(text.word(head - 1)) && capitals.isWrittenLarge(head - 1);
+		int first = capitals.to(peace ? head - 1 : head, begin);
+		boolean place = first == head - 1 && (lexicon.isPlace(first) || capitals.isName(first) && lexicon.at(first) == null && text.tag(first).startsWith("PROPN"));
+		if (!peace && !place || peace && first == head - 1 && !YEAR.matcher(text.word(first - 1)).matches()) {
+			return false;
+		}
+		int from = first - 1 > begin && YEAR.matcher(text.word(first - 1)).matches() ? first - 1 : first;
+		patterns.add(from, head + 1, "EVT", Candidates.PATTERN, 0.75, "rule: what was settled there");
+		return true;
 	}
 
 	/** Behind what a treaty is about: "Functioning of the European Union". */
@@ -139,7 +179,7 @@ final class EventsAndTreaties extends Construction {
 					// "Africa Cup of Nations"
 					limit = capitals.from(head + 2, end);
 				}
-				if (lower.startsWith("accord") && !(lexicon.at(first) != null && lexicon.at(first).tag().equals("GPE") && lexicon.limit(first) == head)) {
+				if (lower.startsWith("accord") && head - first > 1 && !(lexicon.kind(first).equals("GPE") && lexicon.limit(first) == head)) {
 					patterns.add(first, head + 1, "MISC", Candidates.PATTERN, 0.8, "rule: capitals before " + text.word(head));
 					return;
 				}

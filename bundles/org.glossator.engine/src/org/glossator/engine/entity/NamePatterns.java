@@ -20,6 +20,8 @@ final class NamePatterns extends Construction {
 	/** Bodies that send missions. */
 	private static final Set<String> SENDERS = Set.of("UN", "U.N.", "Nations", "OSCE", "EU", "AU", "NATO", "ECOWAS", "IGAD", "African", "European", "SADC");
 	private static final Set<String> SENT = Set.of("mission", "force", "office", "operation", "team");
+	/** What is called "Pearl of" a place. */
+	private static final Set<String> SHIPS = Set.of("ship", "vessel", "tanker", "freighter", "ferry", "trawler", "dhow", "barge", "boat", "frigate", "corvette");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
 
 	private final Descriptors descriptors;
@@ -139,17 +141,25 @@ final class NamePatterns extends Construction {
 		if ("MISC".equals(kind) && to < end && VesselsAndWeapons.isNumber(text.word(to)) && text.end(to - 1) + 1 == text.begin(to)) {
 			// "the trawler Hai Fong 6"
 			to++;
+		} else if ("MISC".equals(kind) && SHIPS.contains(text.lower(first - 1))) {
+			to = homePort(to, end);
 		}
 		// "the channel Zagros Live"
 		boolean place = lexicon.isPlace(first) && !(kind != null && kind.equals("ORG") && to > lexicon.limit(first));
 		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !place) {
 			String reason = "rule: \"" + text.word(first - 1) + "\" before it";
-			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, reason);
+			boolean linked = to > capitals.from(first, end) + 1;
+			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : linked ? Candidates.HEAD : Candidates.TAGGER_LONG, 0.85, reason);
 			if (kind.equals("MISC") && to + 1 < end && text.lower(to).equals("and") && capitals.isName(to + 1) && lexicon.at(to + 1) == null) {
 				// "the tankers Calder and Sea Cedar"
 				add(to + 1, capitals.from(to + 1, end), kind, Candidates.TAGGER_LONG + 1, 0.8, reason);
 			}
 		}
+	}
+
+	/** Behind "of" and a name that belong to a ship: "the tanker Pearl of Ras Orme". */
+	private int homePort(int limit, int end) {
+		return limit + 1 < end && text.lower(limit).equals("of") && capitals.isName(limit + 1) ? capitals.from(limit + 1, end) : limit;
 	}
 
 	/** "on X. Media": the sentence ended there. */
@@ -276,6 +286,9 @@ final class NamePatterns extends Construction {
 			if (joint && to == at) {
 				// "Commander-in-Chief"
 				to = at += 4;
+			} else if (to == at && to > from && text.word(at).equals("-") && Words.PARTICLES.contains(text.lower(at - 1)) && at + 1 < end && capitals.isCapital(at + 1)) {
+				// "Sons of al-Orme"
+				to = at += 2;
 			} else if ((capitals.isCapital(at) || capitals.isWrittenLarge(at) && (to == at && to > from && MATTERS.contains(lower) || at == from + 1 || at == from + 2 && text.lower(at - 1).equals("the"))) && !Words.DAYS_AND_MONTHS.contains(lower)) {
 				to = ++at;
 			} else if (lower.equals("of") || lower.equals("for") || lower.equals("and") && to > from || (lower.equals("the") || lower.equals("a")) && at > from || lower.equals("on") && to == from && !isService(at + 1, end)

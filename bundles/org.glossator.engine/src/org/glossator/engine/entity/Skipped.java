@@ -40,7 +40,8 @@ final class Skipped {
 				block = text.block(s);
 				// A date line may hold a full stop: "SAN JOSE, Calif. - ".
 				int line = text.text().indexOf('\n', begin);
-				characters.set(begin, Dateline.end(text.text(), begin, line < 0 ? text.text().length() : line));
+				int limit = line < 0 ? text.text().length() : line;
+				characters.set(begin, Dateline.isLine(text.text(), begin, limit) ? limit : Dateline.end(text.text(), begin, limit));
 				for (Pattern form : talk ? List.of(SPEAKER, QUESTION, MEMBER, LABEL) : List.of(SPEAKER, QUESTION, MEMBER)) {
 					Matcher speaker = form.matcher(text.text()).region(begin, Math.min(text.text().length(), begin + 120));
 					if (speaker.lookingAt() && !isPlace(lexicon, speaker.start(1), speaker.end(1))) {

@@ -18,7 +18,7 @@ final class Words {
 			"basin", "steppe", "strait", "region", "regions", "area", "axis", "direction", "valleys", "plateau", "ridge", "rivers", "ridges", "range",
 			"archipelago", "highlands", "lowlands", "foothills", "heights", "gorge", "oasis", "marshes", "massif", "reef", "shoal");
 	/** First words of the names of landscapes, in the languages around, too. */
-	static final Set<String> LANDSCAPE_PREFIX = Set.of("river", "loch", "lough", "tal", "pointe", "punta", "adrar", "mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla");
+	static final Set<String> LANDSCAPE_PREFIX = Set.of("river", "loch", "lough", "tal", "pointe", "punta", "adrar", "mount", "lake", "cape", "jabal", "mt.", "wadi", "oued", "ouadi", "jebel", "djebel", "gebel", "nahr", "lac", "rio", "r\u00edo", "sierra", "isla", "cabo", "cerro", "cap", "quartier");
 	/** Capital ones that are part of the name of a landscape. */
 	static final Set<String> LANDSCAPE = Set.of("river", "valley", "mountain", "mountains", "hills", "island", "islands", "sea", "lake", "gulf", "peninsula", "coast",
 			"basin", "strait", "straits", "desert", "heights", "plains", "ocean", "bay", "cape", "strip", "canal", "delta",
@@ -53,7 +53,7 @@ final class Words {
 			"board", "front", "movement", "party", "office", "initiative", "guard", "guards", "brigade", "directorate",
 			"secretariat", "tribunal", "embassy", "mission", "bank", "house", "school", "staff", "authority", "administration",
 			"state", "units", "corps", "service", "command", "battalion", "legion", "order", "company", "institution", "diocese", "archdiocese", "formations",
-			"companies", "brotherhood", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "battalions", "brigades");
+			"companies", "brotherhood", "guardians", "defenders", "falcons", "lions", "soldiers", "brothers", "sons", "friends", "eagles", "battalions", "brigades", "chamber");
 	/** Of those, the ones that make a name by themselves only with something before them that is no demonym. */
 	static final Set<String> ORGANISATION_WEAK = Set.of("order", "shield", "state", "house", "project", "team", "security", "resistance", "defense", "defence", "post",
 			"times", "review", "mission", "initiative", "school", "panel", "affairs", "intelligence", "front", "division",
@@ -92,7 +92,7 @@ final class Words {
 			"pumping", "hydropower", "hydroelectric", "dairy", "road", "rail", "general", "field", "state", "subway", "processing", "thermal", "university", "high", "elementary", "primary",
 			"secondary", "grain", "maternity", "transit", "pump", "fuel", "coal", "ammunition", "textile", "sugar", "petrol", "children's", "trauma", "waste", "sewage", "cable", "radar", "gold", "copper", "salt",
 			"desalination", "freight", "cargo", "container", "fire", "police", "gendarmerie", "customs", "filling", "district", "provincial", "regional", "county", "training", "displacement", "teaching",
-			"referral", "immigration", "checkpoint", "army", "court", "treatment", "export", "import", "ferry", "cattle", "livestock", "fish", "vegetable", "guard", "observation", "monitoring", "idp", "logistics", "relay", "seed", "flour", "rice");
+			"referral", "immigration", "checkpoint", "army", "court", "treatment", "export", "import", "ferry", "cattle", "livestock", "fish", "vegetable", "guard", "observation", "monitoring", "idp", "logistics", "relay", "seed", "flour", "rice", "holding", "mission", "glass", "printing", "emergency");
 	static final Set<String> FACILITY_WEAK = Set.of("plant", "pit", "base", "field", "fields", "line", "camp", "station", "park", "port", "gate", "crossing", "mill", "embassy",
 			"university", "school", "yard", "clinic", "quarry", "villa", "mansion", "opera", "junction", "marina", "reservoir",
 			"chapel", "convent", "seminary", "jail", "interchange", "substation", "landfill", "market", "bazaar", "souk", "souq",
@@ -106,7 +106,7 @@ final class Words {
 			"crisis", "coup", "intifada", "meeting", "referendum", "festival", "cup", "forum", "offensive", "protocol", "deal",
 			"round", "championships", "championship", "marathon", "tournament", "carnival", "biennale", "derby", "regatta", "expo",
 			"fair", "congress", "rally", "riots", "mutiny", "famine", "genocide", "earthquake", "hurricane", "typhoon", "cyclone",
-			"dialogue", "truce", "rebellion", "insurrection", "pogrom", "jubilee", "flotilla", "armistice", "blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic");
+			"dialogue", "truce", "rebellion", "insurrection", "pogrom", "jubilee", "flotilla", "armistice", "blackout", "scandal", "affair", "inquiry", "trials", "trial", "siege", "battle", "campaign", "spring", "pandemic", "show", "airshow");
 	static final Set<String> TREATY = Set.of("convention", "treaty", "protocol", "act", "prize", "award", "directive", "declaration", "amendment", "bill",
 			"charter", "constitution", "code", "law", "manifesto", "resolution", "ordinance", "agreement", "pact", "accord", "annex");
 	static final Set<String> COMPANY = Set.of("ab", "ag", "gmbh", "nv", "oy", "asa", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "co.", "spa", "bv",
@@ -142,7 +142,7 @@ final class Words {
 			"accords", "accord", "festival", "cup", "forum", "crisis", "games", "championships", "championship", "marathon",
 			"tournament", "carnival", "biennale", "regatta", "riots", "mutiny", "famine", "genocide", "earthquake", "inquiry",
 			"trials", "siege", "expo", "pandemic", "affair", "scandal", "dialogue", "offensive", "truce", "rebellion", "insurrection",
-			"pogrom", "jubilee", "armistice", "process", "fair");
+			"pogrom", "jubilee", "armistice", "process", "fair", "show", "airshow");
 	static final Set<String> DAYS_AND_MONTHS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
 			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
 			"jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "spring", "summer",
@@ -171,9 +171,9 @@ final class Words {
 
 	/** Nouns that a number makes the name of something built. */
 	static final Set<String> NUMBERED = Set.of("highway", "route", "road", "autoroute", "autopista", "interstate", "motorway", "ruta", "school", "hospital", "prison", "colony", "plant", "reactor",
-			"gate", "checkpoint", "crossing", "camp", "station", "terminal", "mine", "clinic", "bridge", "rn", "pit", "pier", "facility", "warehouse", "depot", "kindergarten", "berth", "shaft");
+			"gate", "checkpoint", "crossing", "camp", "station", "terminal", "mine", "clinic", "bridge", "rn", "pit", "pier", "facility", "warehouse", "depot", "kindergarten", "berth", "shaft", "position");
 	/** Of those, the ones that a number alone makes a name. */
-	static final Set<String> NUMBERED_ALONE = Set.of("pit", "pier", "berth", "shaft", "checkpoint");
+	static final Set<String> NUMBERED_ALONE = Set.of("pit", "pier", "berth", "shaft", "checkpoint", "warehouse", "position");
 	/** Of those, the ones that need no name before or "No" behind. */
 	static final Set<String> ROAD = Set.of("highway", "route", "autoroute", "autopista", "interstate", "motorway", "ruta", "rn");
 	/** First words of the names of what was built. */
