@@ -370,12 +370,6 @@ class RecommendersViewTest extends DeskFixture {
 		}
 	}
 
-	@Test
-	void f9_whereNothingIsInDoubt_tellsWhatToDo() {
-		assertEquals("Open a corpus first.", UncertainHandler.why(null, LearningState.NONE));
-		assertEquals("Nothing is learned in Other yet: choose a corpus in Recommenders, or Train Now.", UncertainHandler.why("Other", LearningState.NONE));
-	}
-
 	private void press(int key, int... modifiers) {
 		focus(desk.text());
 		desk.bot().key(key, modifiers);

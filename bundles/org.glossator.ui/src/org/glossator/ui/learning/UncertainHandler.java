@@ -62,9 +62,15 @@ public final class UncertainHandler extends AbstractHandler {
 
 	/** Why there is no such passage, and what to do. */
 	static String why(String corpus, LearningState state) {
-		return corpus == null ? "Open a corpus first."
-				: state.cards().isEmpty() ? "Nothing is learned in " + corpus + " yet: choose a corpus in Recommenders, or Train Now."
-						: "In " + corpus + " nothing is in doubt that you have not decided on.";
+		if (corpus == null) {
+			return "Open a corpus first.";
+		}
+		// What went wrong, or that it is still being learned.
+		if (state.cards().isEmpty() && !state.told().isEmpty()) {
+			return state.told();
+		}
+		return state.cards().isEmpty() ? "Nothing is learned in " + corpus + " yet: choose a corpus in Recommenders, or Train Now."
+				: "In " + corpus + " nothing is in doubt that you have not decided on.";
 	}
 
 	/** Shows the view, where one can choose another corpus or train, and says why. */
