@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.bot.Bot;
 import org.glossator.bot.OnUiThread;
@@ -80,5 +81,20 @@ class StatusStripTest {
 	void largeLetters_getTwoLinesInAWiderStrip() {
 		StatusStrip strip = show(700, 24);
 		assertTrue(at(strip, 0).getBounds().y < at(strip, 2).getBounds().y);
+	}
+
+	@Test
+	void whatACommandSays_givesWayToWhatIsSelectedWithTheNextKey() {
+		StatusStrip strip = show(900, 0);
+		strip.show("Entity");
+		strip.tell("There is no further one.");
+		bot.settle();
+		assertEquals("There is no further one.", strip.told());
+		shell.notifyListeners(SWT.KeyDown, new Event());
+		assertEquals("Entity", strip.told());
+		strip.tell("There is no further one.");
+		bot.settle();
+		shell.notifyListeners(SWT.MouseDown, new Event());
+		assertEquals("Entity", strip.told());
 	}
 }

@@ -94,7 +94,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		getSite().getShell().addListener(SWT.Activate, activation);
 		bars = new BarFocus(this);
 		turnTo(page);
-		tell("Opening…");
+		page.strip().show("Opening…");
 		new DocumentLoading((DocumentInput) getEditorInput(), parent.getDisplay(), this::showText, this::showSession, this::showFault)
 				.schedule();
 	}
@@ -134,7 +134,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		relating = new Relating(session);
 		page.layers().show(session.schema());
 		page.lockBar().look();
-		tell(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
+		page.strip().show(session.isRecovered() ? "Unsaved work of last time was found and is here again. Save to keep it." : "");
 		firePropertyChange(PROP_INPUT);
 		firePropertyChange(PROP_DIRTY);
 		page.showPlace();
@@ -202,7 +202,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		arcs.choose(relation);
 		selection.show(relation == null ? text().getSelected() : List.of(relation));
 		if (relation != null) {
-			tell(ElementTexts.layer(session.schema(), relation) + ": " + ElementTexts.text(session, relation));
+			page.strip().show(ElementTexts.layer(session.schema(), relation) + ": " + ElementTexts.text(session, relation));
 		}
 	}
 
@@ -301,7 +301,7 @@ public final class DocumentEditor extends EditorPart implements SessionListener 
 		return visibility;
 	}
 
-	/** Says something below the text. */
+	/** Says below the text what came of a command, until the next key or click. */
 	public void tell(String sentence) {
 		page.strip().tell(sentence);
 	}

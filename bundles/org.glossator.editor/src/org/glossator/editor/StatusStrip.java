@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.glossator.editor.view.Look;
 import org.glossator.model.Annotation;
 import org.glossator.ui.access.Letters;
+import org.glossator.ui.document.PassingSentence;
 
 /** The line below the text: what is selected or asked for on the left, the mode and the place on the right. */
 final class StatusStrip extends Composite {
@@ -22,6 +23,8 @@ final class StatusStrip extends Composite {
 	private final CLabel what;
 	private final CLabel mode;
 	private final CLabel where;
+	private final PassingSentence passing = new PassingSentence(getDisplay(), this::unsay);
+	private String lasting = "";
 	private boolean narrow;
 
 	StatusStrip(Composite parent) {
@@ -33,6 +36,7 @@ final class StatusStrip extends Composite {
 		mode.setLayoutData(new GridData());
 		where = new CLabel(this, SWT.RIGHT);
 		addListener(SWT.Resize, event -> fit());
+		addListener(SWT.Dispose, event -> passing.replaced());
 	}
 
 	/** What is said on the left gets a line of its own where the window is narrow or the letters are large. */
@@ -63,12 +67,26 @@ final class StatusStrip extends Composite {
 			}
 			look.details(selected).forEach(line -> path.append("  ·  ").append(line));
 		}
-		tell(path.toString());
+		show(path.toString());
 	}
 
 	/** Says something in place of what is selected, until the selection changes. */
+	void show(String text) {
+		lasting = text;
+		passing.replaced();
+		set(what, text);
+	}
+
+	/** Says what came of a command, until the next key or click. */
 	void tell(String text) {
 		set(what, text);
+		passing.said();
+	}
+
+	private void unsay() {
+		if (!isDisposed()) {
+			set(what, lasting);
+		}
 	}
 
 	/** What is said on the left. */

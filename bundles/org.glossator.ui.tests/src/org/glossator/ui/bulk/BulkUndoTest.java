@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -67,6 +68,30 @@ class BulkUndoTest {
 			}
 			assertEquals(all, corpus.read(document.id(), "anna").annotations());
 		} finally {
+			corpora.close(corpus);
+		}
+	}
+
+	@Test
+	void whoShowsCounts_isToldWhenAnEditOfAClosedDocumentIsTakenBackOrMadeAgain() throws Exception {
+		Assumptions.assumeTrue(PlatformUI.isWorkbenchRunning(), "Needs the workbench");
+		OpenCorpora corpora = PlatformUI.getWorkbench().getService(OpenCorpora.class);
+		Corpus corpus = corpora.create(folder.resolve("corpus"), "Test");
+		AtomicInteger told = new AtomicInteger();
+		Runnable listener = told::incrementAndGet;
+		try {
+			DocumentInfo document = corpus.add(DocumentDraft.ofText(DocumentInfo.ofId("d"), "text"));
+			IUndoContext context = corpora.undoContext(corpus);
+			BulkEdit edit = new BulkEdit(corpus, "Edit", context, Display.getCurrent());
+			edit.change(document.id(), "anna", set -> List.of(new SpanRecord("", "claim", Span.of(0, 1), FeatureValues.NONE, Provenance.MANUAL)));
+			edit.finish();
+			corpora.addListener(listener);
+			OperationHistoryFactory.getOperationHistory().undo(context, null, null);
+			assertEquals(1, told.get());
+			OperationHistoryFactory.getOperationHistory().redo(context, null, null);
+			assertEquals(2, told.get());
+		} finally {
+			corpora.removeListener(listener);
 			corpora.close(corpus);
 		}
 	}

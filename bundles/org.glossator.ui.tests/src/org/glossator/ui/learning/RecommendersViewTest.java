@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
@@ -28,6 +29,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.core.corpus.Corpus;
+import org.glossator.core.corpus.DocumentDraft;
 import org.glossator.core.edit.Edits;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.engine.learning.ModelStore;
@@ -36,6 +39,7 @@ import org.glossator.review.store.ReviewStore;
 import org.glossator.review.workflow.Workflow;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
+import org.glossator.text.record.DocumentInfo;
 import org.glossator.text.record.FeatureValues;
 import org.glossator.text.record.Provenance;
 import org.glossator.text.record.SpanRecord;
@@ -44,6 +48,7 @@ import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
 import org.glossator.ui.bot.DeskFixture;
 import org.glossator.ui.corpus.CorpusJob;
+import org.glossator.ui.corpus.DocumentOpening;
 import org.glossator.ui.document.SelectedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -334,6 +339,35 @@ class RecommendersViewTest extends DeskFixture {
 		patiently("the view", () -> Desk.page().getActivePart() instanceof RecommendersView);
 		idle();
 		assertEquals("Nothing learned yet: Train Now starts it", ((RecommendersView) Desk.page().getActivePart()).said());
+	}
+
+	@Test
+	void f9_walksTheCorpusThatTheViewShowsWhateverTextIsOpen() throws Exception {
+		desk.open("text1");
+		train();
+		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
+		List<Uncertain> uncertain = learner.state(desk.corpus()).uncertain();
+		Corpus other = Desk.corpora().create(folder.resolve("other"), "Other");
+		try {
+			other.add(DocumentDraft.ofText(DocumentInfo.ofId("alone"), "Nobody trained this.\n"));
+			Desk.corpora().changed();
+			IEditorPart editor = DocumentOpening.open(Desk.page(), other, "alone", Desk.ME);
+			RecommendersView view = (RecommendersView) Desk.page().findView(RecommendersView.ID);
+			patiently("the view to follow", () -> view.corpus() == other);
+			idle();
+			press(SWT.F9);
+			patiently("the view to be active", () -> Desk.page().getActivePart() == view);
+			Combo choice = Desk.control(Combo.class, each -> Arrays.asList(each.getItems()).contains("Other") && each.getText().equals("Other"));
+			choice.select(Desk.corpora().corpora().indexOf(desk.corpus()));
+			choice.notifyListeners(SWT.Selection, new Event());
+			idle();
+			Desk.page().activate(editor);
+			press(SWT.F9);
+			standsOn(uncertain.get(0));
+		} finally {
+			Desk.page().closeAllEditors(false);
+			Desk.corpora().close(other);
+		}
 	}
 
 	private void press(int key, int... modifiers) {

@@ -1,14 +1,21 @@
 package org.glossator.ui.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.model.Annotation;
@@ -20,6 +27,7 @@ import org.glossator.text.record.Status;
 import org.glossator.text.span.Span;
 import org.glossator.ui.bot.Desk;
 import org.glossator.ui.bot.DeskFixture;
+import org.glossator.ui.bulk.BulkEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +42,7 @@ class SuggestionsViewTest extends DeskFixture {
 
 	@BeforeEach
 	void open() throws Exception {
-		desk = Desk.with(folder, TEXT);
+		desk = Desk.with(folder, TEXT, "Mora lies inland.\n");
 		session = desk.open("text1");
 		for (String name : List.of("Varnia", "Olsen")) {
 			for (int at = TEXT.indexOf(name); at >= 0; at = TEXT.indexOf(name, at + 1)) {
@@ -108,5 +116,41 @@ class SuggestionsViewTest extends DeskFixture {
 		desk.bot().until("it to be accepted", () -> count(Status.ACCEPTED) == 1);
 		assertEquals(4, count(Status.SUGGESTED), "The four that the engine is less sure of are left");
 		assertEquals("Accept suggestion", Desk.undoLabel(session.undoContext()));
+	}
+
+	@Test
+	void whatARunSaid_goesWithUndoAndDoesNotComeBackWithRedo() {
+		String said = "Said: 4 suggestions to decide on.";
+		for (Runnable after : List.<Runnable>of(() -> session.commandStack().undo(), () -> session.commandStack().redo())) {
+			view.say(said);
+			assertTrue(isShown(said));
+			after.run();
+			desk.bot().until("it to go", () -> !isShown(said));
+		}
+		desk.bot().until("the count", () -> isShown("4 to decide"));
+	}
+
+	@Test
+	void whatARunSaid_goesWhenItIsTakenBackInDocumentsThatAreNotOpen() throws Exception {
+		view.say("Said of others.");
+		BulkEdit edit = new BulkEdit(desk.corpus(), "Suggest annotations", Desk.corpora().undoContext(desk.corpus()), desk.bot().display());
+		Job job = Job.createSystem("Test", (ICoreRunnable) monitor -> {
+			try {
+				edit.change("text2", Desk.ME, set -> List.of(new SpanRecord("", "entity", Span.of(0, 4), FeatureValues.of("kind", "LOC"), Provenance.MANUAL)));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			edit.finish();
+		});
+		job.schedule();
+		desk.bot().until("the edit", () -> job.getResult() != null);
+		assertTrue(isShown("Said of others."));
+		OperationHistoryFactory.getOperationHistory().undo(Desk.corpora().undoContext(desk.corpus()), new NullProgressMonitor(), null);
+		desk.idle();
+		desk.bot().until("it to go", () -> !isShown("Said of others."));
+	}
+
+	private static boolean isShown(String sentence) {
+		return Desk.controls(Desk.window(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().equals(sentence));
 	}
 }

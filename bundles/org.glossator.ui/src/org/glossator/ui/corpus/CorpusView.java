@@ -33,6 +33,7 @@ import org.glossator.core.session.DocumentSession;
 import org.glossator.core.session.SessionChange;
 import org.glossator.core.session.SessionListener;
 import org.glossator.ui.access.AccessibleName;
+import org.glossator.ui.access.Letters;
 import org.glossator.ui.document.ActiveSession;
 import org.glossator.ui.document.UndoBinding;
 import org.glossator.ui.exchange.FileDrop;
@@ -106,11 +107,12 @@ public final class CorpusView extends ViewPart implements Refreshable, SessionLi
 	private void addColumns() {
 		TreeColumnLayout layout = new TreeColumnLayout();
 		viewer.getControl().getParent().setLayout(layout);
+		int counted = Letters.width(viewer.getControl(), 72);
 		CorpusLabels names = new CorpusLabels(tree, counts, corpora::annotator, true);
 		for (boolean name : new boolean[] { true, false }) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, name ? SWT.LEFT : SWT.RIGHT);
 			column.setLabelProvider(name ? names : new CorpusLabels(tree, counts, corpora::annotator, false));
-			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(54));
+			layout.setColumnData(column.getColumn(), name ? new ColumnWeightData(1, 120) : new ColumnPixelData(counted));
 		}
 		// The widget's own hint: a hint of JFace's is a shell, and a dialog opened over it never sees Escape and Enter on GTK.
 		viewer.getTree().addListener(SWT.MouseMove, event -> {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -41,6 +42,22 @@ public final class OpenCorpora {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<Corpus, IUndoContext> undoContexts = new ConcurrentHashMap<>();
 	private volatile List<Corpus> corpora = List.of();
+
+	/** None is open yet. */
+	public OpenCorpora() {
+		OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(this::happened);
+	}
+
+	/** An edit of a whole corpus that is taken back, or made again, changes sets that nobody has open. */
+	private void happened(OperationHistoryEvent event) {
+		boolean repeated = switch (event.getEventType()) {
+			case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE, OperationHistoryEvent.OPERATION_NOT_OK -> true;
+			default -> false;
+		};
+		if (repeated && undoContexts.values().stream().anyMatch(event.getOperation()::hasContext)) {
+			changed();
+		}
+	}
 
 	/** Opens a corpus, or gives the one that is open already. */
 	public Corpus open(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package org.glossator.ui.corpus;
 
+import java.util.Locale;
+
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.text.record.AnnotationRecord;
 import org.glossator.text.record.Status;
@@ -37,8 +39,14 @@ record SetCount(int annotations, int undecided, String fault) {
 		return undecided == 0 ? made : made + ", " + (undecided == 1 ? "1 suggestion" : undecided + " suggestions") + " to decide";
 	}
 
-	/** In a narrow column: {@code 34 +5}. */
+	/** In a narrow column: {@code 34 +5}, or {@code 34 +3.7k} where they are thousands. */
 	String shortText() {
-		return !fault.isEmpty() ? "?" : undecided == 0 ? String.valueOf(annotations) : annotations + " +" + undecided;
+		return !fault.isEmpty() ? "?" : undecided == 0 ? brief(annotations) : brief(annotations) + " +" + brief(undecided);
+	}
+
+	/** Never more than there are: what is left out is cut off, not rounded. */
+	private static String brief(int many) {
+		return many < 1_000 ? String.valueOf(many)
+				: many < 10_000 ? String.format(Locale.ROOT, "%d.%dk", many / 1_000, many / 100 % 10) : many / 1_000 + "k";
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.session.DocumentSession;
 import org.glossator.model.Annotation;
 import org.glossator.text.record.SpanRecord;
+import org.glossator.ui.document.StatusSentence;
 
 /**
  * Annotate All Like This, and Delete All Like This: lists the places with the words of the selected annotation to be
@@ -30,9 +31,7 @@ public final class AlikeHandler extends AbstractHandler {
 			example = annotation(session, editor.getSite().getSelectionProvider().getSelection());
 		}
 		if (example == null || example.getSpan().end() > session.text().length()) {
-			if (editor != null) {
-				editor.getEditorSite().getActionBars().getStatusLineManager().setMessage("Select an annotation first.");
-			}
+			StatusSentence.say(HandlerUtil.getActivePart(event), "Select an annotation first.");
 			return null;
 		}
 		SpanRecord record = new SpanRecord(example.getId(), example.getLayer(), example.getSpan(), example.getValues(), example.getProvenance());

@@ -283,6 +283,11 @@ public final class RecommendersView extends ViewPart implements Refreshable {
 		doubts.select(passage);
 	}
 
+	/** The corpus shown; null for none. */
+	Corpus corpus() {
+		return corpus;
+	}
+
 	/** What stands beside the buttons. */
 	String said() {
 		return status.getText();

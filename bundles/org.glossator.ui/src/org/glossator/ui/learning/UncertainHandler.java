@@ -13,8 +13,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.core.corpus.Corpus;
 import org.glossator.ui.corpus.ChosenCorpus;
 import org.glossator.ui.corpus.OpenCorpora;
+import org.glossator.ui.document.StatusSentence;
 
-/** Suggest > Next Uncertain: to the passage a decision would teach most about. */
+/** Suggest > Next Uncertain: to the passage a decision would teach most about, in the corpus that the Recommenders view shows. */
 public final class UncertainHandler extends AbstractHandler {
 
 	private static final String DIRECTION = "org.glossator.ui.direction";
@@ -22,10 +23,9 @@ public final class UncertainHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IStructuredSelection selection = HandlerUtil.getCurrentStructuredSelection(event);
-		Corpus corpus = ChosenCorpus.of(selection, window, PlatformUI.getWorkbench().getService(OpenCorpora.class));
-		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
 		IWorkbenchPage page = window.getActivePage();
+		Corpus corpus = corpus(window, HandlerUtil.getCurrentStructuredSelection(event));
+		Learner learner = PlatformUI.getWorkbench().getService(Learner.class);
 		boolean forward = !"previous".equals(event.getParameter(DIRECTION));
 		if (corpus == null || !learner.state(corpus).uncertain().isEmpty()) {
 			go(page, corpus, learner, forward);
@@ -40,10 +40,18 @@ public final class UncertainHandler extends AbstractHandler {
 		return null;
 	}
 
+	/** What the view shows is what a person means, whatever text is open; without the view it is as for any command. */
+	private static Corpus corpus(IWorkbenchWindow window, IStructuredSelection selection) {
+		if (window.getActivePage().findView(RecommendersView.ID) instanceof RecommendersView view && view.corpus() != null) {
+			return view.corpus();
+		}
+		return ChosenCorpus.of(selection, window, PlatformUI.getWorkbench().getService(OpenCorpora.class));
+	}
+
 	private static void go(IWorkbenchPage page, Corpus corpus, Learner learner, boolean forward) {
 		Uncertain passage = corpus == null ? null : Walk.step(corpus, learner.state(corpus).uncertain(), forward);
 		if (passage == null) {
-			explain(page);
+			explain(page, why(corpus == null ? null : corpus.name(), corpus == null ? LearningState.NONE : learner.state(corpus)));
 			return;
 		}
 		if (page.findView(RecommendersView.ID) instanceof RecommendersView view) {
@@ -52,10 +60,23 @@ public final class UncertainHandler extends AbstractHandler {
 		Walk.show(page, corpus, passage, true);
 	}
 
-	/** The view says why there is no such passage. */
-	private static void explain(IWorkbenchPage page) {
+	/** Why there is no such passage, and what to do. */
+	static String why(String corpus, LearningState state) {
+		if (corpus == null) {
+			return "Open a corpus first.";
+		}
+		// What went wrong, or that it is still being learned.
+		if (state.cards().isEmpty() && !state.told().isEmpty()) {
+			return state.told();
+		}
+		return state.cards().isEmpty() ? "Nothing is learned in " + corpus + " yet: choose a corpus in Recommenders, or Train Now."
+				: "In " + corpus + " nothing is in doubt that you have not decided on.";
+	}
+
+	/** Shows the view, where one can choose another corpus or train, and says why. */
+	private static void explain(IWorkbenchPage page, String why) {
 		try {
-			page.showView(RecommendersView.ID);
+			StatusSentence.say(page.showView(RecommendersView.ID), why);
 		} catch (PartInitException e) {
 			ILog.of(UncertainHandler.class).error("The Recommenders view cannot be shown", e);
 		}

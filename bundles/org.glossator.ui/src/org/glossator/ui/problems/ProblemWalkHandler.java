@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -20,6 +19,7 @@ import org.glossator.core.validation.Validator;
 import org.glossator.model.Element;
 import org.glossator.text.record.AnnotatedDocument;
 import org.glossator.ui.document.ElementTarget;
+import org.glossator.ui.document.StatusSentence;
 
 /** Next Problem, F6, and Previous Problem, Shift+F6: goes there in the text and says what is wrong, with the Problems view or without. */
 public final class ProblemWalkHandler extends AbstractHandler {
@@ -58,10 +58,8 @@ public final class ProblemWalkHandler extends AbstractHandler {
 		if (page.getActiveEditor() != editor || Adapters.adapt(editor, DocumentSession.class) != session) {
 			return;
 		}
-		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
 		if (problem == null) {
-			line.setErrorMessage(null);
-			line.setMessage("There are no problems in this document.");
+			StatusSentence.say(page.getActivePart(), "There are no problems in this document.");
 			return;
 		}
 		ElementTarget target = Adapters.adapt(editor, ElementTarget.class);
@@ -74,7 +72,7 @@ public final class ProblemWalkHandler extends AbstractHandler {
 		}
 		lastShown = elements.isEmpty() ? "" : id;
 		lastProblem = problem.annotation();
-		line.setErrorMessage(problem.sentence());
+		StatusSentence.warn(page.getActivePart(), problem.sentence());
 		if (page.findView(ProblemsView.ID) instanceof ProblemsView view) {
 			view.select(problem);
 		}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +42,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 	/** In force while the table has the focus: its keys are single characters, which must stay free for typing elsewhere. */
 	private static final String CONTEXT = "org.glossator.ui.suggestions.table";
 
+	private final IOperationHistoryListener undone = this::undone;
 	private final List<Button> buttons = new ArrayList<>();
 	private FilterBar filters;
 	private SuggestionFilter filter;
@@ -79,6 +83,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 		getSite().setSelectionProvider(table.selection());
 		active = new ActiveSession(getSite().getPage(), this::show);
 		active.followSelection(table::select);
+		OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(undone);
 		refill();
 	}
 
@@ -120,7 +125,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 		}
 	}
 
-	/** Shows a sentence beside the count until something else is decided or shown. */
+	/** Shows a sentence beside the count until something else is decided, edited, undone or shown. */
 	void say(String sentence) {
 		said = sentence;
 		showCount();
@@ -205,7 +210,19 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 
 	@Override
 	public void changed(SessionChange change) {
+		said = "";
 		rows.changed(change);
+	}
+
+	/** What a run did in documents that are not open can be taken back too. */
+	private void undone(OperationHistoryEvent event) {
+		if (event.getEventType() == OperationHistoryEvent.UNDONE || event.getEventType() == OperationHistoryEvent.REDONE) {
+			getSite().getShell().getDisplay().asyncExec(() -> {
+				if (!count.isDisposed()) {
+					say("");
+				}
+			});
+		}
 	}
 
 	private void chosen(List<Element> elements) {
@@ -228,6 +245,7 @@ public final class SuggestionsView extends ViewPart implements SessionListener {
 
 	@Override
 	public void dispose() {
+		OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(undone);
 		if (active != null) {
 			active.dispose();
 			undo.dispose();
