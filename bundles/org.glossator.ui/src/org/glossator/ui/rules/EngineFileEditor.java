@@ -13,7 +13,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -100,7 +99,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		super.createPartControl(text);
 		getSourceViewer().getTextWidget().setFont(JFaceResources.getTextFont());
 		AccessibleName.set(getSourceViewer().getTextWidget(), getEditorInput().getName());
-		((SourceViewer) getSourceViewer()).addPainter(ProblemMarks.painter(getSourceViewer(), marks));
+		marks.drawIn((SourceViewer) getSourceViewer());
 		status = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(status);
 		createBelow(parent);
@@ -110,7 +109,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 	@Override
 	protected IVerticalRuler createVerticalRuler() {
 		CompositeRuler ruler = new CompositeRuler();
-		ruler.addDecorator(0, new AnnotationRulerColumn(14, marks));
+		ruler.addDecorator(0, marks.column());
 		LineNumberRulerColumn lines = new LineNumberRulerColumn();
 		lines.setForeground(PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 		lines.setFont(JFaceResources.getTextFont());
@@ -190,10 +189,8 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		if (model != null) {
 			ProblemMarks.show(model, document, found);
 		}
-		status.setText(found.isEmpty() ? summary(checked)
-				: found.stream().filter(problem -> !problem.warning()).count() + " errors, " + found.stream().filter(FileProblem::warning).count()
-						+ " warnings. Line " + found.get(0).line() + ": " + found.get(0).sentence());
-		status.setToolTipText(found.isEmpty() ? null : String.join("\n", found.stream().limit(20).map(problem -> "Line " + problem.line() + ": " + problem.sentence()).toList()));
+		status.setText(found.isEmpty() ? summary(checked) : ProblemSummary.of(found));
+		status.setToolTipText(found.isEmpty() ? null : ProblemSummary.list(found));
 		status.requestLayout();
 	}
 

@@ -8,4 +8,9 @@ package org.glossator.ui.rules;
  * @param warning whether the file is used all the same
  */
 public record FileProblem(int line, String sentence, boolean warning) {
+
+	/** The sentence with its line before it, where it has one. */
+	public String placed() {
+		return line == 0 ? sentence : "Line " + line + ": " + sentence;
+	}
 }
