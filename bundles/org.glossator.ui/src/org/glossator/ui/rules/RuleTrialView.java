@@ -1,6 +1,8 @@
 package org.glossator.ui.rules;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -122,7 +124,7 @@ public final class RuleTrialView extends ViewPart {
 				} catch (CancellationException cancelled) {
 					return Status.CANCEL_STATUS;
 				} catch (IOException fault) {
-					found = new RuleOutcome(List.of(new RuleProblem(0, fault.getMessage(), false)), List.of(), List.of());
+					found = new RuleOutcome(List.of(new RuleProblem(0, sentence(fault, on.folder()), false)), List.of(), List.of());
 				}
 				RuleOutcome result = found;
 				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
@@ -140,6 +142,11 @@ public final class RuleTrialView extends ViewPart {
 		};
 		running = job;
 		job.schedule();
+	}
+
+	/** What went wrong; a file of the corpus by its place in it, for the whole path would leave no room for the sentence. */
+	private static String sentence(IOException fault, Path folder) {
+		return String.valueOf(fault.getMessage()).replace(folder + File.separator, "");
 	}
 
 	private void runAgain() {
@@ -173,7 +180,7 @@ public final class RuleTrialView extends ViewPart {
 		String many = result.matches().size() == 1 ? "1 match" : result.matches().size() + " matches";
 		say(result.problems().isEmpty() ? many + " by " + result.rules().size() + (result.rules().size() == 1 ? " rule" : " rules")
 				+ (failed == 0 ? "" : ", " + failed + " of which matched nowhere")
-				: "Line " + result.problems().get(0).line() + ": " + result.problems().get(0).sentence());
+				: FileProblem.of(result.problems().get(0)).placed());
 	}
 
 	/** What the last run did. */
