@@ -119,12 +119,15 @@ public final class RuleTrialView extends ViewPart {
 			@Override
 			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
 				RuleOutcome found;
+				IStatus ended = Status.OK_STATUS;
 				try {
 					found = RuleTrial.run(on.schema(), on.folder(), file, subject, info, monitor::isCanceled);
 				} catch (CancellationException cancelled) {
 					return Status.CANCEL_STATUS;
 				} catch (IOException fault) {
 					found = new RuleOutcome(List.of(new RuleProblem(0, sentence(fault, on.folder()), false)), List.of(), List.of());
+					// Told here; who follows runs, as the Problems view does, hears that this one did not go well.
+					ended = Status.info(String.valueOf(fault.getMessage()));
 				}
 				RuleOutcome result = found;
 				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
@@ -132,7 +135,7 @@ public final class RuleTrialView extends ViewPart {
 						show(subject, result);
 					}
 				});
-				return Status.OK_STATUS;
+				return ended;
 			}
 
 			@Override
