@@ -189,6 +189,16 @@ class ProblemsViewTest extends DeskFixture {
 		assertEquals(List.of(), problems());
 	}
 
+	@Test
+	void viewOpenedAfterTheRun_listsTheErrorsToo() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		write("lexicons/bias-mine.csv", "entri,tag,inflect\nthug,name_calling_labeling,often\n");
+		Desk.page().hideView(desk.show(ProblemsView.ID, ProblemsView.class));
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		desk.bot().until("both errors of the lexicon", () -> table().getItemCount() == 2);
+		assertEquals(List.of("bias-mine.csv, line 1", "bias-mine.csv, line 2"), Arrays.stream(table().getItems()).map(item -> item.getText(3)).toList());
+	}
+
 	private void write(String file, String text) throws Exception {
 		Path path = desk.corpus().folder().resolve(file);
 		Files.createDirectories(path.getParent());

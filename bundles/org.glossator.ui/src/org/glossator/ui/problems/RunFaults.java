@@ -16,8 +16,8 @@ import org.glossator.ui.corpus.CorpusJob;
 import org.glossator.ui.corpus.OpenCorpora;
 
 /**
- * The errors in lexicons and scripts that a run met, until they are mended: a run that does not go well has the files of the
- * open corpora looked through. To be disposed; but for the jobs' events UI thread only.
+ * The errors in lexicons and scripts that end runs, until they are mended: a run that does not go well has the files of the
+ * open corpora looked through, and so has the first look at them. To be disposed; but for the jobs' events UI thread only.
  */
 final class RunFaults extends JobChangeAdapter {
 
@@ -32,11 +32,13 @@ final class RunFaults extends JobChangeAdapter {
 		this.corpora = corpora;
 		this.hear = hear;
 		Job.getJobManager().addJobChangeListener(this);
+		// Who meets a fault may open the view only then.
+		look();
 	}
 
-	/** What was found wrong last, in files as they are on disk. */
+	/** What was found wrong last in files of corpora that are open, as they are on disk. */
 	List<FileLine> errors() {
-		return errors;
+		return errors.stream().filter(line -> corpora.corpora().stream().anyMatch(corpus -> corpus.folder().equals(line.corpus()))).toList();
 	}
 
 	@Override
