@@ -1,12 +1,17 @@
 package org.glossator.ui.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -89,5 +94,33 @@ class ProblemMarksTest extends DeskFixture {
 		editor.doSave(null);
 		desk.bot().settle();
 		assertTrue(squiggled(line) && hasIcon(line));
+	}
+
+	@Test
+	void sentenceOfAnError_goesWithTheKeyThatMendsIt_andStaysForOthers() throws Exception {
+		open("lexicons/bias-mine.csv", "entry,tag,inflect\nzorb,loaded_language,n\nplan,loaded_language,\n");
+		desk.bot().until("the sentence", () -> says("1 error. Line 2:"));
+		List<String> said = new ArrayList<>();
+		// Before any check that the key asks for.
+		editor.getDocumentProvider().getDocument(editor.getEditorInput()).addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// Only what stands there afterwards matters.
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				said.add(says("1 error. Line 2:") ? "told" : "gone");
+			}
+		});
+		type(widget.getOffsetAtLine(2), "x");
+		type(widget.getOffsetAtLine(2) - 1, "o");
+		assertEquals(List.of("told", "gone"), said);
+		desk.bot().until("the summary", () -> says("2 entries, no problems."));
+		editor.doSave(null);
+	}
+
+	private static boolean says(String begin) {
+		return Desk.controls(Desk.window(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith(begin));
 	}
 }

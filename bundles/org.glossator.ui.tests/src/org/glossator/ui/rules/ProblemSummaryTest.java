@@ -1,6 +1,8 @@
 package org.glossator.ui.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -22,5 +24,12 @@ class ProblemSummaryTest {
 	@Test
 	void problemOfAFileAsAWhole_namesNoLine() {
 		assertEquals("1 error. The file is not UTF-8.", ProblemSummary.of(List.of(new FileProblem(0, "The file is not UTF-8.", false))));
+	}
+
+	@Test
+	void problem_isTouchedByAChangeOfItsLine_orOfLinesBefore() {
+		assertTrue(ERROR.isTouched(3, 3, false) && ERROR.isTouched(2, 4, true) && ERROR.isTouched(1, 1, true));
+		assertFalse(ERROR.isTouched(2, 2, false) || ERROR.isTouched(4, 4, true));
+		assertTrue(new FileProblem(0, "The file is not UTF-8.", false).isTouched(9, 9, false));
 	}
 }

@@ -47,7 +47,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 	private final IDocumentListener typing = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
-			// What matters is what is there afterwards.
+			takeBackSentence(event);
 		}
 
 		@Override
@@ -163,6 +163,30 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		}
 	}
 
+	/** What is being mended is not told of any more; the check, a moment after the last key, says what is left. */
+	private void takeBackSentence(DocumentEvent event) {
+		if (problems.isEmpty() || status == null || status.isDisposed()) {
+			return;
+		}
+		try {
+			IDocument document = event.getDocument();
+			int first = document.getLineOfOffset(event.getOffset()) + 1;
+			int last = document.getLineOfOffset(event.getOffset() + event.getLength()) + 1;
+			boolean moved = last > first || document.computeNumberOfLines(String.valueOf(event.getText())) > 0;
+			if (problems.get(0).isTouched(first, last, moved)) {
+				say("", null);
+			}
+		} catch (BadLocationException outside) {
+			say("", null);
+		}
+	}
+
+	private void say(String sentence, String more) {
+		status.setText(sentence);
+		status.setToolTipText(more);
+		status.requestLayout();
+	}
+
 	private void check() {
 		IDocument document = document();
 		if (document == null || status == null || status.isDisposed()) {
@@ -189,9 +213,11 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		if (model != null) {
 			ProblemMarks.show(model, document, found);
 		}
-		status.setText(found.isEmpty() ? summary(checked) : ProblemSummary.of(found));
-		status.setToolTipText(found.isEmpty() ? null : ProblemSummary.list(found));
-		status.requestLayout();
+		if (found.isEmpty()) {
+			say(summary(checked), null);
+		} else {
+			say(ProblemSummary.of(found), ProblemSummary.list(found));
+		}
 	}
 
 	/** One sentence on a text in which nothing is wrong. */

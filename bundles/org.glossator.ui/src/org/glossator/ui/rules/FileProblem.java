@@ -20,4 +20,15 @@ public record FileProblem(int line, String sentence, boolean warning) {
 	public String placed() {
 		return line == 0 ? sentence : "Line " + line + ": " + sentence;
 	}
+
+	/**
+	 * Whether a change of the text may have mended it or given it another line.
+	 *
+	 * @param first the first line changed, counted from 1
+	 * @param last the last
+	 * @param moved whether lines came or went
+	 */
+	boolean isTouched(int first, int last, boolean moved) {
+		return line == 0 || first <= line && (line <= last || moved);
+	}
 }
