@@ -41,6 +41,26 @@ class LexiconCheckTest {
 	}
 
 	@Test
+	void wrongHeader_doesNotHideWhatIsWrongBelow() {
+		String lines = "zorb,a,often\n,a,no\n\"open,a,no\nfine,a,no\nfine,a,no\nx,a,no,more\n";
+		assertEquals(List.of(1, 2, 3, 4, 7), lines(check("bias-x.csv", "entri,tag,inflect\n" + lines, "a")));
+		assertEquals(List.of(1, 2, 3, 4, 7), lines(check("bias-x.csv", "\"entry,tag,inflect\n" + lines, "a")));
+		// What a column means that has no known name is not guessed; how many there are is known.
+		assertEquals(List.of(1, 3, 4, 7), lines(check("bias-x.csv", "word,,\n" + lines, "a")));
+		assertEquals(List.of(1, 7), lines(check("bias-x.csv", "tag,inflect,note\nw,no,\nv,no,\nv,no,\nv,no,\nv,no,\nx,a,no,more\n")));
+	}
+
+	@Test
+	void tableWithAWrongHeader_hasNoEntriesToUse() {
+		assertTrue(check("bias-x.csv", "entri,tag\ngood,a\n").entries().isEmpty());
+	}
+
+	@Test
+	void problemsOfALongFile_areListedUpToANumber() {
+		assertEquals(500, check("bias-x.csv", "entri,tag\n" + ",a\n".repeat(2_000)).problems().size());
+	}
+
+	@Test
 	void millionEntries_areOneProblemWithItsLine() {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 1_000_000; i++) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.glossator.text.InputFault;
 
 /**
- * Reads a lexicon while it is being written: every line that is wrong is told of, and the others are used. Stateless; any
- * thread.
+ * Reads a lexicon while it is being written: every line that is wrong is told of, up to {@value #MOST_PROBLEMS}, and the
+ * others are used. Any thread.
  */
 public final class LexiconCheck {
 
@@ -32,59 +32,88 @@ public final class LexiconCheck {
 	public record Result(List<LexiconEntry> entries, List<Problem> problems) {
 	}
 
-	private LexiconCheck() {
+	private final Path file;
+	private final boolean csv;
+	private final Set<String> tags;
+	private final List<LexiconEntry> entries = new ArrayList<>();
+	private final List<Problem> problems = new ArrayList<>();
+	private final Map<String, Integer> seen = new HashMap<>();
+	private Map<String, Integer> columns;
+	private boolean guessed;
+
+	private LexiconCheck(Path file, Set<String> tags) {
+		this.file = file;
+		this.tags = tags;
+		csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
 	}
 
 	/**
-	 * Checks a lexicon's text.
+	 * Checks a lexicon's text. Where the header of a table is wrong, no entry can be used, but what is wrong in the lines below
+	 * is told as well.
 	 *
 	 * @param file names it; its ending tells CSV from plain text
 	 * @param tags the tags its entries may have; empty for any
 	 */
 	public static Result check(String text, Path file, Set<String> tags) {
-		boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-		List<LexiconEntry> entries = new ArrayList<>();
-		List<Problem> problems = new ArrayList<>();
-		Map<String, Integer> seen = new HashMap<>();
-		Map<String, Integer> columns = null;
+		LexiconCheck check = new LexiconCheck(file, tags);
 		int number = 0;
 		for (String line : (Iterable<String>) text.lines()::iterator) {
 			number++;
 			String content = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-			if (content.isBlank() || content.startsWith("#")) {
-				continue;
+			if (!content.isBlank() && !content.startsWith("#")) {
+				check.read(content, number);
 			}
-			try {
-				if (csv && columns == null) {
-					columns = LexiconReader.header(content, file, number);
-					continue;
-				}
-				LexiconEntry entry = csv ? LexiconReader.record(content, columns, file, number) : LexiconReader.plain(content, file, number);
-				if (entries.size() == LexiconReader.MOST_ENTRIES) {
-					problems.add(new Problem(number, "A lexicon holds at most " + LexiconReader.MOST_ENTRIES
-							+ " entries, and the ones from here on are more; take out what is not needed.", false));
-					break;
-				}
-				entries.add(entry);
-				Integer before = seen.putIfAbsent(entry.text().toLowerCase(Locale.ROOT) + "\t" + entry.tag(), number);
-				if (before != null) {
-					add(problems, number, "\u201c" + entry.text() + "\u201d stands in line " + before + " already; one of the two can go.", true);
-				}
-				if (!tags.isEmpty() && !tags.contains(entry.tag()) && !entry.tag().equals(Lexicons.NONE)) {
-					add(problems, number, "The schema has no tag " + entry.tag() + " here, so this entry suggests nothing.", true);
-				}
-			} catch (InputFault fault) {
-				add(problems, number, sentence(fault), false);
-				if (csv && columns == null) {
-					// Without its header nothing of a table can be read.
-					break;
-				}
+			if (check.entries.size() > LexiconReader.MOST_ENTRIES) {
+				check.tellOfTooMany(number);
+				break;
 			}
 		}
-		return new Result(entries, problems);
+		return new Result(check.entries, check.problems);
 	}
 
-	private static void add(List<Problem> problems, int line, String sentence, boolean warning) {
+	private void read(String line, int number) {
+		try {
+			if (csv && columns == null) {
+				readHeader(line, number);
+				return;
+			}
+			LexiconEntry entry = csv ? LexiconReader.record(line, columns, file, number) : LexiconReader.plain(line, file, number);
+			if (!guessed) {
+				entries.add(entry);
+				warn(entry, number);
+			}
+		} catch (InputFault fault) {
+			add(number, sentence(fault), false);
+		}
+	}
+
+	private void readHeader(String line, int number) throws InputFault {
+		try {
+			columns = LexiconReader.header(line, file, number);
+		} catch (InputFault fault) {
+			guessed = true;
+			columns = LexiconReader.guessedHeader(line);
+			throw fault;
+		}
+	}
+
+	private void warn(LexiconEntry entry, int number) {
+		Integer before = seen.putIfAbsent(entry.text().toLowerCase(Locale.ROOT) + "\t" + entry.tag(), number);
+		if (before != null) {
+			add(number, "\u201c" + entry.text() + "\u201d stands in line " + before + " already; one of the two can go.", true);
+		}
+		if (!tags.isEmpty() && !tags.contains(entry.tag()) && !entry.tag().equals(Lexicons.NONE)) {
+			add(number, "The schema has no tag " + entry.tag() + " here, so this entry suggests nothing.", true);
+		}
+	}
+
+	private void tellOfTooMany(int number) {
+		entries.remove(LexiconReader.MOST_ENTRIES);
+		problems.add(new Problem(number, "A lexicon holds at most " + LexiconReader.MOST_ENTRIES
+				+ " entries, and the ones from here on are more; take out what is not needed.", false));
+	}
+
+	private void add(int line, String sentence, boolean warning) {
 		if (problems.size() < MOST_PROBLEMS) {
 			problems.add(new Problem(line, sentence, warning));
 		}

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.glossator.text.InputFault;
 
@@ -26,6 +27,8 @@ public final class LexiconReader {
 
 	/** More entries in one file are refused: the automaton would take hundreds of megabytes. */
 	static final int MOST_ENTRIES = 150_000;
+	/** What may stand in a header besides the entry. */
+	private static final Set<String> FURTHER = Set.of("tag", "inflect", "note", "source");
 	/** Longer entries are refused. */
 	static final int LONGEST_ENTRY = 200;
 
@@ -77,6 +80,27 @@ public final class LexiconReader {
 		}
 		if (!columns.containsKey("entry")) {
 			throw new InputFault(file, number, "The first line must name the columns, one of them \"entry\".");
+		}
+		return columns;
+	}
+
+	/** The columns that a header which cannot be understood most likely means: the first without a known name holds the entries. */
+	static Map<String, Integer> guessedHeader(String line) {
+		List<String> names = new ArrayList<>();
+		for (String cell : line.replace("\"", "").split(",", -1)) {
+			names.add(cell.strip().toLowerCase(Locale.ROOT));
+		}
+		if (!names.contains("entry")) {
+			int unknown = 0;
+			while (unknown < names.size() && FURTHER.contains(names.get(unknown))) {
+				unknown++;
+			}
+			names.set(unknown % names.size(), "entry");
+		}
+		Map<String, Integer> columns = new HashMap<>();
+		for (String name : names) {
+			// Two of the same name are two columns all the same.
+			columns.put(columns.containsKey(name) ? "column " + columns.size() : name, columns.size());
 		}
 		return columns;
 	}

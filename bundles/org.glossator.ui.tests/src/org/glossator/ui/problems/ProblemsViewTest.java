@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -162,5 +163,45 @@ class ProblemsViewTest extends DeskFixture {
 		assertEquals("liar,no_such_tag,no,,", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 		Desk.page().closeEditor(editor, false);
 		desk.bot().until("no problem", () -> table().getItemCount() == 0);
+	}
+
+	@Test
+	void errorOfALexiconThatEndedARun_isListed_untilItIsMended() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		write("lexicons/bias-mine.csv", "entry,tag,inflect\nliar,no_such_tag,no\nthug,name_calling_labeling,often\n");
+		write("rules/mine.ruta", "W{-> MARK(Bias)};\n");
+		desk.open("text1");
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		EngineFileEditor rules = (EngineFileEditor) EngineFiles.open(Desk.page(), desk.corpus().folder(), "rules/mine.ruta", 0);
+		desk.bot().settle();
+		rules.runOnDocument();
+		Desk.page().activate(Desk.page().findView(ProblemsView.ID));
+		desk.bot().until("the error of the lexicon", () -> table().getItemCount() == 1);
+		assertEquals("bias-mine.csv, line 3", table().getItem(0).getText(3));
+
+		EngineFileEditor lexicon = (EngineFileEditor) EngineFiles.open(Desk.page(), desk.corpus().folder(), "lexicons/bias-mine.csv", 0);
+		desk.bot().until("error and warning of the open file, once each", () -> table().getItemCount() == 2);
+		lexicon.getDocumentProvider().getDocument(lexicon.getEditorInput()).set("entry,tag,inflect\nthug,name_calling_labeling,no\n");
+		desk.bot().until("no problem", () -> table().getItemCount() == 0);
+		lexicon.doSave(null);
+		Desk.page().closeEditor(lexicon, false);
+		desk.bot().until("the file to be looked at again", () -> Job.getJobManager().isIdle());
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void viewOpenedAfterTheRun_listsTheErrorsToo() throws Exception {
+		desk = Desk.with(folder, "Mayor Olsen lied about the dam.");
+		write("lexicons/bias-mine.csv", "entri,tag,inflect\nthug,name_calling_labeling,often\n");
+		Desk.page().hideView(desk.show(ProblemsView.ID, ProblemsView.class));
+		desk.show(ProblemsView.ID, ProblemsView.class);
+		desk.bot().until("both errors of the lexicon", () -> table().getItemCount() == 2);
+		assertEquals(List.of("bias-mine.csv, line 1", "bias-mine.csv, line 2"), Arrays.stream(table().getItems()).map(item -> item.getText(3)).toList());
+	}
+
+	private void write(String file, String text) throws Exception {
+		Path path = desk.corpus().folder().resolve(file);
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, text);
 	}
 }

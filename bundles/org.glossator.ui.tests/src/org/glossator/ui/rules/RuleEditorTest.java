@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
@@ -99,6 +101,19 @@ class RuleEditorTest {
 			List<RuleNode> attempts = view.outcome().rules().get(0).children();
 			assertTrue(attempts.get(0).matched());
 			assertTrue(reasons.getItem(0).getItem(1).getText().startsWith("failed at"), reasons.getItem(0).getItem(1).getText());
+		}
+	}
+
+	@Test
+	void faultOfAnotherFile_isToldWithThatFilesLineAlone() throws Exception {
+		try (Desk desk = Desk.with(folder, TEXT)) {
+			Path lexicon = desk.corpus().folder().resolve("lexicons/bias-mine.csv");
+			Files.createDirectories(lexicon.getParent());
+			Files.writeString(lexicon, "entry,tag,inflect\nzorb,loaded_language,often\n");
+			desk.open("text1");
+			open(desk, RULE).runOnDocument();
+			String told = "lexicons" + File.separator + "bias-mine.csv, line 2: Inflection is";
+			desk.bot().until("the fault", () -> Desk.controls(Desk.window(), Label.class).stream().anyMatch(label -> label.getText().startsWith(told)));
 		}
 	}
 

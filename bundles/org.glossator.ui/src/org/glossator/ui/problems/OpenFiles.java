@@ -40,6 +40,11 @@ final class OpenFiles implements IPartListener2, IPropertyListener {
 		return lines;
 	}
 
+	/** Whether the file of a problem is open. */
+	boolean isOpen(FileLine line) {
+		return editors().stream().anyMatch(editor -> editor.input().path().equals(line.corpus().resolve(line.file())));
+	}
+
 	private List<EngineFileEditor> editors() {
 		List<EngineFileEditor> editors = new ArrayList<>();
 		for (IEditorReference reference : page.getEditorReferences()) {

@@ -46,8 +46,8 @@ import org.glossator.ui.refresh.Refreshable;
 import org.glossator.ui.rules.EngineFiles;
 
 /**
- * What is wrong in the open document, and in the lexicons and rules that are open, always up to date; or in the corpus when
- * asked; with ways to mend it.
+ * What is wrong in the open document, and in the lexicons and rules that are open or ended a run, always up to date; or in
+ * the corpus when asked; with ways to mend it.
  */
 public final class ProblemsView extends ViewPart implements SessionListener, Refreshable {
 
@@ -62,6 +62,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 	private DocumentSession session;
 	private Delay check;
 	private OpenFiles files;
+	private RunFaults faults;
 	/** Those of the document or the corpus. */
 	private List<? extends ProblemRow> found = List.of();
 	/** All rows. */
@@ -92,7 +93,11 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		});
 		undo = new UndoBinding(getViewSite());
 		check = new Delay(parent.getDisplay(), 300, this::checkDocument);
-		files = new OpenFiles(getSite().getPage(), () -> show(found));
+		faults = new RunFaults(parent.getDisplay(), getSite().getService(OpenCorpora.class), () -> show(found));
+		files = new OpenFiles(getSite().getPage(), () -> {
+			faults.lookAgain();
+			show(found);
+		});
 		active = new ActiveSession(getSite().getPage(), this::show);
 		show(found);
 	}
@@ -213,6 +218,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		List<ProblemRow> all = new ArrayList<>(now);
 		if (corpus == null) {
 			all.addAll(files.problems());
+			faults.errors().stream().filter(line -> !files.isOpen(line)).forEach(all::add);
 		}
 		problems = all;
 		table.setItemCount(all.size());
@@ -344,6 +350,7 @@ public final class ProblemsView extends ViewPart implements SessionListener, Ref
 		if (active != null) {
 			active.dispose();
 			files.dispose();
+			faults.dispose();
 			undo.dispose();
 			check.cancel();
 		}

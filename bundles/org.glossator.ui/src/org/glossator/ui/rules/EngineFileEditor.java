@@ -13,7 +13,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -48,7 +47,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 	private final IDocumentListener typing = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
-			// What matters is what is there afterwards.
+			takeBackSentence(event);
 		}
 
 		@Override
@@ -100,7 +99,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		super.createPartControl(text);
 		getSourceViewer().getTextWidget().setFont(JFaceResources.getTextFont());
 		AccessibleName.set(getSourceViewer().getTextWidget(), getEditorInput().getName());
-		((SourceViewer) getSourceViewer()).addPainter(ProblemMarks.painter(getSourceViewer(), marks));
+		marks.drawIn((SourceViewer) getSourceViewer());
 		status = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(status);
 		createBelow(parent);
@@ -110,7 +109,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 	@Override
 	protected IVerticalRuler createVerticalRuler() {
 		CompositeRuler ruler = new CompositeRuler();
-		ruler.addDecorator(0, new AnnotationRulerColumn(14, marks));
+		ruler.addDecorator(0, marks.column());
 		LineNumberRulerColumn lines = new LineNumberRulerColumn();
 		lines.setForeground(PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 		lines.setFont(JFaceResources.getTextFont());
@@ -164,6 +163,30 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		}
 	}
 
+	/** What is being mended is not told of any more; the check, a moment after the last key, says what is left. */
+	private void takeBackSentence(DocumentEvent event) {
+		if (problems.isEmpty() || status == null || status.isDisposed()) {
+			return;
+		}
+		try {
+			IDocument document = event.getDocument();
+			int first = document.getLineOfOffset(event.getOffset()) + 1;
+			int last = document.getLineOfOffset(event.getOffset() + event.getLength()) + 1;
+			boolean moved = last > first || document.computeNumberOfLines(String.valueOf(event.getText())) > 0;
+			if (problems.get(0).isTouched(first, last, moved)) {
+				say("", null);
+			}
+		} catch (BadLocationException outside) {
+			say("", null);
+		}
+	}
+
+	private void say(String sentence, String more) {
+		status.setText(sentence);
+		status.setToolTipText(more);
+		status.requestLayout();
+	}
+
 	private void check() {
 		IDocument document = document();
 		if (document == null || status == null || status.isDisposed()) {
@@ -190,11 +213,11 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		if (model != null) {
 			ProblemMarks.show(model, document, found);
 		}
-		status.setText(found.isEmpty() ? summary(checked)
-				: found.stream().filter(problem -> !problem.warning()).count() + " errors, " + found.stream().filter(FileProblem::warning).count()
-						+ " warnings. Line " + found.get(0).line() + ": " + found.get(0).sentence());
-		status.setToolTipText(found.isEmpty() ? null : String.join("\n", found.stream().limit(20).map(problem -> "Line " + problem.line() + ": " + problem.sentence()).toList()));
-		status.requestLayout();
+		if (found.isEmpty()) {
+			say(summary(checked), null);
+		} else {
+			say(ProblemSummary.of(found), ProblemSummary.list(found));
+		}
 	}
 
 	/** One sentence on a text in which nothing is wrong. */

@@ -74,8 +74,7 @@ public final class FileCheck {
 			return List.of();
 		}
 		try {
-			return RuleCheck.check(new RuleFile(input.path(), text), schema).stream()
-					.map(problem -> new FileProblem(problem.line(), problem.sentence(), problem.warning())).toList();
+			return RuleCheck.check(new RuleFile(input.path(), text), schema).stream().map(FileProblem::of).toList();
 		} catch (IOException fault) {
 			return List.of(new FileProblem(0, fault.getMessage(), false));
 		}

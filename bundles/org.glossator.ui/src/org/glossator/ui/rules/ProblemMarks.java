@@ -11,12 +11,13 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationPainter;
+import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ImageUtilities;
+import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -32,6 +33,7 @@ final class ProblemMarks implements IAnnotationAccess, IAnnotationAccessExtensio
 	private static final String ERROR = "org.glossator.ui.file.error";
 	private static final String WARNING = "org.glossator.ui.file.warning";
 	private static final String SQUIGGLES = "squiggles";
+	private static final int WIDTH = 16;
 
 	/** Replaces the marks of a model. */
 	static void show(IAnnotationModel model, IDocument document, List<FileProblem> problems) {
@@ -67,16 +69,26 @@ final class ProblemMarks implements IAnnotationAccess, IAnnotationAccessExtensio
 		}
 	}
 
-	/** Draws the marks under the text of a viewer. */
-	static AnnotationPainter painter(ISourceViewer viewer, IAnnotationAccess access) {
-		AnnotationPainter painter = new AnnotationPainter(viewer, access);
+	/** A column of icons beside the lines that have marks. */
+	AnnotationRulerColumn column() {
+		AnnotationRulerColumn column = new AnnotationRulerColumn(WIDTH, this);
+		// It leaves out every type that it was not told of.
+		column.addAnnotationType(ERROR);
+		column.addAnnotationType(WARNING);
+		return column;
+	}
+
+	/** Draws the marks under the text of a viewer, from now on. */
+	void drawIn(SourceViewer viewer) {
+		AnnotationPainter painter = new AnnotationPainter(viewer, this);
 		painter.addTextStyleStrategy(SQUIGGLES, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
 		painter.addAnnotationType(ERROR, SQUIGGLES);
 		painter.addAnnotationType(WARNING, SQUIGGLES);
 		painter.setAnnotationTypeColor(ERROR, color(SWT.COLOR_RED));
 		painter.setAnnotationTypeColor(WARNING, color(SWT.COLOR_DARK_YELLOW));
-		painter.paint(org.eclipse.jface.text.IPainter.CONFIGURATION);
-		return painter;
+		viewer.addPainter(painter);
+		// Squiggles are a style of the text, which the painter sets only where it hears of each new presentation.
+		viewer.addTextPresentationListener(painter);
 	}
 
 	private static Color color(int id) {

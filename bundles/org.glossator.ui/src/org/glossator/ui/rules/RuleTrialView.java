@@ -1,6 +1,8 @@
 package org.glossator.ui.rules;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -117,12 +119,15 @@ public final class RuleTrialView extends ViewPart {
 			@Override
 			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
 				RuleOutcome found;
+				IStatus ended = Status.OK_STATUS;
 				try {
 					found = RuleTrial.run(on.schema(), on.folder(), file, subject, info, monitor::isCanceled);
 				} catch (CancellationException cancelled) {
 					return Status.CANCEL_STATUS;
 				} catch (IOException fault) {
-					found = new RuleOutcome(List.of(new RuleProblem(0, fault.getMessage(), false)), List.of(), List.of());
+					found = new RuleOutcome(List.of(new RuleProblem(0, sentence(fault, on.folder()), false)), List.of(), List.of());
+					// Told here; who follows runs, as the Problems view does, hears that this one did not go well.
+					ended = Status.info(String.valueOf(fault.getMessage()));
 				}
 				RuleOutcome result = found;
 				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
@@ -130,7 +135,7 @@ public final class RuleTrialView extends ViewPart {
 						show(subject, result);
 					}
 				});
-				return Status.OK_STATUS;
+				return ended;
 			}
 
 			@Override
@@ -140,6 +145,11 @@ public final class RuleTrialView extends ViewPart {
 		};
 		running = job;
 		job.schedule();
+	}
+
+	/** What went wrong; a file of the corpus by its place in it, for the whole path would leave no room for the sentence. */
+	private static String sentence(IOException fault, Path folder) {
+		return String.valueOf(fault.getMessage()).replace(folder + File.separator, "");
 	}
 
 	private void runAgain() {
@@ -173,7 +183,7 @@ public final class RuleTrialView extends ViewPart {
 		String many = result.matches().size() == 1 ? "1 match" : result.matches().size() + " matches";
 		say(result.problems().isEmpty() ? many + " by " + result.rules().size() + (result.rules().size() == 1 ? " rule" : " rules")
 				+ (failed == 0 ? "" : ", " + failed + " of which matched nowhere")
-				: "Line " + result.problems().get(0).line() + ": " + result.problems().get(0).sentence());
+				: FileProblem.of(result.problems().get(0)).placed());
 	}
 
 	/** What the last run did. */
