@@ -52,6 +52,16 @@ class DictionaryTest {
 	}
 
 	@Test
+	void irregularForms_areInflectionsToo() {
+		assertEquals(List.of("0:shot down", "11:shooting down", "26:shoots down"), found("shot down, shooting down, shoots down, shooted down", entry("shoot down", LexiconEntry.Inflect.VERB)));
+		assertEquals(List.of("0:overthrew", "10:overthrown"), found("overthrew overthrown overthrowed", entry("overthrow", LexiconEntry.Inflect.VERB)));
+		assertEquals(List.of("0:lied", "5:lying"), found("lied lying liing", entry("lie", LexiconEntry.Inflect.VERB)));
+		assertEquals(List.of("0:strongmen"), found("strongmen strongmans", entry("strongman", LexiconEntry.Inflect.NOUN)));
+		assertEquals(List.of("0:war crises"), found("war crises", entry("war crisis", LexiconEntry.Inflect.NOUN)));
+		assertEquals(List.of("0:Germans", "8:relayed"), found("Germans relayed Germen relaid", entry("german", LexiconEntry.Inflect.NOUN), entry("relay", LexiconEntry.Inflect.VERB)));
+	}
+
+	@Test
 	void moreCharactersThanClasses_areStillToldApart() {
 		List<LexiconEntry> entries = new ArrayList<>();
 		for (char c = '\u4e00'; c < '\u4e00' + 600; c++) {

@@ -2,11 +2,12 @@ package org.glossator.engine.lexicon;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * The regular English inflections of a phrase: of its last word, and as a verb of its first, so that "lash out" finds "lashed
- * out". Irregular forms are entries of their own.
+ * The English inflections of a phrase: of its last word, and as a verb of its first, so that "lash out" finds "lashed out" and
+ * "shoot down" finds "shot down".
  */
 final class Inflections {
 
@@ -48,9 +49,12 @@ final class Inflections {
 			return;
 		}
 		String stem = stem(verb);
+		List<String> past = IrregularForms.past(verb.toLowerCase(Locale.ROOT));
+		past.forEach(form -> forms.add(form + rest));
+		forms.add(regularPlural(verb) + rest);
 		forms.add(plural(verb) + rest);
-		forms.add((verb.endsWith("e") ? verb + "d" : y(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed") + rest);
-		forms.add((verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing" + rest);
+		forms.add((past.size() > 0 ? past.get(0) : verb.endsWith("e") ? verb + "d" : y(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed") + rest);
+		forms.add((verb.endsWith("ie") ? verb.substring(0, verb.length() - 2) + "y" : verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing" + rest);
 		if (inBothSpellings(verb)) {
 			forms.add(verb + "led" + rest);
 			forms.add(verb + "ling" + rest);
@@ -58,6 +62,12 @@ final class Inflections {
 	}
 
 	private static String plural(String phrase) {
+		int last = phrase.lastIndexOf(' ') + 1;
+		String irregular = IrregularForms.plural(phrase.substring(last).toLowerCase(Locale.ROOT));
+		return irregular == null ? regularPlural(phrase) : phrase.substring(0, last) + irregular;
+	}
+
+	private static String regularPlural(String phrase) {
 		if (phrase.endsWith("s") || phrase.endsWith("x") || phrase.endsWith("z") || phrase.endsWith("ch") || phrase.endsWith("sh")) {
 			return phrase + "es";
 		}
