@@ -5,7 +5,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
-/** Takes back what a command said with the next key or click, wherever that is. UI thread only. */
+/**
+ * Takes back what a command said with the next key or click, wherever that is; keys of commands do not count, which say
+ * something themselves or nothing. UI thread only.
+ */
 public final class PassingSentence {
 
 	private final Display display;
