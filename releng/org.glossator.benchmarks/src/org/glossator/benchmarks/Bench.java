@@ -73,14 +73,6 @@ public final class Bench {
 		add(new Figure(id, work, size.toString(), unit, baseline, baselineNanos, candidate, nanos, Double.NaN, false, most * 1e9, true, 0));
 	}
 
-	/** Reports the CPU time of one run of what takes too long to be repeated. */
-	public void once(String id, String work, Object size, String candidate, double seconds, Task task) throws Exception {
-		double before = calibration.run();
-		Times times = time(task, 1);
-		double drift = Math.abs(calibration.run() / before - 1);
-		add(new Figure(id, work, size.toString(), "run", "none, one run", Double.NaN, candidate, times.cpu(), Double.NaN, false, seconds * 1e9, true, drift));
-	}
-
 	private void add(Figure figure) {
 		figures.add(figure);
 		progress.println(Report.line(figure));
@@ -184,6 +176,19 @@ public final class Bench {
 			double ownTime = elapsed ? own.wall() : own.cpu();
 			Figure figure = new Figure(id, work, size, unit, baseline, baseTime / units, candidate, ownTime / units,
 					own.wall() / base.wall(), false, aim, absolute, drift);
+			add(figure);
+			return figure;
+		}
+
+		/** Measures one run of either, of what takes too long to be repeated and is warm by now, and reports. */
+		public Figure measureOnce() throws Exception {
+			Objects.requireNonNull(baselineTask, "baseline");
+			Objects.requireNonNull(candidateTask, "candidate");
+			double before = calibration.run();
+			Times base = time(baselineTask, 1);
+			Times own = time(candidateTask, 1);
+			double drift = Math.abs(calibration.run() / before - 1);
+			Figure figure = new Figure(id, work, size, unit, baseline, base.cpu(), candidate, own.cpu(), own.wall() / base.wall(), false, aim, absolute, drift);
 			add(figure);
 			return figure;
 		}
