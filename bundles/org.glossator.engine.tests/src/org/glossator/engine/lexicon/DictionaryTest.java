@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,49 @@ class DictionaryTest {
 					.scan(text, 0, text.length(), (begin, end, entry) -> found.add(begin + ":" + entry.text()));
 			assertEquals(expected, found, "seed " + seed + " round " + round + ": " + text + " " + patterns);
 		}
+	}
+
+	@Test
+	void randomPhrasesAndSpaces_giveWhatRegularExpressionsGive() {
+		long seed = 23;
+		SplittableRandom random = new SplittableRandom(seed);
+		for (int round = 0; round < 300; round++) {
+			TreeSet<String> patterns = new TreeSet<>();
+			while (patterns.size() < 8) {
+				String phrase = phrase(random, 1 + random.nextInt(7)).replaceAll("\\s+", " ").strip();
+				if (!phrase.isEmpty()) {
+					patterns.add(phrase);
+				}
+			}
+			String text = phrase(random, 80);
+			TreeSet<String> expected = new TreeSet<>();
+			for (String pattern : patterns) {
+				String words = Pattern.quote(pattern).replace(" ", "\\E\\s+\\Q");
+				Matcher whole = Pattern.compile("(?:(?<!\\w)|(?!\\w))" + words + "(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS).matcher(text);
+				for (int at = 0; at < text.length(); at++) {
+					if (whole.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+						expected.add(at + "-" + whole.end() + ":" + pattern);
+					}
+				}
+			}
+			List<LexiconEntry> entries = new ArrayList<>(patterns.stream().map(p -> entry(p, LexiconEntry.Inflect.NO)).toList());
+			for (char c = '\u4e00'; round % 2 == 1 && c < '\u4e00' + 300; c++) {
+				// So many characters that some share a class, letters and signs.
+				entries.add(entry("c" + c, LexiconEntry.Inflect.NO));
+				entries.add(entry("c" + (char) (c - '\u4e00' + '\u2200'), LexiconEntry.Inflect.NO));
+			}
+			TreeSet<String> found = new TreeSet<>();
+			Dictionary.of(entries).scan(text, 0, text.length(), (begin, end, entry) -> found.add(begin + "-" + end + ":" + entry.text()));
+			assertEquals(expected, found, "seed " + seed + " round " + round + ": " + text + " " + patterns);
+		}
+	}
+
+	private static String phrase(SplittableRandom random, int length) {
+		StringBuilder phrase = new StringBuilder();
+		while (phrase.length() < length) {
+			phrase.append("aab  \n-\u4e2d".charAt(random.nextInt(8)));
+		}
+		return phrase.toString().replace('\u4e2d', length > 7 ? '\u4f01' : '.');
 	}
 
 	private static String word(SplittableRandom random, int length) {
