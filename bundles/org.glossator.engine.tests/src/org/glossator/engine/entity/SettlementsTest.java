@@ -5,7 +5,7 @@ import static org.glossator.engine.entity.FoundNames.lacks;
 
 import org.junit.jupiter.api.Test;
 
-/** Agreements, resolutions and what hyphens, links and numbers join. Every sentence was made up for it. */
+/** Agreements, resolutions, official names and what hyphens, links and numbers join. Every sentence was made up for it. */
 class SettlementsTest {
 
 	@Test
@@ -82,5 +82,12 @@ class SettlementsTest {
 		lacks("Orlan bridge reopens after a week\n\nBAMAKO, Mali, March 4 (Wire)\n\nThe bridge opened again on Monday, the army said.", "GPE BAMAKO");
 		lacks("Orlan bridge reopens after a week\n\nBamako (Agency) \u2013 The bridge opened again on Monday, the army said.", "GPE Bamako");
 		has("Orlan bridge reopens after a week\n\nThe road to Bamako (see map) \u2013 opened again on Monday, the army said.", "GPE Bamako");
+	}
+
+	@Test
+	void officialNameOfACountry_isNoBody_norIsItsAbbreviation() throws Exception {
+		has("It left the Democratic People's Republic of Korea (DPRK) at noon. The DPRK denied it.", "GPE Democratic People's Republic of Korea", "GPE DPRK");
+		lacks("It left the Democratic People's Republic of Korea (DPRK) at noon. The DPRK denied it.", "ORG");
+		has("They drove from Jowhar to Fergana.", "GPE Jowhar", "GPE Fergana");
 	}
 }

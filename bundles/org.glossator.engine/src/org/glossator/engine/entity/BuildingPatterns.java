@@ -30,9 +30,9 @@ final class BuildingPatterns extends Construction {
 	private static final Set<String> OWNERS = Set.of("National", "State", "Federal", "County");
 	private static final Set<String> CIVIC = Set.of("justice", "detention", "convention", "conference", "community", "sports", "leisure", "shopping", "civic", "exhibition", "visitor", "cultural", "habitat", "space", "garden", "correctional");
 	private static final Set<String> HOLDING = Set.of("transit", "reception", "detention", "community", "shopping", "cultural", "processing");
-	/** What is called after people with their titles. */
 	/** What two towns at its ends give the name. */
 	private static final Set<String> BETWEEN_TOWNS = Set.of("road", "highway", "railway", "motorway", "pipeline", "line", "canal", "route");
+	/** What is called after people with their titles. */
 	private static final Set<String> PUBLIC = Set.of("square", "street", "road", "bridge", "station", "tower");
 	/** What lines are that nobody built. */
 	static final Set<String> LINES = Set.of("demarcation", "control", "contact", "ceasefire", "armistice", "confrontation", "limit", "separation", "boundary", "green", "blue", "purple");
@@ -104,8 +104,8 @@ final class BuildingPatterns extends Construction {
 		boolean road = Words.ROAD.contains(text.lower(head)) || text.lower(head).equals("road") && head > begin && capitals.isWrittenLarge(head - 1);
 		boolean alone = digits == head + 1 && Words.NUMBERED_ALONE.contains(text.lower(head));
 		if (digits < end && Character.isDigit(text.word(digits).charAt(0)) && text.word(digits).length() <= 4 && (number || road || alone) && (road || number || alone || capitals.to(head, begin) < head)) {
-			boolean national = head - 1 > begin && OWNERS.contains(text.word(head - 1));
-			add(road && !text.lower(head).equals("road") ? national ? head - 1 : head : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
+			int owner = head - 1 > begin && OWNERS.contains(text.word(head - 1)) ? head - 1 : head;
+			add(road && !text.lower(head).equals("road") ? owner : capitals.to(head, begin), digits + 1, Candidates.PATTERN + 1, 0.85, "rule: " + text.word(head) + " and its number");
 		}
 	}
 

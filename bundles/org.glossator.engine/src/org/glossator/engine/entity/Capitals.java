@@ -68,8 +68,13 @@ final class Capitals {
 	/** "the New York Times", "the Peace Palace", "the Second Ring Road": within a sentence such a word may open a name. */
 	private boolean isOpening(int token) {
 		int s = text.sentence(token);
-		return OPENING.contains(text.word(token)) && token > text.first(s) && token + 1 < text.limit(s) && (Character.isLowerCase(text.word(token - 1).charAt(0)) || text.word(token - 1).endsWith("s") && !Character.isLetter(text.word(token - 1).charAt(0))) && isWrittenLarge(token + 1)
+		return OPENING.contains(text.word(token)) && token > text.first(s) && token + 1 < text.limit(s) && (Character.isLowerCase(text.word(token - 1).charAt(0)) || isPossessive(token - 1)) && isWrittenLarge(token + 1)
 				&& !Words.NEVER.contains(text.lower(token + 1)) && !Words.DAYS_AND_MONTHS.contains(text.lower(token + 1)) && !lexicon.isDemonym(token + 1) && lexicon.titleLimit(token + 1) == 0;
+	}
+
+	/** "'s", with whatever apostrophe. */
+	private boolean isPossessive(int token) {
+		return text.word(token).length() == 2 && text.word(token).endsWith("s") && !Character.isLetter(text.word(token).charAt(0));
 	}
 
 	/** "105th Brigade", "5th Assault Corps": the number belongs to the name. */
@@ -115,10 +120,15 @@ final class Capitals {
 	/** Behind the last of the capitals that begin at a token. */
 	int from(int from, int end) {
 		int to = from;
-		while (to < end && to - from < LONGEST && (to > from && to - 1 >= 0 && text.word(to - 1).equals("-") && Kinds.QUARTERS.contains(text.word(to)) || isCapital(to) && !Words.DAYS_AND_MONTHS.contains(text.lower(to))
-				|| text.word(to).equals("-") && to + 1 < end && (isCapital(to + 1) || to > from && text.end(to - 1) == text.begin(to) && text.end(to) == text.begin(to + 1) && Kinds.QUARTERS.contains(text.word(to + 1))))) {
+		while (to < end && to - from < LONGEST && (isCapital(to) && !Words.DAYS_AND_MONTHS.contains(text.lower(to)) || isQuarterBehind(to, from)
+				|| text.word(to).equals("-") && to + 1 < end && (isCapital(to + 1) || isQuarterBehind(to + 1, from)))) {
 			to++;
 		}
 		return to;
+	}
+
+	/** "Movement-North": a quarter that a hyphen joins to what begins at a token. */
+	private boolean isQuarterBehind(int token, int from) {
+		return token - 1 > from && Kinds.QUARTERS.contains(text.word(token)) && text.word(token - 1).equals("-") && text.end(token - 2) == text.begin(token - 1) && text.end(token - 1) == text.begin(token);
 	}
 }

@@ -43,11 +43,9 @@ final class EventsAndTreaties extends Construction {
 			if (Words.EVENT.contains(lower) || DISASTER.contains(lower)) {
 				event(i, begin, end, capital || capitals.isWrittenLarge(i), headline);
 			}
-			if (capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || NUMBERING.contains(text.lower(i + 1)))) {
+			boolean resolution = !headline && lower.equals("resolution") && resolution(i, begin, end, capital);
+			if (!resolution && capital && Words.TREATY.contains(lower) && (i + 1 >= end || !capitals.isCapital(i + 1) || NUMBERING.contains(text.lower(i + 1)))) {
 				treaty(i, begin, end, headline);
-			}
-			if (!capital && i > begin && lower.equals("resolution")) {
-				resolution(i, begin, end);
 			}
 			if (i + 2 < end && i > begin && text.lower(i - 1).equals("the") && isDay(i) && DATED.contains(text.lower(i + 2))) {
 				patterns.add(i, i + 3, "EVT", Candidates.PATTERN, 0.8, "rule: " + text.word(i + 2) + " behind a day");
@@ -81,13 +79,13 @@ final class EventsAndTreaties extends Construction {
 		if (!headline && settlement(head, begin)) {
 			return;
 		}
-		int first = text.lower(head).equals("resolution") ? passedBy(head, begin) : capitals.to(head, begin);
+		int first = capitals.to(head, begin);
 		int number = head + 1 < end && NUMBERING.contains(text.lower(head + 1)) ? head + 2 : head + 1;
 		number += number > head + 1 && number < end && text.word(number).equals(".") ? 1 : 0;
 		boolean numbered = number < end && (number > head + 1 || first < head || text.lower(head).equals("resolution")) && Words.isNumber(text.word(number), 4);
 		boolean dated = first == head && head + 2 < end && head > begin && text.lower(head + 1).equals("of") && YEAR.matcher(text.word(head + 2)).matches();
 		if (numbered && !headline) {
-			patterns.add(first, number + 1, "MISC", text.lower(head).equals("resolution") ? Candidates.PATTERN : Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
+			patterns.add(first, number + 1, "MISC", Candidates.HEAD + 1, 0.8, "rule: " + text.word(head) + " and its number");
 		} else if (dated && !headline) {
 			patterns.add(head, head + 3, "MISC", Candidates.HEAD + 1, 0.75, "rule: " + text.word(head) + " and its year");
 		} else {
@@ -95,12 +93,14 @@ final class EventsAndTreaties extends Construction {
 		}
 	}
 
-	/** "Security Council resolution 1701". */
-	private void resolution(int head, int begin, int end) {
+	/** "Security Council resolution 1701", "Resolution 1701": whether it is one that a number names. */
+	private boolean resolution(int head, int begin, int end, boolean capital) {
 		int first = passedBy(head, begin);
-		if (first < head && head + 1 < end && Words.isNumber(text.word(head + 1), 4)) {
-			patterns.add(first, head + 2, "MISC", Candidates.PATTERN, 0.8, "rule: resolution and its number");
+		boolean named = (capital || first < head) && head + 1 < end && Words.isNumber(text.word(head + 1), 4);
+		if (named) {
+			patterns.add(first, head + 2, "MISC", Candidates.PATTERN, 0.8, "rule: " + text.word(head) + " and its number");
 		}
+		return named;
 	}
 
 	/** The first of the capitals before a resolution, "Security" of its council among them. */

@@ -20,8 +20,6 @@ final class NamePatterns extends Construction {
 	/** Bodies that send missions. */
 	private static final Set<String> SENDERS = Set.of("UN", "U.N.", "Nations", "OSCE", "EU", "AU", "NATO", "ECOWAS", "IGAD", "African", "European", "SADC");
 	private static final Set<String> SENT = Set.of("mission", "force", "office", "operation", "team");
-	/** What is called "Pearl of" a place. */
-	private static final Set<String> SHIPS = Set.of("ship", "vessel", "tanker", "freighter", "ferry", "trawler", "dhow", "barge", "boat", "frigate", "corvette");
 	private static final Set<String> UNIT = Set.of("division", "brigade", "battalion", "regiment", "squadron");
 
 	private final Descriptors descriptors;
@@ -141,15 +139,18 @@ final class NamePatterns extends Construction {
 		if ("MISC".equals(kind) && to < end && VesselsAndWeapons.isNumber(text.word(to)) && text.end(to - 1) + 1 == text.begin(to)) {
 			// "the trawler Hai Fong 6"
 			to++;
-		} else if ("MISC".equals(kind) && SHIPS.contains(text.lower(first - 1))) {
-			to = homePort(to, end);
 		}
+		int port = "MISC".equals(kind) && VesselsAndWeapons.SHIPS.contains(text.lower(first - 1)) ? homePort(to, end) : to;
 		// "the channel Zagros Live"
 		boolean place = lexicon.isPlace(first) && !(kind != null && kind.equals("ORG") && to > lexicon.limit(first));
 		if (kind != null && !known && !(possessive && !kind.equals("GPE")) && !place) {
 			String reason = "rule: \"" + text.word(first - 1) + "\" before it";
-			boolean linked = to > capitals.from(first, end) + 1;
-			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : linked ? Candidates.HEAD : Candidates.TAGGER_LONG, 0.85, reason);
+			if (port > to) {
+				// Its parts may be known places.
+				add(first, port, kind, Candidates.HEAD, 0.85, reason);
+				return;
+			}
+			add(first, to, kind, kind.equals("PER") ? Candidates.TAGGER : Candidates.TAGGER_LONG, 0.85, reason);
 			if (kind.equals("MISC") && to + 1 < end && text.lower(to).equals("and") && capitals.isName(to + 1) && lexicon.at(to + 1) == null) {
 				// "the tankers Calder and Sea Cedar"
 				add(to + 1, capitals.from(to + 1, end), kind, Candidates.TAGGER_LONG + 1, 0.8, reason);

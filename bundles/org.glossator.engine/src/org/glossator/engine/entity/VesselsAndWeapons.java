@@ -49,7 +49,7 @@ final class VesselsAndWeapons {
 	private static final Set<String> MAKER = Set.of("Antonov", "Ilyushin", "Tupolev", "Sukhoi", "Mikoyan", "Boeing", "Airbus", "Cessna", "Embraer", "Kamov", "Yakovlev", "Beechcraft", "Bombardier", "Gulfstream", "Toyota",
 			"Mitsubishi", "Nissan", "Mercedes", "Volkswagen", "Hyundai", "Peugeot", "Renault", "Lada", "Kamaz", "Sikorsky", "Dassault", "Bayraktar");
 	private static final Set<String> OIL = Set.of("crude", "futures", "oil", "rose", "fell", "was", "slipped", "gained", "settled", "traded", "climbed", "dropped", "jumped");
-	private static final Set<String> SHIPS = Set.of("ship", "ships", "vessel", "vessels", "tanker", "tankers", "freighter", "ferry", "ferries", "trawler", "tug", "cutter", "coaster", "yacht", "liner", "warship", "frigate", "barge", "barges", "boat", "boats");
+	static final Set<String> SHIPS = Set.of("dhow", "corvette", "ship", "ships", "vessel", "vessels", "tanker", "tankers", "freighter", "ferry", "ferries", "trawler", "tug", "cutter", "coaster", "yacht", "liner", "warship", "frigate", "barge", "barges", "boat", "boats");
 	private static final Set<String> MOVES = Set.of("sailed", "sails", "berths", "berthed", "anchored", "docked", "sank", "capsized", "moored", "tied", "steamed", "drifted", "swerved", "listed");
 	/** Words around the name of a ship: "the bow of the Calder", "chartered the Calder", "the Calder collided". */
 	private static final Set<String> SHIPLIKE = Set.of("aboard", "onboard", "bow", "hull", "stern", "wake", "deck", "crew", "captain", "master", "propeller", "sinking", "chartered", "operates", "boarded", "called", "renamed", "towed",

@@ -99,7 +99,7 @@ final class Words {
 			"cinema", "memorial", "kindergarten", "complex", "towers", "pharmacy", "works", "hall", "outpost", "elevator", "post", "house", "ground", "polygon");
 	/** Of the weak ones, those of which a place has one, so that even a known place makes their name. */
 	static final Set<String> FACILITY_OF_PLACE = Set.of("port", "harbour", "harbor", "crossing", "reservoir", "substation", "outpost", "junction", "interchange", "depot", "landfill", "mine", "polygon");
-	/** Of those, the ones that need a kind of their own before them: "police post", "court house", "grain elevator". */
+	/** Of the weak ones, those that need a kind of their own before them: "police post", "court house", "grain elevator". */
 	static final Set<String> FACILITY_KINDED = Set.of("post", "house", "elevator", "ground");
 	static final Set<String> EVENT = Set.of("talks", "accord", "accords", "summit", "conference", "negotiations", "agreement", "agreements", "ceasefire",
 			"process", "protests", "olympics", "games", "attacks", "bombing", "massacre", "uprising", "war", "wars", "revolution",
@@ -181,7 +181,6 @@ final class Words {
 			"iglesia", "\u00e9glise", "c\u00e1rcel", "caf\u00e9", "cafe", "hotel", "qasr", "via", "rua", "place", "piazza", "palais", "palacio", "palazzo", "puente", "pont", "gare", "estadio", "aeropuerto", "hospital", "camp", "fob", "avenue", "boulevard", "rue", "stade", "calle", "avenida", "plaza");
 	/** Of those, ordinary words, which say so only with "de" and the like behind them. */
 	static final Set<String> FACILITY_PREFIX_LINKED = Set.of("stade", "place", "via", "hospital", "pont", "gare");
-	/** What a town has one of, so that the town's name is part of its name. */
 	/** Bodies that a country has one of, whose capital says which. */
 	static final Set<String> FORCE = Set.of("Army", "Navy", "Marines", "Senate", "Commons", "Treasury", "Coastguard", "Parliament");
 	/** Of those, the ones that need no article. */

@@ -49,11 +49,13 @@ final class Inflections {
 			return;
 		}
 		String stem = stem(verb);
+		forms.add(plural(verb) + rest);
+		forms.add(regularPlural(verb) + rest);
 		List<String> past = IrregularForms.past(verb.toLowerCase(Locale.ROOT));
 		past.forEach(form -> forms.add(form + rest));
-		forms.add(regularPlural(verb) + rest);
-		forms.add(plural(verb) + rest);
-		forms.add((past.size() > 0 ? past.get(0) : verb.endsWith("e") ? verb + "d" : y(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed") + rest);
+		if (past.isEmpty()) {
+			forms.add((verb.endsWith("e") ? verb + "d" : y(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed") + rest);
+		}
 		forms.add((verb.endsWith("ie") ? verb.substring(0, verb.length() - 2) + "y" : verb.endsWith("e") && !verb.endsWith("ee") ? verb.substring(0, verb.length() - 1) : stem) + "ing" + rest);
 		if (inBothSpellings(verb)) {
 			forms.add(verb + "led" + rest);
