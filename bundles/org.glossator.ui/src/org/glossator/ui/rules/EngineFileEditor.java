@@ -100,7 +100,7 @@ public abstract class EngineFileEditor extends StatusTextEditor {
 		getSourceViewer().getTextWidget().setFont(JFaceResources.getTextFont());
 		AccessibleName.set(getSourceViewer().getTextWidget(), getEditorInput().getName());
 		marks.drawIn((SourceViewer) getSourceViewer());
-		status = new Label(parent, SWT.NONE);
+		status = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(status);
 		createBelow(parent);
 		check.start();
